@@ -1,0 +1,92 @@
+package io.github.mubiao.model;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * Something that could not be read, or that does not fit (诊断).
+ *
+ * @param code what kind of problem; stable across versions
+ * @param span where
+ * @param message one plain sentence
+ */
+public record Diagnostic(Code code, SourceSpan span, String message) {
+
+    /** How bad it is. */
+    public enum Severity {
+        /** Worth knowing. */
+        INFO,
+        /** The document does not fit itself, or a figure was left open. */
+        WARNING,
+        /** Nothing could be read. */
+        ERROR
+    }
+
+    /** The kinds of problem. */
+    public enum Code {
+        /** The text holds nothing to read. */
+        EMPTY_TEXT(Severity.ERROR),
+        /** The text has no figure that states a target or an observation. */
+        NO_STATEMENT(Severity.WARNING),
+        /** A sentence or the document breaks off. */
+        TEXT_BREAKS_OFF(Severity.WARNING),
+        /** The plan year isn't in the text. */
+        YEAR_UNKNOWN(Severity.WARNING),
+        /** The issuing region isn't in the text. */
+        REGION_UNKNOWN(Severity.WARNING),
+        /** A name fits several regions and the document does not tell which. */
+        REGION_AMBIGUOUS(Severity.WARNING),
+        /** A body stands in the text twice; the second was skipped. */
+        DUPLICATE_BODY(Severity.INFO),
+        /** 六大战略 with five in the text. */
+        STRATEGY_COUNT(Severity.WARNING),
+        /** 6条 with five names. */
+        LIST_COUNT(Severity.WARNING),
+        /** A numeral that can't be read as a number. */
+        NUMERAL_UNREADABLE(Severity.WARNING),
+        /** Fewer or more figures than things they are dealt out to (分别). */
+        UNEVEN_DISTRIBUTION(Severity.WARNING),
+        /** A figure without words that say what it measures; no statement was made of it. */
+        INDICATOR_UNKNOWN(Severity.WARNING),
+        /** Figures of one indicator that contradict each other. */
+        INCONSISTENT_FIGURES(Severity.WARNING),
+        /** There were more problems than are kept. */
+        TOO_MANY_DIAGNOSTICS(Severity.WARNING);
+
+        private final Severity severity;
+
+        Code(Severity severity) {
+            this.severity = severity;
+        }
+
+        /**
+         * How bad a problem of this kind is.
+         *
+         * @return the severity
+         */
+        public Severity severity() {
+            return severity;
+        }
+    }
+
+    /**
+     * Checks for null.
+     *
+     * @param code what kind of problem
+     * @param span where
+     * @param message one plain sentence
+     */
+    public Diagnostic {
+        requireNonNull(code, "code");
+        requireNonNull(span, "span");
+        requireNonNull(message, "message");
+    }
+
+    /**
+     * How bad it is.
+     *
+     * @return the severity of the code
+     */
+    public Severity severity() {
+        return code.severity();
+    }
+}

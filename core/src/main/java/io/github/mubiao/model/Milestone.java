@@ -1,0 +1,29 @@
+package io.github.mubiao.model;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * A verifiable event without a figure (节点): 镇七高速建成通车.
+ *
+ * @param origin where it stands
+ * @param event the words of the event
+ * @param stage how far the thing shall have come
+ * @param commitment how firmly
+ */
+public record Milestone(Origin origin, String event, Stage stage, Commitment commitment) implements Statement {
+
+    /**
+     * Checks for null.
+     *
+     * @param origin where it stands
+     * @param event the words of the event
+     * @param stage how far the thing shall have come
+     * @param commitment how firmly
+     */
+    public Milestone {
+        requireNonNull(origin, "origin");
+        requireNonNull(event, "event");
+        requireNonNull(stage, "stage");
+        requireNonNull(commitment, "commitment");
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.mubiao.model;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.mubiao.region.Region;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a statement stands and what it holds for.
+ *
+ * @param id stable: the same text gives the same id on every run and machine
+ * @param span the figure, or the event of a milestone, in the text that was read
+ * @param text the clause, without line breaks
+ * @param evidence what the statement rests on
+ * @param region where it holds; null where the document does not say
+ * @param period when it holds; null where the document does not say
+ * @param section the innermost heading above it, or empty
+ * @param strategy the name of the strategy it belongs to; null outside of strategies
+ */
+public record Origin(
+        String id,
+        SourceSpan span,
+        String text,
+        Evidence evidence,
+        @Nullable Region region,
+        @Nullable Period period,
+        String section,
+        @Nullable String strategy) {
+
+    /**
+     * Checks for null.
+     *
+     * @param id stable
+     * @param span the figure, or the event of a milestone, in the text that was read
+     * @param text the clause, without line breaks
+     * @param evidence what the statement rests on
+     * @param region where it holds
+     * @param period when it holds
+     * @param section the innermost heading above it, or empty
+     * @param strategy the name of the strategy it belongs to
+     */
+    public Origin {
+        requireNonNull(id, "id");
+        requireNonNull(span, "span");
+        requireNonNull(text, "text");
+        requireNonNull(evidence, "evidence");
+        requireNonNull(section, "section");
+    }
+}

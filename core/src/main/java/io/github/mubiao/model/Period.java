@@ -1,0 +1,69 @@
+package io.github.mubiao.model;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import java.time.LocalDate;
+
+/**
+ * The time that a figure holds for (期间).
+ *
+ * @param first the first day
+ * @param last the last day, not before the first
+ * @param words the words that said so ({@code 到2025年}, {@code “十四五”时期}), or empty where it follows from the document
+ */
+public record Period(
+        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate first,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate last,
+        String words) {
+
+    /**
+     * Checks the order.
+     *
+     * @param first the first day
+     * @param last the last day, not before the first
+     * @param words the words that said so
+     * @throws IllegalArgumentException if the last day is before the first
+     */
+    public Period {
+        requireNonNull(first, "first");
+        requireNonNull(last, "last");
+        requireNonNull(words, "words");
+        if (last.isBefore(first)) {
+            throw new IllegalArgumentException("last day " + last + " must not be before first day " + first);
+        }
+    }
+
+    /**
+     * A calendar year.
+     *
+     * @param year such as 2023
+     * @param words the words that said so
+     * @return 1 January to 31 December
+     */
+    public static Period ofYear(int year, String words) {
+        return ofYears(year, year, words);
+    }
+
+    /**
+     * Several calendar years.
+     *
+     * @param first such as 2021
+     * @param last such as 2025
+     * @param words the words that said so
+     * @return 1 January of the first to 31 December of the last
+     * @throws IllegalArgumentException if last is before first
+     */
+    public static Period ofYears(int first, int last, String words) {
+        return new Period(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31), words);
+    }
+
+    /**
+     * The year in which the period ends: the year of a target.
+     *
+     * @return such as 2025
+     */
+    public int year() {
+        return last.getYear();
+    }
+}

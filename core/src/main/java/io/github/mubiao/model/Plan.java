@@ -1,0 +1,97 @@
+package io.github.mubiao.model;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.mubiao.region.Region;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A planning document (规划文件) as data. All statements stand once, in text order; the rest are views.
+ *
+ * @param document the name of the document, such as its file name; may be empty
+ * @param title its title, or empty
+ * @param subtitle its subtitle, or empty
+ * @param region the issuing region; null where the text does not say
+ * @param period what the plan covers; null where the text does not say
+ * @param strategies its themes, in text order
+ * @param lists its named lists, in text order
+ * @param statements its targets, observations and milestones, in text order
+ */
+public record Plan(
+        String document,
+        String title,
+        String subtitle,
+        @Nullable Region region,
+        @Nullable Period period,
+        List<Strategy> strategies,
+        List<NamedList> lists,
+        List<@Valid Statement> statements) {
+
+    /**
+     * Copies the lists.
+     *
+     * @param document the name of the document
+     * @param title its title, or empty
+     * @param subtitle its subtitle, or empty
+     * @param region the issuing region
+     * @param period what the plan covers
+     * @param strategies its themes, in text order
+     * @param lists its named lists, in text order
+     * @param statements its targets, observations and milestones, in text order
+     */
+    public Plan {
+        requireNonNull(document, "document");
+        requireNonNull(title, "title");
+        requireNonNull(subtitle, "subtitle");
+        strategies = List.copyOf(strategies);
+        lists = List.copyOf(lists);
+        statements = List.copyOf(statements);
+    }
+
+    /**
+     * What the plan commits to.
+     *
+     * @return in text order
+     */
+    public List<Target> targets() {
+        return all(Target.class).toList();
+    }
+
+    /**
+     * What the plan reports as achieved.
+     *
+     * @return in text order
+     */
+    public List<Observation> observations() {
+        return all(Observation.class).toList();
+    }
+
+    /**
+     * The events that the plan commits to.
+     *
+     * @return in text order
+     */
+    public List<Milestone> milestones() {
+        return all(Milestone.class).toList();
+    }
+
+    /**
+     * The targets of one strategy.
+     *
+     * @param strategy a strategy of this plan
+     * @return in text order
+     */
+    public List<Target> targetsOf(Strategy strategy) {
+        requireNonNull(strategy, "strategy");
+        return all(Target.class)
+                .filter(target -> strategy.name().equals(target.origin().strategy()))
+                .toList();
+    }
+
+    private <T extends Statement> Stream<T> all(Class<T> type) {
+        return statements.stream().filter(type::isInstance).map(type::cast);
+    }
+}

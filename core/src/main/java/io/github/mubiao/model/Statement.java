@@ -1,0 +1,68 @@
+package io.github.mubiao.model;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.github.mubiao.region.Region;
+import java.util.Optional;
+
+/** Something that a document says about the world: a target, an observation or a milestone. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "class")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Target.class, name = "TARGET"),
+    @JsonSubTypes.Type(value = Observation.class, name = "OBSERVATION"),
+    @JsonSubTypes.Type(value = Milestone.class, name = "MILESTONE")
+})
+public sealed interface Statement permits Measured, Milestone {
+
+    /**
+     * Where it stands and what it holds for.
+     *
+     * @return the origin
+     */
+    Origin origin();
+
+    /**
+     * The stable id.
+     *
+     * @return {@code origin().id()}
+     */
+    default String id() {
+        return origin().id();
+    }
+
+    /**
+     * The place of the figure or event.
+     *
+     * @return {@code origin().span()}
+     */
+    default SourceSpan span() {
+        return origin().span();
+    }
+
+    /**
+     * The clause.
+     *
+     * @return {@code origin().text()}
+     */
+    default String text() {
+        return origin().text();
+    }
+
+    /**
+     * Where it holds.
+     *
+     * @return the region, or empty where the document does not say
+     */
+    default Optional<Region> region() {
+        return Optional.ofNullable(origin().region());
+    }
+
+    /**
+     * When it holds.
+     *
+     * @return the period, or empty where the document does not say
+     */
+    default Optional<Period> period() {
+        return Optional.ofNullable(origin().period());
+    }
+}

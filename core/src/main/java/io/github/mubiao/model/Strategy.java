@@ -1,0 +1,31 @@
+package io.github.mubiao.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+
+/**
+ * A theme of the plan (战略), such as 乡村振兴战略.
+ *
+ * @param name its name; where the text names none, its heading
+ * @param heading the heading it stands under
+ * @param span the place of the heading
+ * @param initiatives the themes of its paragraphs, in text order
+ */
+public record Strategy(String name, String heading, SourceSpan span, List<Initiative> initiatives) {
+
+    /**
+     * Copies the list.
+     *
+     * @param name its name
+     * @param heading the heading it stands under
+     * @param span the place of the heading
+     * @param initiatives the themes of its paragraphs, in text order
+     */
+    public Strategy {
+        requireNonNull(name, "name");
+        requireNonNull(heading, "heading");
+        requireNonNull(span, "span");
+        initiatives = List.copyOf(initiatives);
+    }
+}

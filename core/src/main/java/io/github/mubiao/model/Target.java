@@ -1,0 +1,41 @@
+package io.github.mubiao.model;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the document commits to (目标).
+ *
+ * <p>力争新增入园企业20家 is {@code AMOUNT}, {@code EXACT 20家}, {@code STRIVE}.
+ *
+ * @param origin where it stands
+ * @param measure what by how much
+ * @param commitment how firmly
+ * @param nature binding, expected or unstated
+ * @param stage of an AMOUNT whose verb says it (开工建设2条); otherwise null
+ */
+public record Target(
+        Origin origin,
+        @Valid Measure measure,
+        Commitment commitment,
+        Nature nature,
+        @Nullable Stage stage) implements Measured {
+
+    /**
+     * Checks for null.
+     *
+     * @param origin where it stands
+     * @param measure what by how much
+     * @param commitment how firmly
+     * @param nature binding, expected or unstated
+     * @param stage of an AMOUNT whose verb says it
+     */
+    public Target {
+        requireNonNull(origin, "origin");
+        requireNonNull(measure, "measure");
+        requireNonNull(commitment, "commitment");
+        requireNonNull(nature, "nature");
+    }
+}

@@ -1,0 +1,17 @@
+/** The model of Mubiao: plans and their targets, exact quantities, units, regions, JSON, CSV and validation. */
+module io.github.mubiao.core {
+    requires static transitive org.jspecify;
+    requires transitive com.fasterxml.jackson.annotation;
+    requires transitive jakarta.validation;
+    requires de.siegmar.fastcsv;
+    requires tools.jackson.databind;
+
+    exports io.github.mubiao.model;
+    exports io.github.mubiao.quantity;
+    exports io.github.mubiao.region;
+
+    // Hibernate Validator reads the components of records by reflection
+    opens io.github.mubiao.model;
+    opens io.github.mubiao.quantity;
+    opens io.github.mubiao.region;
+}

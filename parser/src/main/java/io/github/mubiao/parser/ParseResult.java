@@ -1,0 +1,27 @@
+package io.github.mubiao.parser;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.mubiao.model.Diagnostic;
+import io.github.mubiao.model.Plan;
+import java.util.List;
+
+/**
+ * What came out of a text: the plan, and what could not be read or does not fit.
+ *
+ * @param plan the plan; without statements where nothing could be read
+ * @param diagnostics the problems, in text order
+ */
+public record ParseResult(Plan plan, List<Diagnostic> diagnostics) {
+
+    /**
+     * Copies the list.
+     *
+     * @param plan the plan
+     * @param diagnostics the problems
+     */
+    public ParseResult {
+        requireNonNull(plan, "plan");
+        diagnostics = List.copyOf(diagnostics);
+    }
+}
