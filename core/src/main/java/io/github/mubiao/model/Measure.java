@@ -41,7 +41,7 @@ public record Measure(
      * @throws IllegalArgumentException if there is no indicator
      */
     public Measure {
-        indicators = List.copyOf(indicators);
+        indicators = List.copyOf(requireNonNull(indicators, "indicators"));
         requireNonNull(change, "change");
         requireNonNull(bound, "bound");
         requireNonNull(figure, "figure");
