@@ -1,0 +1,135 @@
+package io.github.mubiao.parser.clause;
+
+import io.github.mubiao.model.Change;
+import io.github.mubiao.parser.scan.Mention;
+import io.github.mubiao.parser.words.Vocabulary;
+import io.github.mubiao.parser.words.Vocabulary.Action;
+import io.github.mubiao.parser.words.Vocabulary.Relation;
+import io.github.mubiao.parser.words.Words.Match;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What a figure says about its indicator; it keeps to the wording. */
+final class ChangeRule {
+
+    private static final Pattern FALLING = Pattern.compile("(下降|降低|减少|低于|低|慢于|下调|回落|收窄|压减|降)");
+
+    private static final Pattern ADDING = Pattern.compile("新增|净增|新培育|新建|新开工|新引进");
+
+    private ChangeRule() {}
+
+    /**
+     * The change of a figure.
+     *
+     * @param carried the change of the figure before it in the same list; null where there is none
+     */
+    static Change of(Mention mention, Tail tail, String left, String right, @Nullable Change carried) {
+        return switch (mention.form()) {
+            case GROWTH_WORD -> Change.GROWTH;
+            case LEVEL_WORD, CLEARED, RATIO, RANK -> Change.LEVEL;
+            default -> {
+                if (mention.isPoints()) {
+                    yield points(tail, left);
+                }
+                if (mention.isShare() || mention.unit().equals("倍")) {
+                    yield share(mention, tail, left, carried);
+                }
+                yield amount(tail, left, right, carried);
+            }
+        };
+    }
+
+    private static Change points(Tail tail, String left) {
+        boolean falls = tail.difference() == Relation.FALL
+                || tail.difference() == null && FALLING.matcher(left).find()
+                || tail.bound() == io.github.mubiao.model.Bound.Kind.LESS_THAN;
+        return falls ? Change.POINTS_DOWN : Change.POINTS_UP;
+    }
+
+    private static Change share(Mention mention, Tail tail, String left, @Nullable Change carried) {
+        if (tail.difference() == Relation.FALL) {
+            return Change.DECLINE;
+        }
+        if (tail.difference() == Relation.RISE) {
+            return Change.GROWTH;
+        }
+        boolean silent = !tail.speaks() && left.isEmpty();
+        return silent && carried != null && !mention.unit().equals("倍") ? carried : Change.LEVEL;
+    }
+
+    private static Change amount(Tail tail, String left, String right, @Nullable Change carried) {
+        if (tail.difference() == Relation.ADDED) {
+            return Change.AMOUNT;
+        }
+        if (tail.difference() != null && !tail.level()) {
+            return tail.difference() == Relation.RISE ? Change.INCREASE : Change.DECREASE;
+        }
+        Predicate predicate = Predicate.at(left, 0, left.length());
+        if (predicate.action() == Action.EXISTING) {
+            return Change.LEVEL;
+        }
+        if (left.startsWith("净增") || left.startsWith("增加")) {
+            return Change.INCREASE;
+        }
+        if (left.startsWith("减少")) {
+            return Change.DECREASE;
+        }
+        if (tail.level()) {
+            return ADDING.matcher(left).lookingAt() ? Change.AMOUNT : Change.LEVEL;
+        }
+        if (left.isEmpty() && right.isEmpty()) {
+            return carried == null ? Change.LEVEL : carried;
+        }
+        if (!right.isEmpty()) {
+            return Change.AMOUNT;
+        }
+        return ofNoun(tail, left, predicate, carried);
+    }
+
+    /** The noun stands before the figure, and no word between them says more. */
+    private static Change ofNoun(Tail tail, String left, Predicate predicate, @Nullable Change carried) {
+        Match<Boolean> total = Vocabulary.TOTALS.before(left, left.length());
+        boolean statistic = total != null;
+        if (predicate.exists()) {
+            String object = left.substring(predicate.end());
+            boolean achieved = isAchieved(left, predicate.end());
+            if (statistic && (achieved || tail.bound() != null) && !object.isEmpty() && !object.equals("投资")) {
+                return Change.LEVEL;
+            }
+            return statistic && object.isEmpty() && total != null && total.length() == left.length() && !isVerb(left)
+                    ? Change.LEVEL
+                    : Change.AMOUNT;
+        }
+        if (ADDING.matcher(left).find()) {
+            return Change.AMOUNT;
+        }
+        if (statistic) {
+            return Change.LEVEL;
+        }
+        if (carried == Change.AMOUNT || hasVerbInside(left)) {
+            return Change.AMOUNT;
+        }
+        return Change.LEVEL;
+    }
+
+    private static boolean isVerb(String left) {
+        return Vocabulary.VERBS.get(left) != null;
+    }
+
+    /** 完成固定资产投资, 实现利税: a total is reached rather than done. */
+    private static boolean isAchieved(String left, int predicateEnd) {
+        String verbs = left.substring(0, predicateEnd);
+        return verbs.contains("完成") || verbs.contains("实现") || verbs.contains("预计");
+    }
+
+    /** 各级财政补贴资金: the verb follows its subject. */
+    private static boolean hasVerbInside(String left) {
+        for (int i = 1; i < left.length(); i++) {
+            Match<Action> verb = Vocabulary.VERBS.at(left, i);
+            if (verb != null && verb.length() > 1) {
+                return verb.value() != Action.EXISTING;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,446 @@
+package io.github.mubiao.parser.clause;
+
+import io.github.mubiao.model.Bound;
+import io.github.mubiao.model.Change;
+import io.github.mubiao.model.Diagnostic;
+import io.github.mubiao.model.Evidence;
+import io.github.mubiao.parser.scan.Mention;
+import io.github.mubiao.parser.scan.Mention.Form;
+import io.github.mubiao.parser.text.MappedText;
+import io.github.mubiao.parser.words.Vocabulary;
+import io.github.mubiao.parser.words.Vocabulary.Relation;
+import io.github.mubiao.parser.words.Words.Match;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives each figure of a sentence its whole indicator, what it says about it and its bound.
+ *
+ * <p>A reader is made for one sentence and remembers what went before: subjects and verbs that a later figure leaves out.
+ */
+final class ClauseReader {
+
+    private final MappedText text;
+    private final Relevance relevance;
+    private final boolean[] silent;
+    private final List<Reading> readings = new ArrayList<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private Phrase topic = Phrase.EMPTY;
+
+    /**
+     * A reader for one sentence.
+     *
+     * @param silent the characters that say when or how firmly, which are no part of an indicator
+     */
+    ClauseReader(MappedText text, boolean[] silent) {
+        this.text = text;
+        this.silent = silent;
+        this.relevance = new Relevance(text);
+    }
+
+    /** What could not be dealt out. */
+    List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    /** The figures that state something, in text order. */
+    List<Reading> read(List<Mention> mentions) {
+        int next = 0;
+        for (Clause clause : Clause.split(text)) {
+            List<Mention> inside = new ArrayList<>();
+            while (next < mentions.size() && mentions.get(next).start() < clause.end()) {
+                Mention mention = mentions.get(next++);
+                if (mention.start() >= clause.start()
+                        && mention.end() <= clause.end()
+                        && relevance.mayState(mention, clause)) {
+                    inside.add(mention);
+                }
+            }
+            List<Item> items = items(clause, inside);
+            if (items.isEmpty()) {
+                topic = phrase(clause.start(), clause.end());
+            } else {
+                readItems(clause, items);
+            }
+        }
+        return readings;
+    }
+
+    /** A figure with the words around it that belong to it. */
+    private record Item(Mention mention, int start, Tail tail, int rightStart, int end, @Nullable Mention base) {
+
+        boolean hasRight() {
+            return end > rightStart;
+        }
+    }
+
+    private List<Item> items(Clause clause, List<Mention> mentions) {
+        Set<Mention> stating = new TreeSet<>((a, b) -> Integer.compare(a.start(), b.start()));
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
+            int limit = i == 0 ? clause.start() : relevance.behindBound(mentions.get(i - 1));
+            if (relevance.states(mention, Tail.read(text, limit, mention.start()), clause, mentions.size() > 1)) {
+                stating.add(mention);
+            }
+        }
+        return split(clause, List.copyOf(stating));
+    }
+
+    /** Cuts a clause into one piece a figure. */
+    private List<Item> split(Clause clause, List<Mention> mentions) {
+        List<Item> items = new ArrayList<>();
+        int start = clause.start();
+        Mention base = null;
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
+            int behind = relevance.behindBound(mention);
+            int end = clause.end();
+            int nextStart = clause.end();
+            if (i + 1 < mentions.size()) {
+                Mention next = mentions.get(i + 1);
+                if (isBaseOf(mention, behind, next)) {
+                    base = mention;
+                    continue;
+                }
+                int cut = cut(behind, next.start());
+                end = cut;
+                nextStart = cut + (cut < next.start() ? Conjuncts.separatorLength(text, cut) : 0);
+            }
+            int anchor = base == null ? mention.start() : fromWord(base.start());
+            Tail tail = base == null
+                    ? Tail.read(text, start, mention.start())
+                    : withStart(Tail.read(text, relevance.behindBound(base), mention.start()), anchor);
+            items.add(new Item(mention, start, tail, behind, end, base));
+            base = null;
+            start = nextStart;
+        }
+        return items;
+    }
+
+    /** 由45%提高到60%: the first figure is where the second one starts from. */
+    private boolean isBaseOf(Mention mention, int behind, Mention next) {
+        if (fromWord(mention.start()) == mention.start() || behind > next.start()) {
+            return false;
+        }
+        Tail tail = Tail.read(text, behind, next.start());
+        return tail.level() && tail.start() <= behind + 1;
+    }
+
+    /** The index of 由 or 从 right before a figure, or the figure itself. */
+    private int fromWord(int figure) {
+        int i = figure;
+        for (int step = 0; step < 8 && i > 0; step++, i--) {
+            char c = text.charAt(i - 1);
+            if (c == '由' || c == '从') {
+                return i - 1;
+            }
+            if (!silent[i - 1] && "约的近".indexOf(c) < 0) {
+                break;
+            }
+        }
+        return figure;
+    }
+
+    private static Tail withStart(Tail tail, int start) {
+        return new Tail(
+                start,
+                tail.level(),
+                tail.difference(),
+                tail.rate(),
+                tail.bound(),
+                tail.boundWords(),
+                tail.distributes(),
+                tail.comparison(),
+                tail.comparisonEnd());
+    }
+
+    /** Where the words between two figures part: 公厕、|10个, 25个、|有机产品45个, 512万元|建设公路14条. */
+    private int cut(int gapStart, int gapEnd) {
+        if (gapStart == gapEnd || Conjuncts.separatorLength(text, gapStart) > 0) {
+            return gapStart;
+        }
+        int last = -1;
+        for (int i = gapStart; i < gapEnd; i++) {
+            int length = Conjuncts.separatorLength(text, i);
+            if (length > 0) {
+                if (Predicate.at(text, i + length, gapEnd).exists()) {
+                    return i;
+                }
+                last = i;
+            }
+        }
+        if (last >= 0) {
+            return last;
+        }
+        for (int i = gapStart; i < gapEnd; i++) {
+            Match<?> verb = Vocabulary.VERBS.at(text, i);
+            if (verb != null && verb.length() > 1 && verb.end() <= gapEnd) {
+                return i;
+            }
+        }
+        return gapStart;
+    }
+
+    private void readItems(Clause clause, List<Item> items) {
+        Predicate governing = Predicate.at(text, leadEnd(clause.start(), clause.end()), items.get(0).mention().start());
+        Phrase verb = governing.exists() ? phrase(clause.start(), governing.end()) : Phrase.EMPTY;
+        for (int i = 0; i < items.size(); ) {
+            int end = groupEnd(items, i);
+            List<Item> group = items.subList(i, end);
+            Change carried = i == 0 ? carriedAcrossComma(items.get(0)) : last().change();
+            readGroup(clause, group, i == 0 ? Phrase.EMPTY : verb, carried, governing);
+            i = end;
+        }
+    }
+
+    /** Figures behind the first one that have no words of their own share its words: 45万千瓦和140万千瓦. */
+    private int groupEnd(List<Item> items, int start) {
+        int end = start + 1;
+        while (end < items.size()
+                && !items.get(end - 1).hasRight()
+                && !items.get(end).hasRight()
+                && isBare(items.get(end))
+                && !items.get(end).tail().level()
+                && items.get(end).tail().difference() == null) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isBare(Item item) {
+        return phrase(item.start(), item.tail().start()).isEmpty();
+    }
+
+    private void readGroup(
+            Clause clause, List<Item> group, Phrase verb, @Nullable Change carried, Predicate governing) {
+        Item first = group.get(0);
+        Phrase left = left(first);
+        List<Phrase> subjects = group.size() == 1 ? List.of() : dealt(left, group, first.tail());
+        for (int i = 0; i < group.size(); i++) {
+            Item item = group.get(i);
+            boolean follows = i > 0;
+            Phrase right = phrase(item.rightStart(), item.end());
+            Change change = follows
+                    ? ChangeRule.of(item.mention(), item.tail(), "", "", last().change())
+                    : ChangeRule.of(item.mention(), first.tail(), left.chars(), right.chars(), carried);
+            Evidence evidence = Evidence.CARRIED;
+            Phrase indicator;
+            if (!subjects.isEmpty()) {
+                indicator = subjects.get(i);
+            } else if (follows) {
+                indicator = last().indicator();
+            } else {
+                indicator = indicator(item, left, right, verb, change);
+                boolean own = !left.isEmpty() || !right.isEmpty();
+                evidence = own && verb.isEmpty() && startsWith(indicator, left) ? Evidence.EXPLICIT : Evidence.CARRIED;
+            }
+            add(clause, item, first.tail(), indicator, change, evidence, governing);
+        }
+    }
+
+    private static boolean startsWith(Phrase indicator, Phrase left) {
+        return indicator.chars().startsWith(left.chars());
+    }
+
+    /** The subjects that several figures are dealt out to, or none. */
+    private List<Phrase> dealt(Phrase left, List<Item> group, Tail tail) {
+        int count = group.size();
+        if (left.isEmpty()) {
+            return tail.distributes() ? dealtBefore(count) : List.of();
+        }
+        List<Phrase> members = Conjuncts.split(left);
+        if (members.size() == count) {
+            return Conjuncts.completed(members);
+        }
+        if (count == 2 && !Conjuncts.townAndCountry(left).isEmpty()) {
+            return Conjuncts.townAndCountry(left);
+        }
+        if (!tail.distributes()) {
+            return List.of();
+        }
+        List<Phrase> topics = topicMembers();
+        if (topics.size() == count) {
+            return topics.stream().map(member -> member.plus(left)).toList();
+        }
+        diagnostics.add(new Diagnostic(
+                Diagnostic.Code.UNEVEN_DISTRIBUTION,
+                text.span(group.get(0).mention().start(), group.get(count - 1).mention().end()),
+                count + " figures are dealt out to " + members.size() + " things"));
+        return List.of();
+    }
+
+    /** 分别增长16.9%、33.3% without a subject: the figures before it, or the topic, are meant. */
+    private List<Phrase> dealtBefore(int count) {
+        List<Phrase> before = new ArrayList<>();
+        for (int i = readings.size() - 1; i >= 0 && before.size() < count; i--) {
+            Phrase indicator = readings.get(i).indicator();
+            if (!before.contains(indicator)) {
+                before.add(0, indicator);
+            }
+        }
+        if (before.size() == count) {
+            return before;
+        }
+        List<Phrase> topics = topicMembers().stream().map(Conjuncts::upToStatistic).toList();
+        return topics.size() == count ? topics : List.of();
+    }
+
+    /** What the clause before this one enumerates, without its verb. */
+    private List<Phrase> topicMembers() {
+        int verb = Predicate.at(topic.chars(), 0, topic.length()).end();
+        return Conjuncts.completed(Conjuncts.split(topic.from(verb).isEmpty() ? topic : topic.from(verb)));
+    }
+
+    private Reading last() {
+        return readings.get(readings.size() - 1);
+    }
+
+    /** 培育高新技术企业10家，科技型中小企业26家: without a verb of its own, a clause goes on like the one before. */
+    private @Nullable Change carriedAcrossComma(Item item) {
+        if (readings.isEmpty()) {
+            return null;
+        }
+        Reading before = last();
+        boolean sameUnit = before.mention().unit().equals(item.mention().unit());
+        return sameUnit && item.mention().low().unit().isCounter() ? before.change() : null;
+    }
+
+    private Phrase left(Item item) {
+        int start = leadEnd(item.start(), item.tail().start());
+        Phrase left = phrase(start, item.tail().start());
+        return withoutEnumeration(left, start, item);
+    }
+
+    /** 打造A示范园、9个示范样板: what is enumerated before the figure is not what it counts, but the verb is shared. */
+    private Phrase withoutEnumeration(Phrase left, int start, Item item) {
+        int end = item.tail().start();
+        if (end <= start || !item.hasRight() || item.tail().speaks()) {
+            return left;
+        }
+        char lastChar = text.charAt(end - 1);
+        if ("、和与及".indexOf(lastChar) < 0) {
+            return left;
+        }
+        Predicate predicate = Predicate.at(text, start, end);
+        return predicate.exists() ? phrase(start, predicate.end()) : Phrase.EMPTY;
+    }
+
+    private Phrase indicator(Item item, Phrase left, Phrase right, Phrase verb, Change change) {
+        if (left.isEmpty() && right.isEmpty()) {
+            return carriedSubject();
+        }
+        if (isAttached(left) && right.isEmpty() && !readings.isEmpty()) {
+            return entity(last().indicator()).plus(left);
+        }
+        if (left.chars().startsWith("占") && !readings.isEmpty()) {
+            return last().indicator().plus(left).plus(right);
+        }
+        boolean ownVerb = Predicate.at(left.chars(), 0, left.length()).exists();
+        boolean onlyVerb = ownVerb && Predicate.at(left.chars(), 0, left.length()).end() == left.length();
+        if (onlyVerb && right.isEmpty() && sameUnitAsLast(item) && Vocabulary.TOTALS.get(left.chars()) == null) {
+            return entity(last().indicator()).plus(left);
+        }
+        boolean needsVerb = !verb.isEmpty() && !ownVerb && change == Change.AMOUNT;
+        return (needsVerb ? verb : Phrase.EMPTY).plus(left).plus(right);
+    }
+
+    private boolean sameUnitAsLast(Item item) {
+        return !readings.isEmpty() && last().mention().unit().equals(item.mention().unit());
+    }
+
+    /** What the figure before this one measured, or else the topic. */
+    private Phrase carriedSubject() {
+        return readings.isEmpty() ? Conjuncts.upToStatistic(topic) : last().indicator();
+    }
+
+    /** 总量, 产量、单产: nouns that name nothing alone. */
+    private static boolean isAttached(Phrase left) {
+        if (left.isEmpty()) {
+            return false;
+        }
+        Phrase first = Conjuncts.split(left).get(0);
+        return Vocabulary.ATTACHED.get(first.chars()) != null;
+    }
+
+    /** The thing itself: 市场主体 of 净增各类市场主体, 粮食 of 粮食播种面积. */
+    private static Phrase entity(Phrase indicator) {
+        int start = Predicate.at(indicator.chars(), 0, indicator.length()).end();
+        int end = indicator.length();
+        var statistic = Vocabulary.ATTACHED.before(indicator.chars(), end);
+        var total = Vocabulary.TOTALS.before(indicator.chars(), end);
+        if (statistic != null || total != null && total.length() > 1) {
+            int cut = Math.max(statistic == null ? 0 : statistic.length(), total == null ? 0 : total.length());
+            end -= cut;
+        }
+        return start < end ? indicator.slice(start, end) : indicator;
+    }
+
+    private void add(
+            Clause clause,
+            Item item,
+            Tail tail,
+            Phrase indicator,
+            Change change,
+            Evidence evidence,
+            Predicate governing) {
+        if (indicator.isEmpty()) {
+            diagnostics.add(new Diagnostic(
+                    Diagnostic.Code.INDICATOR_UNKNOWN,
+                    text.span(item.mention().start(), item.mention().end()),
+                    "nothing says what the figure measures"));
+            return;
+        }
+        BoundReader bound = BoundReader.read(item.mention(), item.tail().bound() == null ? tail : item.tail(), change, relevance);
+        String comparison = item.tail().comparison() < 0
+                ? ""
+                : text.shown(item.tail().comparison(), item.tail().comparisonEnd());
+        readings.add(new Reading(
+                item.mention(),
+                clause,
+                indicator,
+                change,
+                bound.kind(),
+                bound.words(),
+                item.base(),
+                comparison,
+                evidence,
+                governing.action()));
+    }
+
+    /** Behind the words that open a clause and say nothing about what is measured. */
+    private int leadEnd(int start, int end) {
+        int i = start;
+        while (i < end) {
+            Match<Boolean> lead = Vocabulary.LEADS.at(text, i);
+            boolean isVerb = lead != null
+                    && Vocabulary.VERBS.at(text, i) != null
+                    && java.util.Objects.requireNonNull(Vocabulary.VERBS.at(text, i)).length() > lead.length();
+            if (silent[i] || Conjuncts.separatorLength(text, i) > 0) {
+                i++;
+            } else if (lead != null && !isVerb && lead.end() < end) {
+                i = lead.end();
+            } else {
+                break;
+            }
+        }
+        return i;
+    }
+
+    /** The words of [start, end) without those that say when or how firmly. */
+    private Phrase phrase(int start, int end) {
+        Phrase phrase = Phrase.EMPTY;
+        int from = start;
+        for (int i = start; i <= end; i++) {
+            if (i == end || silent[i]) {
+                if (i > from) {
+                    phrase = phrase.plus(Phrase.of(text, from, i));
+                }
+                from = i + 1;
+            }
+        }
+        return phrase;
+    }
+}
