@@ -58,13 +58,14 @@ final class Conjuncts {
         List<Phrase> whole = new ArrayList<>();
         Phrase last = members.get(members.size() - 1);
         for (Phrase member : members.subList(0, members.size() - 1)) {
-            whole.add(endsWithTotal(member) ? member : member.plus(sharedEnding(member.chars(), last)));
+            whole.add(isStatistic(member) ? member : member.plus(sharedEnding(member.chars(), last)));
         }
         whole.add(last);
         return whole;
     }
 
-    private static boolean endsWithTotal(Phrase member) {
+    /** Whether a phrase ends with a noun of statistics. */
+    static boolean isStatistic(Phrase member) {
         var total = Vocabulary.TOTALS.before(member.chars(), member.length());
         return total != null && total.length() > 1;
     }

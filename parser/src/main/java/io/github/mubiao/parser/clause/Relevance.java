@@ -16,11 +16,6 @@ final class Relevance {
     /** A share may carry 的 and still state something behind these. */
     private static final Pattern SHARE_VERB = Pattern.compile("(贡献|占|吸纳|承担|完成|提供|拿出|创造)[^，。；]*$");
 
-    private static final Pattern CAPACITY_UNIT = Pattern.compile("吨|千瓦|兆瓦|吉瓦|千伏|伏|MW|GW|kV|立方米|马力|蒸吨|标方|方|头|只|羽|锭|万锭|辆|台|平方米|公里|床|亩");
-
-    private static final Pattern PROJECT =
-            Pattern.compile("^[^，。；、]{0,24}?(项目|工程|[一二三四]期|生产线|电站|电厂|机组|装置|扩能|技改|热电联产|产业化)([^，。；]|$).*");
-
     private static final Pattern HEAVY_PROJECT = Pattern.compile("^[^，。；、]{1,24}?(项目|工程|[一二三四]期|生产线|装置|机组|电站|基地|产业园|输变电|线路).*");
 
     private static final Pattern ENTERPRISE =
