@@ -14,7 +14,7 @@ import io.github.mubiao.parser.words.Words.Match;
  */
 record BoundReader(Bound.Kind kind, String words) {
 
-    static BoundReader read(Mention mention, Tail tail, Change change, Relevance relevance) {
+    static BoundReader read(Mention mention, Tail tail, Change change, Relevance relevance, boolean atLeast) {
         if (mention.high() != null) {
             return new BoundReader(Bound.Kind.BETWEEN, "");
         }
@@ -33,6 +33,9 @@ record BoundReader(Bound.Kind kind, String words) {
         }
         if (mention.form() == Form.RANK) {
             return new BoundReader(Bound.Kind.AT_MOST, "前");
+        }
+        if (atLeast && tail.bound() == null) {
+            return new BoundReader(Bound.Kind.AT_LEAST, "至少");
         }
         boolean points = change == Change.POINTS_UP || change == Change.POINTS_DOWN;
         boolean comparative = points

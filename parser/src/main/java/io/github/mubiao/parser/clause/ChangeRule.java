@@ -14,6 +14,9 @@ final class ChangeRule {
 
     private static final Pattern FALLING = Pattern.compile("(下降|降低|减少|低于|低|慢于|下调|回落|收窄|压减|降)");
 
+    /** With what they improve behind the figure, these are verbs: 提高85万人供水保障水平. */
+    private static final Pattern IMPROVING = Pattern.compile("提高|提升|改善|扩大|延长|优化|改善了|提升了|提高了");
+
     private static final Pattern ADDING = Pattern.compile("新增|净增|新培育|新建|新开工|新引进");
 
     private ChangeRule() {}
@@ -34,7 +37,7 @@ final class ChangeRule {
                 if (mention.isShare() || mention.unit().equals("倍")) {
                     yield share(mention, tail, left, carried);
                 }
-                yield amount(tail, left, right, carried);
+                yield amount(mention, tail, left, right, carried);
             }
         };
     }
@@ -57,11 +60,14 @@ final class ChangeRule {
         return silent && carried != null && !mention.unit().equals("倍") ? carried : Change.LEVEL;
     }
 
-    private static Change amount(Tail tail, String left, String right, @Nullable Change carried) {
+    private static Change amount(Mention mention, Tail tail, String left, String right, @Nullable Change carried) {
         if (tail.difference() == Relation.ADDED) {
             return Change.AMOUNT;
         }
         if (tail.difference() != null && !tail.level()) {
+            if (!right.isEmpty() && IMPROVING.matcher(tail.differenceWord()).matches()) {
+                return Change.AMOUNT;
+            }
             return tail.difference() == Relation.RISE ? Change.INCREASE : Change.DECREASE;
         }
         Predicate predicate = Predicate.at(left, 0, left.length());
@@ -74,7 +80,9 @@ final class ChangeRule {
         if (left.startsWith("减少")) {
             return Change.DECREASE;
         }
-        if (tail.level()) {
+        boolean things = mention.low().unit().isCounter() || mention.unit().isEmpty();
+        boolean counts = tail.weak() && things && (!right.isEmpty() || left.isEmpty());
+        if (tail.level() && !counts) {
             return ADDING.matcher(left).lookingAt() ? Change.AMOUNT : Change.LEVEL;
         }
         if (left.isEmpty() && right.isEmpty()) {
@@ -127,7 +135,7 @@ final class ChangeRule {
         for (int i = 1; i < left.length(); i++) {
             Match<Action> verb = Vocabulary.VERBS.at(left, i);
             if (verb != null && verb.length() > 1) {
-                return verb.value() != Action.EXISTING;
+                return verb.value() != Action.EXISTING && verb.value() != Action.NONE;
             }
         }
         return false;

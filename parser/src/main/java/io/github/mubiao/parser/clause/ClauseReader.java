@@ -8,12 +8,14 @@ import io.github.mubiao.parser.scan.Mention;
 import io.github.mubiao.parser.scan.Mention.Form;
 import io.github.mubiao.parser.text.MappedText;
 import io.github.mubiao.parser.words.Vocabulary;
-import io.github.mubiao.parser.words.Vocabulary.Relation;
+import io.github.mubiao.parser.words.Vocabulary.Action;
 import io.github.mubiao.parser.words.Words.Match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A reader is made for one sentence and remembers what went before: subjects and verbs that a later figure leaves out.
  */
 final class ClauseReader {
+
+    private static final Pattern CIRCUMSTANCE = Pattern.compile("(按照|根据|依据|按)[^，。；]{1,12}?(要求|部署|安排|规定|精神|原则)");
 
     private final MappedText text;
     private final Relevance relevance;
@@ -82,11 +86,16 @@ final class ClauseReader {
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
             int limit = i == 0 ? clause.start() : relevance.behindBound(mentions.get(i - 1));
-            if (relevance.states(mention, Tail.read(text, limit, mention.start()), clause, mentions.size() > 1)) {
+            if (relevance.states(mention, Tail.read(text, limit, mention.start()), clause, isCountedBeside(mention, mentions))) {
                 stating.add(mention);
             }
         }
         return split(clause, List.copyOf(stating));
+    }
+
+    /** 一轮回头看、两轮排查: the unit is counted in the same clause. */
+    private static boolean isCountedBeside(Mention mention, List<Mention> mentions) {
+        return mentions.stream().anyMatch(m -> m != mention && m.unit().equals(mention.unit()));
     }
 
     /** Cuts a clause into one piece a figure. */
@@ -105,9 +114,9 @@ final class ClauseReader {
                     base = mention;
                     continue;
                 }
-                int cut = cut(behind, next.start());
-                end = cut;
-                nextStart = cut + (cut < next.start() ? Conjuncts.separatorLength(text, cut) : 0);
+                Clause gap = gap(behind, next.start());
+                end = gap.start();
+                nextStart = gap.end();
             }
             int anchor = base == null ? mention.start() : fromWord(base.start());
             Tail tail = base == null
@@ -144,11 +153,18 @@ final class ClauseReader {
         return figure;
     }
 
+    /** 至少建成5个: the bound stands before the verb. */
+    private boolean hasAtLeast(Item item) {
+        return text.subSequence(item.start(), item.mention().start()).toString().contains("至少");
+    }
+
     private static Tail withStart(Tail tail, int start) {
         return new Tail(
                 start,
                 tail.level(),
+                tail.weak(),
                 tail.difference(),
+                tail.differenceWord(),
                 tail.rate(),
                 tail.bound(),
                 tail.boundWords(),
@@ -157,36 +173,42 @@ final class ClauseReader {
                 tail.comparisonEnd());
     }
 
-    /** Where the words between two figures part: 公厕、|10个, 25个、|有机产品45个, 512万元|建设公路14条. */
-    private int cut(int gapStart, int gapEnd) {
-        if (gapStart == gapEnd || Conjuncts.separatorLength(text, gapStart) > 0) {
-            return gapStart;
-        }
+    /**
+     * What lies between the words of one figure and those of the next: 公厕|、|10个, 25个|、|有机产品45个, 512万元||建设公路14条.
+     * Of 15条小街亮化、两条街硬化、县城5个公厕 what is enumerated in between belongs to neither.
+     */
+    private Clause gap(int start, int end) {
+        int first = -1;
         int last = -1;
-        for (int i = gapStart; i < gapEnd; i++) {
+        for (int i = start; i < end; i++) {
             int length = Conjuncts.separatorLength(text, i);
-            if (length > 0) {
-                if (Predicate.at(text, i + length, gapEnd).exists()) {
-                    return i;
-                }
-                last = i;
+            if (length == 0) {
+                continue;
+            }
+            if (i == start || Predicate.at(text, i + length, end).exists()) {
+                return new Clause(i, i + length);
+            }
+            boolean listFollows = first >= 0 && text.charAt(first) != '、' && text.charAt(i) == '、';
+            first = first < 0 ? i : first;
+            last = listFollows ? last : i;
+        }
+        if (first >= 0) {
+            return new Clause(first, last + Conjuncts.separatorLength(text, last));
+        }
+        for (int i = start; i < end; i++) {
+            Match<Action> verb = Vocabulary.VERBS.at(text, i);
+            boolean acts = verb != null && verb.value() != Action.NOUN && verb.value() != Action.NONE;
+            if (verb != null && acts && verb.length() > 1 && verb.end() <= end) {
+                return new Clause(i, i);
             }
         }
-        if (last >= 0) {
-            return last;
-        }
-        for (int i = gapStart; i < gapEnd; i++) {
-            Match<?> verb = Vocabulary.VERBS.at(text, i);
-            if (verb != null && verb.length() > 1 && verb.end() <= gapEnd) {
-                return i;
-            }
-        }
-        return gapStart;
+        return new Clause(start, start);
     }
 
     private void readItems(Clause clause, List<Item> items) {
-        Predicate governing = Predicate.at(text, leadEnd(clause.start(), clause.end()), items.get(0).mention().start());
-        Phrase verb = governing.exists() ? phrase(clause.start(), governing.end()) : Phrase.EMPTY;
+        int opening = leadEnd(clause.start(), clause.end());
+        Predicate governing = Predicate.at(text, opening, items.get(0).mention().start());
+        Phrase verb = governing.exists() ? phrase(opening, governing.end()) : Phrase.EMPTY;
         for (int i = 0; i < items.size(); ) {
             int end = groupEnd(items, i);
             List<Item> group = items.subList(i, end);
@@ -309,19 +331,23 @@ final class ClauseReader {
     }
 
     private Phrase left(Item item) {
-        int start = leadEnd(item.start(), item.tail().start());
-        Phrase left = phrase(start, item.tail().start());
-        return withoutEnumeration(left, start, item);
+        int end = leftEnd(item);
+        int start = leadEnd(item.start(), end);
+        return withoutEnumeration(phrase(start, end), start, end, item);
+    }
+
+    /** 提高85万人供水保障水平: with a noun behind the figure, the words before it are a verb and stay. */
+    private int leftEnd(Item item) {
+        boolean verb = item.hasRight() && item.tail().comparison() < 0 && (item.tail().weak() || item.tail().difference() != null);
+        return verb && item.base() == null ? item.mention().start() : item.tail().start();
     }
 
     /** 打造A示范园、9个示范样板: what is enumerated before the figure is not what it counts, but the verb is shared. */
-    private Phrase withoutEnumeration(Phrase left, int start, Item item) {
-        int end = item.tail().start();
+    private Phrase withoutEnumeration(Phrase left, int start, int end, Item item) {
         if (end <= start || !item.hasRight() || item.tail().speaks()) {
             return left;
         }
-        char lastChar = text.charAt(end - 1);
-        if ("、和与及".indexOf(lastChar) < 0) {
+        if (Conjuncts.separatorLength(text, end - 1) == 0) {
             return left;
         }
         Predicate predicate = Predicate.at(text, start, end);
@@ -393,7 +419,8 @@ final class ClauseReader {
                     "nothing says what the figure measures"));
             return;
         }
-        BoundReader bound = BoundReader.read(item.mention(), item.tail().bound() == null ? tail : item.tail(), change, relevance);
+        BoundReader bound = BoundReader.read(
+                item.mention(), item.tail().bound() == null ? tail : item.tail(), change, relevance, hasAtLeast(item));
         String comparison = item.tail().comparison() < 0
                 ? ""
                 : text.shown(item.tail().comparison(), item.tail().comparisonEnd());
@@ -410,9 +437,15 @@ final class ClauseReader {
                 governing.action()));
     }
 
+    /** 按照上级要求: the words up to 要求 say why, not what. */
+    private int circumstanceEnd(int start, int end) {
+        Matcher circumstance = CIRCUMSTANCE.matcher(text).region(start, end);
+        return circumstance.lookingAt() ? circumstance.end() : start;
+    }
+
     /** Behind the words that open a clause and say nothing about what is measured. */
     private int leadEnd(int start, int end) {
-        int i = start;
+        int i = circumstanceEnd(start, end);
         while (i < end) {
             Match<Boolean> lead = Vocabulary.LEADS.at(text, i);
             boolean isVerb = lead != null

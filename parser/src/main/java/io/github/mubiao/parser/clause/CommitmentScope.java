@@ -49,14 +49,15 @@ final class CommitmentScope {
         at[sentence.length()] = current;
     }
 
-    /** 在确保安全的前提下 commits to nothing. */
+    /** 在确保安全的前提下 commits to nothing, 守住…底线 to nothing but itself. */
     private static boolean isCondition(CharSequence sentence, Match<String> word) {
         int limit = Math.min(sentence.length(), word.end() + 20);
         String behind = sentence.subSequence(word.end(), limit).toString();
         int comma = behind.indexOf('，');
         String clause = comma < 0 ? behind : behind.substring(0, comma);
         boolean conditional = clause.contains("前提下") || clause.contains("基础上") || clause.contains("的同时");
-        return conditional && word.start() > 0 && sentence.charAt(word.start() - 1) == '在';
+        boolean idiom = word.word().contains("守") && (clause.contains("底线") || clause.contains("红线"));
+        return idiom || conditional && word.start() > 0 && sentence.charAt(word.start() - 1) == '在';
     }
 
     /** The commitment that holds at an index. */

@@ -19,7 +19,7 @@ record Horizon(boolean target, @Nullable Period period) {
 
     private static final Pattern PERFECT = Pattern.compile("(已|已经|目前|截至目前|现已|累计已|上半年已)|(完成|建成|实现|增长|达到|取得|投入|提高|解决|启动|引进|获得)了");
 
-    private static final Pattern AHEAD = Pattern.compile("力争|将(达|达到|突破|超过|建成|新增|完成|实现)|计划(投资|建设|新建|新增|完成|实施)|预计到|争取到");
+    private static final Pattern AHEAD = Pattern.compile("力争|将(达|达到|突破|超过|建成|新增|完成|实现)|计划(投资|建设|新建|新增|完成|实施)|预计到");
 
     /** The horizon of a figure at {@code start} of a sentence. */
     static Horizon of(

@@ -25,6 +25,9 @@ record Predicate(int end, @Nullable Action action) {
         while (i < end) {
             Match<Action> verb = Vocabulary.VERBS.at(text, i);
             Match<Boolean> adverb = Vocabulary.ADVERBS.at(text, i);
+            if (verb != null && (verb.value() == Action.NONE || verb.value() == Action.NOUN && behind > start)) {
+                break;
+            }
             if (verb != null && verb.end() <= end && (adverb == null || verb.length() >= adverb.length())) {
                 i = verb.end();
                 if (i < end && text.charAt(i) == '了') {
@@ -34,7 +37,7 @@ record Predicate(int end, @Nullable Action action) {
                 action = stronger(action, verb.value());
             } else if (adverb != null && adverb.end() <= end) {
                 i = adverb.end();
-            } else if (behind > start && text.charAt(i) == '、' && Vocabulary.VERBS.at(text, i + 1) != null) {
+            } else if (behind > start && text.charAt(i) == '、' && isVerb(Vocabulary.VERBS.at(text, i + 1))) {
                 i++;
             } else {
                 break;
@@ -43,8 +46,12 @@ record Predicate(int end, @Nullable Action action) {
         return new Predicate(behind, action);
     }
 
+    private static boolean isVerb(@Nullable Match<Action> match) {
+        return match != null && match.value() != Action.NONE;
+    }
+
     /** Of 加快推进…开工 the later stage counts. */
     private static Action stronger(@Nullable Action one, Action other) {
-        return one == null || one == Action.PLAIN || other != Action.PLAIN && other.compareTo(one) > 0 ? other : one;
+        return one == null || one == Action.PLAIN || one == Action.NOUN || other != Action.PLAIN && other.compareTo(one) > 0 ? other : one;
     }
 }

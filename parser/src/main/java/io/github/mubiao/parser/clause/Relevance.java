@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Relevance {
 
     /** A share may carry 的 and still state something behind these. */
-    private static final Pattern SHARE_VERB = Pattern.compile("(贡献|占|吸纳|承担|完成|提供|拿出|创造)[^，。；]*$");
+    private static final Pattern SHARE_VERB = Pattern.compile("(贡献|占|吸纳|承担|提供|拿出|创造)[^，。；]*$");
 
     private static final Pattern HEAVY_PROJECT = Pattern.compile("^[^，。；、]{1,24}?(项目|工程|[一二三四]期|生产线|装置|机组|电站|基地|产业园|输变电|线路).*");
 
@@ -69,7 +69,8 @@ final class Relevance {
                 && !(mention.unit().isEmpty() && PEOPLE.matcher(rest).matches())
                 && !rest.contains("之一")
                 && !isSlogan(mention, rest)
-                && !before.endsWith("每")
+                && !isInsideName(mention, rest, before)
+                && !before.endsWith("分")
                 && !before.endsWith("时速");
     }
 
@@ -113,6 +114,25 @@ final class Relevance {
         return heavy && HEAVY_PROJECT.matcher(rest).matches();
     }
 
+    /** 盈和5万吨磷酸铁锂, 长城40万辆乘用车: a size right behind a name, with a noun behind it, belongs to the name. */
+    private static boolean isInsideName(Mention mention, String rest, String before) {
+        String unit = mention.unit();
+        boolean size = unit.equals("吨")
+                || unit.endsWith("瓦")
+                || !mention.figure().multiplier().isEmpty() && (unit.isEmpty() || "辆台套只头锭件".contains(unit));
+        if (!size || before.isEmpty() || rest.isEmpty() || !Character.isIdeographic(rest.charAt(0))) {
+            return false;
+        }
+        int end = before.length();
+        return Conjuncts.separatorLength(rest, 0) == 0
+                && Conjuncts.separatorLength(before, end - 1) == 0
+                && Vocabulary.RELATIONS.before(before, end) == null
+                && Vocabulary.VERBS.before(before, end) == null
+                && Vocabulary.ADVERBS.before(before, end) == null
+                && Vocabulary.COMMITMENTS.before(before, end) == null
+                && before.charAt(end - 1) != '了';
+    }
+
     private static boolean isSlogan(Mention mention, String rest) {
         if (mention.form() != Form.WORDED_COUNT && mention.form() != Form.GREAT && mention.form() != Form.NUMBER
                 || !mention.low().unit().isCounter() && mention.form() != Form.GREAT) {
@@ -125,7 +145,8 @@ final class Relevance {
 
     private static String firstNoun(String rest) {
         int end = 0;
-        while (end < rest.length() && "、，。；：（“".indexOf(rest.charAt(end)) < 0) {
+        while (end < rest.length() && "、，。；：（“的".indexOf(rest.charAt(end)) < 0
+                && Conjuncts.separatorLength(rest, end) == 0) {
             end++;
         }
         return rest.substring(0, end);
@@ -141,7 +162,11 @@ final class Relevance {
             case NUMBER -> !mention.unit().isEmpty() || isPlainNumber(mention, tail, right);
             case RATIO, GROWTH_WORD, CLEARED -> true;
             case LEVEL_WORD -> !isFollowedByNoun(mention, right);
-            case ONE -> bounded || tail.bound() != null || counted || right.isEmpty() && !left.isEmpty();
+            case ONE -> bounded
+                    || tail.bound() != null
+                    || left.contains("至少")
+                    || counted
+                    || right.isEmpty() && !left.isEmpty() && "座条个处所家台套栋幢辆艘支间眼".contains(mention.unit());
             case WORDED_COUNT -> !right.isEmpty() || tail.speaks() || !left.isEmpty();
             case GREAT -> Predicate.at(left, 0, left.length()).exists() && !left.startsWith("以");
             case BARE_POWER -> tail.speaks() && (right.isEmpty() || !Character.isIdeographic(right.charAt(0)) || bounded);

@@ -150,6 +150,10 @@ public final class StatementReader {
         for (int i = 0; i < silent.length; i++) {
             silent[i] = commitments.isModal(i);
         }
+        for (int i = sentence.toString().indexOf("至少"); i >= 0; i = sentence.toString().indexOf("至少", i + 1)) {
+            silent[i] = true;
+            silent[i + 1] = true;
+        }
         for (TimeExpression time : times) {
             for (int i = time.start(); i < time.end() && !isWhole(sentence, time); i++) {
                 silent[i] = true;
@@ -194,7 +198,7 @@ public final class StatementReader {
 
     private static @Nullable Stage stage(Reading reading) {
         Action action = reading.change() == Change.AMOUNT ? reading.action() : null;
-        return action == null || action == Action.PLAIN || action == Action.EXISTING
+        return action == null || action.compareTo(Action.EXISTING) >= 0
                 ? null
                 : Stage.valueOf(action.name());
     }

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start where they begin: what stands before belongs to the indicator
  * @param level whether one of them says that the indicator stands at the figure
+ * @param weak whether it says so with a word such as 为 only
  * @param difference RISE, FALL or ADDED where one of them says so; null otherwise
+ * @param differenceWord the word that said so, or empty
  * @param rate whether the difference is a noun such as 增速, which can itself stand at a level
  * @param bound the bound before the figure; null where there is none
  * @param boundWords its words, or empty
@@ -22,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 record Tail(
         int start,
         boolean level,
+        boolean weak,
         @Nullable Relation difference,
+        String differenceWord,
         boolean rate,
         Bound.@Nullable Kind bound,
         String boundWords,
@@ -49,7 +53,9 @@ record Tail(
         private final CharSequence text;
         private final int limit;
         private boolean level;
+        private boolean strong;
         private @Nullable Relation difference;
+        private String differenceWord = "";
         private boolean rate;
         private Bound.@Nullable Kind bound;
         private String boundWords = "";
@@ -81,38 +87,57 @@ record Tail(
                 }
             }
             return new Tail(
-                    end, level, difference, rate, bound, boundWords, distributes, comparison, comparisonEnd);
+                    end, level, level && !strong, difference, differenceWord, rate, bound, boundWords, distributes, comparison, comparisonEnd);
         }
 
         /** Notes what a word says; false where it belongs to the indicator after all. */
         private boolean take(Match<Relation> match) {
             switch (match.value()) {
-                case LEVEL -> level = true;
+                case LEVEL -> {
+                    level = true;
+                    strong = true;
+                }
+                case STANDS -> {
+                    if (isVerb(match)) {
+                        return false;
+                    }
+                    level = true;
+                }
                 case RISE, FALL -> {
                     if (difference == null) {
                         difference = match.value();
+                        differenceWord = match.word();
                         rate = RATES.contains(match.word()) && match.length() == 2;
                         if (rate && level) {
                             difference = null;
+                            differenceWord = "";
                             return false;
                         }
                     }
                 }
                 case ADDED -> {
                     difference = difference == null ? Relation.ADDED : difference;
-                    return false;
+                    return match.start() > limit;
                 }
                 case AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN, ABOUT -> {
                     if (bound == null) {
                         bound = Bound.Kind.valueOf(match.value().name());
                         boundWords = match.word();
                     }
-                    level |= match.word().startsWith("突破") || match.word().startsWith("控制");
+                    boolean stands = match.word().startsWith("突破") || match.word().startsWith("控制");
+                    level |= stands;
+                    strong |= stands;
                 }
                 case SKIP -> distributes |= match.word().contains("分别");
                 case NONE -> throw new IllegalStateException("NONE ends the tail");
             }
             return true;
+        }
+
+        /** 完成462项: without a subject before it, the word is the verb of the clause. */
+        private boolean isVerb(Match<Relation> match) {
+            boolean achieves = match.word().startsWith("完成") || match.word().startsWith("实现");
+            return achieves && match.start() == limit;
         }
 
         /** Where 比上年, 较2019年 or 与全省平均相比 begins that ends here, or −1. */

@@ -24,7 +24,13 @@ public final class FigureScanner {
     /** A quotation as short as this is a brand (“七大攻坚”), not a sentence. */
     private static final int SHORT_QUOTATION = 12;
 
+    private static final int LONG_QUOTATION = 60;
+
     private static final Set<String> TIME = Set.of("time", "years", "months", "age");
+
+    private static final Set<String> WORDED_NAMES = Set.of(
+            "分", "期", "包", "块", "批", "担", "方", "度", "升", "克", "起", "段", "层", "对", "面", "里", "片", "路", "股", "把",
+            "本", "首", "头", "根", "尾", "日", "周", "天", "副", "线", "部", "组", "档", "份", "队");
 
     private static final Words<FigureWord> FIGURE_WORDS = figureWords();
 
@@ -108,11 +114,27 @@ public final class FigureScanner {
                 return skip(i);
             }
             Mention mention = mention(numeral);
-            if (mention == null || named[i] || isName(i, mention.end())) {
+            boolean quoted = mention != null
+                    && (mention.form() == Form.ONE || mention.form() == Form.WORDED_COUNT)
+                    && isInQuotation(i);
+            if (mention == null || named[i] || quoted || isName(i, mention.end())) {
                 return Math.max(i + 1, mention == null ? numeral.end() : mention.end());
             }
             found.add(mention);
             return mention.end();
+        }
+
+        /** Whether a quotation is open at an index, however long it is. */
+        private boolean isInQuotation(int i) {
+            for (int j = i - 1; j >= Math.max(0, i - LONG_QUOTATION); j--) {
+                if (text.charAt(j) == '”') {
+                    return false;
+                }
+                if (text.charAt(j) == '“') {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** Behind digits that are no number, a whole run of them at once. */
@@ -225,6 +247,10 @@ public final class FigureScanner {
             if (numeral.script() == Script.FRACTION) {
                 return fraction(numeral);
             }
+            Match<Unit> greatUnit = charAt(numeral.end()) == '大' ? unitAt(numeral.end() + 1) : null;
+            if (greatUnit != null && greatUnit.value().isCounter()) {
+                return counted(numeral, greatUnit);
+            }
             if (charAt(numeral.end()) == '大' && isGreat(numeral)) {
                 return new Mention(
                         numeral.start(),
@@ -239,17 +265,26 @@ public final class FigureScanner {
             if (unit == null) {
                 return withoutUnit(numeral);
             }
-            int end = unit.end();
-            boolean more = numeral.more();
+            return isWordedName(numeral, unit) ? null : counted(numeral, unit);
+        }
+
+        private Mention counted(Numeral numeral, Match<Unit> unit) {
             Unit symbol = unit.value();
             return new Mention(
                     numeral.start(),
-                    end,
+                    unit.end(),
                     new Figure(numeral.literal(), numeral.multiplier(), symbol.symbol(), numeral.number()),
                     new Quantity(numeral.total(), symbol),
                     numeral.upper() == null ? null : new Quantity(numeral.upper(), symbol),
-                    more,
+                    numeral.more(),
                     form(numeral, symbol));
+        }
+
+        /** 十分, 一期, 一批, 三包: Chinese digits with these units are words. */
+        private boolean isWordedName(Numeral numeral, Match<Unit> unit) {
+            return numeral.script() == Script.CHINESE
+                    && numeral.multiplier().isEmpty()
+                    && WORDED_NAMES.contains(unit.word());
         }
 
         private Form form(Numeral numeral, Unit unit) {
@@ -392,11 +427,11 @@ public final class FigureScanner {
             return before == '第'
                     || before == '数'
                     || before == '几'
-                    || before == '每' && !NumeralReader.isArabic(charAt(start))
+                    || before == '每'
                     || isLatin(before)
                     || "+×*#.:".indexOf(before) >= 0 && before != '\0'
                     || before == '-' && (isLatin(charAt(start - 2)) || NumeralReader.isArabic(charAt(start - 2)))
-                    || isLatin(after)
+                    || isLatin(after) && NumeralReader.isNumeralStart(charAt(end - 1))
                     || after == '+'
                     || after == '×'
                     || after == ':'

@@ -11,6 +11,7 @@ public final class Vocabulary {
     /** What a word before a figure does. */
     public enum Relation {
         LEVEL,
+        STANDS,
         RISE,
         FALL,
         ADDED,
@@ -30,7 +31,9 @@ public final class Vocabulary {
         COMPLETED,
         AWARDED,
         EXISTING,
-        PLAIN
+        NOUN,
+        PLAIN,
+        NONE
     }
 
     /** Words right before a figure. */
