@@ -28,7 +28,7 @@ final class DocumentReader {
         }
         if (startsWith(bytes, OLE2)) {
             throw new UnreadableException(
-                    "is an old Office file (.doc, .wps) or protected by a password; save it as .docx");
+                    "is an old Office file (.doc, .wps) or protected by a password; save it as .docx without one");
         }
         String text = TextDecoder.decode(bytes);
         return notBlank(HtmlReader.isHtml(text) ? HtmlReader.read(text) : text, "holds no text");
@@ -54,12 +54,8 @@ final class DocumentReader {
             throw e;
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // the libraries answer damaged files with all of these
-            throw new UnreadableException("is not a " + type + " that can be read: " + firstLine(e), e);
+            throw new UnreadableException("is damaged, or no " + type, e);
         }
-    }
-
-    private static String firstLine(Throwable e) {
-        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     }
 
     private static String notBlank(String text, String message) throws UnreadableException {

@@ -10,8 +10,9 @@ import org.jsoup.select.NodeVisitor;
 /** Reads the text of a web page; every block of it becomes a line. */
 final class HtmlReader {
 
+    /** A document type or a tag that pages begin with, after an XML declaration and comments. */
     private static final Pattern START = Pattern.compile(
-            "\\s*+(?:<\\?xml[^>]*+>\\s*+)?(?:<!--.*?-->\\s*+)*+<(?:!doctype\\s+html|html|head|body|meta|title|div|p|table|span)\\b.*",
+            "\\s*+(?:<\\?xml[^>]*+>\\s*+)?+(?:<!--.*?-->\\s*+)*+<(?:!doctype\\s+html|html|head|body|meta|title|div|p|table|span)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /** Parts of a page that belong to the site, not to the document. */
@@ -20,7 +21,7 @@ final class HtmlReader {
     private HtmlReader() {}
 
     static boolean isHtml(String text) {
-        return START.matcher(text).matches();
+        return START.matcher(text).lookingAt();
     }
 
     static String read(String html) {
@@ -31,7 +32,7 @@ final class HtmlReader {
         return lines.text.toString();
     }
 
-    /** Writes text nodes, with a line break after each block and a tab after each table cell. */
+    /** Writes text nodes, with a line break around each block and a tab between table cells. */
     private static final class Lines implements NodeVisitor {
 
         private final StringBuilder text = new StringBuilder();
@@ -40,35 +41,32 @@ final class HtmlReader {
         public void head(Node node, int depth) {
             if (node instanceof TextNode words) {
                 String run = words.text();
-                text.append(atBlank() ? run.stripLeading() : run);
-            } else if (isBlock(node) && !atBlank()) {
+                text.append(endsIn(" \t\n") ? run.stripLeading() : run);
+            } else if (isCell(node)) {
+                text.append(((Element) node).previousElementSibling() == null ? "" : "\t");
+            } else if (isBlock(node) && !endsIn("\t\n")) {
                 text.append('\n');
             }
         }
 
         @Override
         public void tail(Node node, int depth) {
-            switch (node.nodeName()) {
-                case "td", "th" -> text.append('\t');
-                case "br" -> text.append('\n');
-                default -> {
-                    if (isBlock(node) && !atLineStart()) {
-                        text.append('\n');
-                    }
-                }
+            if (node.nodeName().equals("br") || (isBlock(node) && !isCell(node) && !endsIn("\n"))) {
+                text.append('\n');
             }
+        }
+
+        private static boolean isCell(Node node) {
+            return node.nodeName().equals("td") || node.nodeName().equals("th");
         }
 
         private static boolean isBlock(Node node) {
             return node instanceof Element element && element.isBlock();
         }
 
-        private boolean atLineStart() {
-            return text.isEmpty() || text.charAt(text.length() - 1) == '\n';
-        }
-
-        private boolean atBlank() {
-            return text.isEmpty() || Character.isWhitespace(text.charAt(text.length() - 1));
+        /** Whether the last character is one of these; the start of the text is like a new line. */
+        private boolean endsIn(String characters) {
+            return text.isEmpty() || characters.indexOf(text.charAt(text.length() - 1)) >= 0;
         }
     }
 }

@@ -2,9 +2,7 @@ package io.github.mubiao.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
@@ -48,12 +46,8 @@ record Input(String label, String document, Source source) {
             return bytes;
         } catch (UnreadableException e) {
             throw e;
-        } catch (NoSuchFileException e) {
-            throw new UnreadableException("no such file or folder", e);
-        } catch (AccessDeniedException e) {
-            throw new UnreadableException("permission denied", e);
         } catch (IOException e) {
-            throw new UnreadableException("could not be read: " + e.getMessage(), e);
+            throw new UnreadableException(Reason.of(e), e);
         }
     }
 }

@@ -56,7 +56,7 @@ final class Inputs {
             List<Input> documents =
                     files.filter(Inputs::isDocument).sorted().map(Input::of).toList();
             if (documents.isEmpty()) {
-                throw new UnreadableException("is a folder without .txt, .md, .html, .htm, .docx or .pdf files");
+                throw new UnreadableException("is a folder without txt, md, html, htm, docx or pdf files");
             }
             return documents;
         } catch (UncheckedIOException | IOException e) {

@@ -6,6 +6,7 @@ import io.github.mubiao.model.Plan;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
+import java.util.function.IntSupplier;
 
 /** How plans are printed. */
 enum OutputFormat {
@@ -15,7 +16,7 @@ enum OutputFormat {
         void write(Iterable<Plan> plans, boolean several, Page page) throws IOException {
             String gap = "";
             for (Plan plan : plans) {
-                page.out().append(gap).append(new PlanTable(plan, page.width()).toString());
+                page.out().append(gap).append(new PlanTable(plan, page.width().getAsInt()).toString());
                 gap = "\n";
             }
         }
@@ -43,9 +44,9 @@ enum OutputFormat {
      * Where output goes.
      *
      * @param out the destination
-     * @param width the columns of a line, for formats that care
+     * @param width how many columns a line has, for the format that asks
      */
-    record Page(Writer out, int width) {}
+    record Page(Writer out, IntSupplier width) {}
 
     /**
      * Prints plans one after the other, asking for the next one when the last one is done.

@@ -6,7 +6,8 @@ import io.github.mubiao.quantity.Units;
 import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
+import java.io.PrintWriter;
+import java.io.StringReader;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -25,7 +27,7 @@ import picocli.CommandLine.Spec;
         name = "parse",
         description = "Reads planning documents and prints their targets, observations and milestones.",
         mixinStandardHelpOptions = true,
-        version = "mubiao ${bundle:mubiao.version}",
+        version = "mubiao ${bundle:project.version}",
         resourceBundle = "io.github.mubiao.cli.build",
         footerHeading = "%n",
         footer = {
@@ -86,7 +88,7 @@ final class ParseCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "FILE",
             description =
-                    "Text, HTML, docx or PDF; a folder stands for all .txt, .md, .html, .htm, .docx and .pdf files within, - for standard input.")
+                    "Text, HTML, docx or PDF; a folder stands for all txt, md, html, htm, docx and pdf files within, - for standard input.")
     private List<String> files = List.of();
 
     ParseCommand(InputStream stdin) {
@@ -95,15 +97,17 @@ final class ParseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Documents documents =
-                new Documents(stdin, options(), new Messages(spec.commandLine().getErr()));
+        PrintWriter err = spec.commandLine().getErr();
+        Documents documents = new Documents(stdin, options(), new Messages(err));
         boolean several = files.size() > 1 || Inputs.isFolder(files.get(0));
         try (Writer out = open()) {
-            format.write(documents.plans(files), several, new Page(out, width()));
+            format.write(documents.plans(files), several, new Page(out, this::width));
         } catch (IOException e) {
-            throw wrongUse("-o " + output + ": could not be written: " + reason(e), e);
+            String name = output == null ? "standard output" : output.toString();
+            err.println("mubiao: " + name + ": could not be written: " + Reason.of(e));
+            return ExitCode.USAGE;
         }
-        return documents.complete() ? 0 : MubiaoCommand.UNREADABLE;
+        return documents.complete() ? ExitCode.OK : MubiaoCommand.UNREADABLE;
     }
 
     private ParseOptions options() {
@@ -126,17 +130,21 @@ final class ParseCommand implements Callable<Integer> {
     }
 
     private Units read(Path file) {
-        try (Reader rows = Files.newBufferedReader(file)) {
-            return Units.read(rows);
+        try {
+            return Units.read(new StringReader(TextDecoder.decode(Files.readAllBytes(file))));
         } catch (IOException e) {
-            throw wrongUse("--units " + file + ": could not be read: " + reason(e), e);
+            throw wrongUnits(file, Reason.of(e), e);
         } catch (IllegalArgumentException e) {
-            throw wrongUse("--units " + file + ": " + e.getMessage(), e);
+            throw wrongUnits(file, e.getMessage(), e);
         }
     }
 
+    private ParameterException wrongUnits(Path file, @Nullable String reason, Exception cause) {
+        return new ParameterException(spec.commandLine(), "--units " + file + ": " + reason, cause);
+    }
+
     private Writer open() throws IOException {
-        return output == null ? new Unclosed(spec.commandLine().getOut()) : Files.newBufferedWriter(output);
+        return output == null ? new StandardOutput(spec.commandLine().getOut()) : Files.newBufferedWriter(output);
     }
 
     private int width() {
@@ -144,25 +152,21 @@ final class ParseCommand implements Callable<Integer> {
         return terminal ? spec.usageMessage().autoWidth(true).width() : DEFAULT_WIDTH;
     }
 
-    private ParameterException wrongUse(String message, Exception cause) {
-        return new ParameterException(spec.commandLine(), message, cause);
-    }
+    /** Standard output: not this command's to close, but its failure is to tell. */
+    private static final class StandardOutput extends FilterWriter {
 
-    /** The file system's exceptions often carry nothing but the file's name. */
-    private static String reason(IOException e) {
-        return e.getClass().getSimpleName() + " " + e.getMessage();
-    }
+        private final PrintWriter printer;
 
-    /** Standard output, which isn't this command's to close. */
-    private static final class Unclosed extends FilterWriter {
-
-        Unclosed(Writer out) {
-            super(out);
+        StandardOutput(PrintWriter printer) {
+            super(printer);
+            this.printer = printer;
         }
 
         @Override
         public void close() throws IOException {
-            flush();
+            if (printer.checkError()) {
+                throw new IOException("it is full or closed");
+            }
         }
     }
 }
