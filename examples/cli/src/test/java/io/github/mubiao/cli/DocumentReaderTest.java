@@ -50,7 +50,7 @@ class DocumentReaderTest {
                 <table><tr><td>粮食产量</td><td>20万吨</td></tr></table>
                 <script>var x = 1;</script></body></html>""";
         assertEquals(
-                "工作\u00A0报告\n力争新建农村公路1530公里。\n确保就业率\n90%以上。\n粮食产量\t20万吨\n",
+                "工作 报告\n力争新建农村公路1530公里。\n确保就业率\n90%以上。\n粮食产量\t20万吨\n",
                 DocumentReader.read(page.getBytes(Charset.forName("GB18030"))));
     }
 
