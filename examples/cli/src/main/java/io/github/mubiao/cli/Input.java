@@ -15,7 +15,7 @@ import java.nio.file.Path;
 record Input(String label, String document, Source source) {
 
     /** Planning documents are far smaller; the limit keeps a wrong file from filling the memory. */
-    private static final int MAX_BYTES = 256 * 1024 * 1024;
+    private static final int MAX_BYTES = 100 * 1024 * 1024;
 
     /** Opens the bytes of an input. */
     @FunctionalInterface
@@ -41,7 +41,7 @@ record Input(String label, String document, Source source) {
         try (InputStream in = source.open()) {
             byte[] bytes = in.readNBytes(MAX_BYTES + 1);
             if (bytes.length > MAX_BYTES) {
-                throw new UnreadableException("is larger than the 256 MB allowed");
+                throw new UnreadableException("is larger than the 100 MB allowed");
             }
             return bytes;
         } catch (UnreadableException e) {

@@ -1,5 +1,7 @@
 package io.github.mubiao.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -52,18 +54,20 @@ final class Inputs {
     }
 
     private static List<Input> within(Path folder) throws UnreadableException {
+        List<Input> documents = walk(folder);
+        if (documents.isEmpty()) {
+            throw new UnreadableException("is a folder without txt, md, html, htm, docx or pdf files");
+        }
+        return documents;
+    }
+
+    private static List<Input> walk(Path folder) throws UnreadableException {
         try (Stream<Path> files = Files.walk(folder)) {
-            List<Input> documents =
-                    files.filter(Inputs::isDocument).sorted().map(Input::of).toList();
-            if (documents.isEmpty()) {
-                throw new UnreadableException("is a folder without txt, md, html, htm, docx or pdf files");
-            }
-            return documents;
-        } catch (UncheckedIOException | IOException e) {
-            if (e instanceof UnreadableException unreadable) {
-                throw unreadable;
-            }
-            throw new UnreadableException("could not be searched: " + e.getMessage(), e);
+            return files.filter(Inputs::isDocument).sorted().map(Input::of).toList();
+        } catch (UncheckedIOException e) {
+            throw new UnreadableException(Reason.of(requireNonNull(e.getCause())), e);
+        } catch (IOException e) {
+            throw new UnreadableException(Reason.of(e), e);
         }
     }
 

@@ -84,19 +84,17 @@ final class PlanTable {
 
     private static List<String> row(Statement statement) {
         String year = statement.period().map(Period::year).map(String::valueOf).orElse("");
-        if (statement instanceof Measured measured) {
-            boolean target = statement instanceof Target;
-            return List.of(
-                    target ? "target" : "observation",
-                    measured.indicator(),
-                    words(measured.change()),
-                    value(measured.bound()),
-                    statement instanceof Target t ? words(t.commitment()) : "",
-                    year);
+        if (statement instanceof Milestone m) {
+            return List.of("milestone", m.event(), words(m.stage()), "", words(m.commitment()), year);
         }
-        Milestone milestone = (Milestone) statement;
-        return List.of(
-                "milestone", milestone.event(), words(milestone.stage()), "", words(milestone.commitment()), year);
+        Measured measured = (Measured) statement;
+        String change = words(measured.change());
+        String value = value(measured.bound());
+        if (statement instanceof Target t) {
+            String stage = t.stage() == null ? "" : ", " + words(t.stage());
+            return List.of("target", measured.indicator(), change + stage, value, words(t.commitment()), year);
+        }
+        return List.of("observation", measured.indicator(), change, value, "", year);
     }
 
     private static String value(Bound bound) {
