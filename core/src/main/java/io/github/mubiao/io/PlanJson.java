@@ -11,12 +11,12 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -28,6 +28,7 @@ import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.exc.ValueInstantiationException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
@@ -132,8 +133,11 @@ public final class PlanJson {
         requireNonNull(out, "out");
         try {
             mapper.writeValue(out, plan);
-        } catch (JacksonIOException e) {
-            throw e.getCause();
+        } catch (JacksonException e) {
+            if (e.getCause() instanceof IOException failure) {
+                throw failure;
+            }
+            throw e;
         }
     }
 
@@ -167,9 +171,10 @@ public final class PlanJson {
             JsonNode tree = mapper.readTree(json);
             checkVersion(tree);
             return mapper.treeToValue(tree, Plan.class);
-        } catch (JacksonIOException e) {
-            throw e.getCause();
         } catch (JacksonException e) {
+            if (e.getCause() instanceof IOException failure) {
+                throw failure;
+            }
             throw new PlanFormatException(path(e.getPath()), rule(e), e);
         }
     }
@@ -198,10 +203,20 @@ public final class PlanJson {
     }
 
     private static String rule(JacksonException e) {
+        Throwable cause = e.getCause();
+        if (e instanceof ValueInstantiationException && cause != null) {
+            return refusal(cause);
+        }
         TokenStreamLocation where = e.getLocation();
         return where == null || where.getLineNr() < 1
                 ? e.getOriginalMessage()
                 : "line " + where.getLineNr() + ", column " + where.getColumnNr() + ": " + e.getOriginalMessage();
+    }
+
+    /** The words of the constructor that refused; {@code requireNonNull} says the name only. */
+    private static String refusal(Throwable refused) {
+        String message = Objects.requireNonNullElse(refused.getMessage(), "an element of a list");
+        return refused instanceof NullPointerException ? message + " must not be null" : message;
     }
 
     private static JsonMapper mapper() {

@@ -197,7 +197,7 @@ final class Relevance {
 
     private static boolean isMeasuredTime(Mention mention, Tail tail, String left) {
         String dimension = mention.low().unit().dimension();
-        boolean long_ = dimension.equals("years") || dimension.equals("months") || "日周星期".contains(mention.unit());
-        return !long_ && (tail.speaks() || MEASURED_TIME.matcher(left).matches());
+        boolean calendar = dimension.equals("months") || "日周星期".contains(mention.unit());
+        return !calendar && (tail.speaks() || MEASURED_TIME.matcher(left).matches());
     }
 }

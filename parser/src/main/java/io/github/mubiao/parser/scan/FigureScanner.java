@@ -26,7 +26,7 @@ public final class FigureScanner {
 
     private static final int LONG_QUOTATION = 60;
 
-    private static final Set<String> TIME = Set.of("time", "years", "months", "age");
+    private static final Set<String> TIME = Set.of("time", "working days", "months", "age");
 
     private static final Set<String> WORDED_NAMES = Set.of(
             "分", "期", "包", "块", "批", "担", "方", "度", "升", "克", "起", "段", "层", "对", "面", "里", "片", "路", "股", "把",
