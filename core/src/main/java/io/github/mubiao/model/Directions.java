@@ -2,15 +2,14 @@ package io.github.mubiao.model;
 
 import static java.util.Objects.requireNonNull;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.github.mubiao.table.Table;
+import io.github.mubiao.table.Words;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The catalogue that tells from the name of an indicator which way it should move. Immutable; pass it where it is needed.
@@ -31,10 +30,10 @@ public final class Directions {
 
     private static final Directions STANDARD = Table.resource(Directions.class, "directions.csv", Directions::read);
 
-    private final Words atEnd;
-    private final Words inside;
+    private final Words<Direction> atEnd;
+    private final Words<Direction> inside;
 
-    private Directions(Words atEnd, Words inside) {
+    private Directions(Words<Direction> atEnd, Words<Direction> inside) {
         this.atEnd = atEnd;
         this.inside = inside;
     }
@@ -62,26 +61,14 @@ public final class Directions {
         Map<String, Direction> inside = new HashMap<>();
         Table.forEach("directions", csv, row -> {
             String place = row.getField("place");
+            Direction direction = direction(row.getField("direction"));
             switch (place) {
-                case "end" -> add(atEnd, row);
-                case "inside" -> add(inside, row);
+                case "end" -> Table.putWords(row, direction, atEnd);
+                case "inside" -> Table.putWords(row, direction, inside);
                 default -> throw new IllegalArgumentException("place '" + place + "' must be end or inside");
             }
         });
         return new Directions(Words.of(atEnd), Words.of(inside));
-    }
-
-    private static void add(Map<String, Direction> directions, NamedCsvRecord row) {
-        Direction direction = direction(row.getField("direction"));
-        for (String word : row.getField("words").split(" ", -1)) {
-            if (word.isEmpty()) {
-                throw new IllegalArgumentException(
-                        "words '" + row.getField("words") + "' must be separated by one blank");
-            }
-            if (directions.putIfAbsent(word, direction) != null) {
-                throw new IllegalArgumentException("word '" + word + "' must occur once");
-            }
-        }
     }
 
     private static Direction direction(String name) {
@@ -110,51 +97,6 @@ public final class Directions {
      */
     public Direction of(String indicator) {
         requireNonNull(indicator, "indicator");
-        Direction direction = atEnd.ending(indicator);
-        if (direction == null) {
-            direction = inside.within(indicator);
-        }
-        return direction == null ? Direction.UNKNOWN : direction;
-    }
-
-    private record Words(Map<String, Direction> directions, int longest) {
-
-        static Words of(Map<String, Direction> directions) {
-            return new Words(
-                    Map.copyOf(directions),
-                    directions.keySet().stream().mapToInt(String::length).max().orElse(0));
-        }
-
-        Words plus(Words other) {
-            Map<String, Direction> all = new HashMap<>(directions);
-            all.putAll(other.directions);
-            return of(all);
-        }
-
-        /** The direction of the longest word that ends the name. */
-        @Nullable
-        Direction ending(String name) {
-            for (int length = Math.min(longest, name.length()); length > 0; length--) {
-                Direction direction = directions.get(name.substring(name.length() - length));
-                if (direction != null) {
-                    return direction;
-                }
-            }
-            return null;
-        }
-
-        /** The direction of the last of the longest words in the name. */
-        @Nullable
-        Direction within(String name) {
-            for (int length = Math.min(longest, name.length()); length > 0; length--) {
-                for (int start = name.length() - length; start >= 0; start--) {
-                    Direction direction = directions.get(name.substring(start, start + length));
-                    if (direction != null) {
-                        return direction;
-                    }
-                }
-            }
-            return null;
-        }
+        return atEnd.ending(indicator).or(() -> inside.inside(indicator)).orElse(Direction.UNKNOWN);
     }
 }
