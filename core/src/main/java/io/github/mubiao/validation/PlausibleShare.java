@@ -76,8 +76,10 @@ public @interface PlausibleShare {
             return Words.of(shares);
         }
 
+        // 普及率是2011年的1.1倍 compares with another year, not with the whole
         private static boolean isImplausible(Measure measure) {
             return measure.change() == Change.LEVEL
+                    && !measure.bound().value().unit().symbol().equals("倍")
                     && measure.indicators().stream().map(Indicator::name).anyMatch(Check::isShare)
                     && Percents.of(measure.bound())
                             .anyMatch(share -> isBeyond(share, measure.bound().kind()));

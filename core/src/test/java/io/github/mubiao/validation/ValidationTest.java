@@ -1,5 +1,6 @@
 package io.github.mubiao.validation;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.mubiao.model.Base;
@@ -28,8 +29,11 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -134,6 +138,20 @@ class ValidationTest {
                 target("d", baseAfter(), year(2025)));
         assertEquals(english, message(ENGLISH, broken, constraint));
         assertEquals(chinese, message(CHINESE, broken, constraint));
+    }
+
+    /** Validators before Hibernate Validator 9 read bundles as Latin-1 and skip empty ones. */
+    @ParameterizedTest
+    @CsvSource({
+        "ContributorValidationMessages_en.properties, language, English",
+        "ContributorValidationMessages_zh.properties, WholeCount.message, 计数应为整数"
+    })
+    void bundlesSuitOlderValidatorsToo(String bundle, String key, String value) throws IOException {
+        Properties latin1 = new Properties();
+        try (InputStream in = requireNonNull(getClass().getResourceAsStream("/" + bundle), bundle)) {
+            latin1.load(in);
+        }
+        assertEquals(value, latin1.getProperty("io.github.mubiao.validation." + key));
     }
 
     @Test
