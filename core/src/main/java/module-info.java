@@ -10,6 +10,7 @@ module io.github.mubiao.core {
     exports io.github.mubiao.model;
     exports io.github.mubiao.quantity;
     exports io.github.mubiao.region;
+    exports io.github.mubiao.validation;
 
     // Hibernate Validator and Jackson read records by reflection
     opens io.github.mubiao.model;

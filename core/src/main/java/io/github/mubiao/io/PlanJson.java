@@ -28,6 +28,7 @@ import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.exc.ValueInstantiationException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
@@ -206,6 +207,9 @@ public final class PlanJson {
         Throwable cause = e.getCause();
         if (e instanceof ValueInstantiationException && cause != null) {
             return refusal(cause);
+        }
+        if (e instanceof UnrecognizedPropertyException) {
+            return "is no field of the schema";
         }
         TokenStreamLocation where = e.getLocation();
         return where == null || where.getLineNr() < 1

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.mubiao.validation.PlausiblePeriod;
 import java.time.LocalDate;
 
 /**
@@ -13,6 +14,7 @@ import java.time.LocalDate;
  * @param last the last day, not before the first
  * @param words the words that said so ({@code 到2025年}, {@code “十四五”时期}), or empty where it follows from the document
  */
+@PlausiblePeriod
 public record Period(LocalDate first, LocalDate last, String words) {
 
     /**

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.mubiao.region.Region;
+import io.github.mubiao.validation.TargetsNotBeforePlan;
+import io.github.mubiao.validation.UniqueIds;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param lists its named lists, in text order
  * @param statements its targets, observations and milestones, in text order
  */
+@TargetsNotBeforePlan
+@UniqueIds
 @JsonPropertyOrder("schemaVersion")
 @JsonIgnoreProperties(value = "schemaVersion", allowGetters = true)
 public record Plan(
@@ -30,7 +34,7 @@ public record Plan(
         String title,
         String subtitle,
         @Nullable Region region,
-        @Nullable Period period,
+        @Nullable @Valid Period period,
         List<Strategy> strategies,
         List<NamedList> lists,
         List<@Valid Statement> statements) {

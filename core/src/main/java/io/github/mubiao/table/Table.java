@@ -12,6 +12,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.function.Consumer;
 
@@ -55,6 +56,27 @@ public final class Table {
             throw e.getCause();
         } catch (IllegalArgumentException | NoSuchElementException | CsvParseException e) {
             throw new IllegalArgumentException(name + ", line " + line + ": " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Puts the words of a row, which are separated by one blank each, into a map.
+     *
+     * @param row a row with the column {@code words}
+     * @param value what they stand for
+     * @param values where to put them
+     * @param <V> what a word stands for
+     * @throws IllegalArgumentException if there are too many blanks or a word is there already
+     */
+    public static <V> void putWords(NamedCsvRecord row, V value, Map<String, V> values) {
+        String words = row.getField("words");
+        for (String word : words.split(" ", -1)) {
+            if (word.isEmpty()) {
+                throw new IllegalArgumentException("words '" + words + "' must be separated by one blank");
+            }
+            if (values.putIfAbsent(word, value) != null) {
+                throw new IllegalArgumentException("word '" + word + "' must occur once");
+            }
         }
     }
 
