@@ -100,21 +100,35 @@ public final class Enclosure {
             }
             corners.add(last.orElseThrow());
         }
-        R low = corners.stream().min(Comparator.naturalOrder()).orElseThrow();
-        R high = corners.stream().max(Comparator.naturalOrder()).orElseThrow();
-        Interval<R> range = low.compareTo(high) == 0
-                ? Interval.point(low)
-                : new Interval<>(low, isAttained(low, corners, arguments), high, isAttained(high, corners, arguments));
+        Interval<R> range = hull(IntStream.range(0, corners.size())
+                .mapToObj(corner -> new Value<>(corners.get(corner), isAttained(corner, corners, arguments)))
+                .toList());
         return new Outcome.Value<>(range, last.explanation().of(arguments, range), last.flags());
     }
 
+    /** A corner is attained if each argument is, at this end, or does not matter there. */
     private static <R extends Comparable<R>> boolean isAttained(
-            R extreme, List<R> corners, List<? extends Interval<?>> arguments) {
-        return IntStream.range(0, corners.size())
-                .filter(corner -> corners.get(corner).compareTo(extreme) == 0)
-                .anyMatch(corner -> IntStream.range(0, arguments.size())
-                        .allMatch(i -> isClosed(arguments.get(i), isHigh(corner, i))
-                                || corners.get(corner ^ (1 << i)).compareTo(extreme) == 0));
+            int corner, List<R> corners, List<? extends Interval<?>> arguments) {
+        return IntStream.range(0, arguments.size())
+                .allMatch(i -> isClosed(arguments.get(i), isHigh(corner, i))
+                        || corners.get(corner ^ (1 << i)).compareTo(corners.get(corner)) == 0);
+    }
+
+    /** The result at a corner, and whether it belongs to the range or only limits it. */
+    record Value<R extends Comparable<R>>(R value, boolean attained) {}
+
+    /** The smallest interval that holds the values; the same value everywhere is attained somewhere. */
+    static <R extends Comparable<R>> Interval<R> hull(List<Value<R>> values) {
+        R low = values.stream().map(Value::value).min(Comparator.naturalOrder()).orElseThrow();
+        R high =
+                values.stream().map(Value::value).max(Comparator.naturalOrder()).orElseThrow();
+        return low.compareTo(high) == 0
+                ? Interval.point(low)
+                : new Interval<>(low, isAttained(low, values), high, isAttained(high, values));
+    }
+
+    private static <R extends Comparable<R>> boolean isAttained(R extreme, List<Value<R>> values) {
+        return values.stream().anyMatch(corner -> corner.attained && corner.value.compareTo(extreme) == 0);
     }
 
     private static boolean isClosed(Interval<?> interval, boolean high) {

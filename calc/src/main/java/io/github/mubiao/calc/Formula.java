@@ -40,6 +40,8 @@ public enum Formula {
 
     /** Level after growth. */
     LEVEL_FROM_GROWTH("水平", "level", "{0} × (1 + {1})", 2),
+    /** Level after an absolute rise or fall. */
+    LEVEL_AFTER("水平", "level", "{0} + {1}", 2),
     /** 隐含基数 of a level and its growth. */
     IMPLIED_BASE("隐含基数", "implied base", "{0}/(1 + {1})", 0),
     /** 隐含基数 of a level and its increment. */
@@ -81,8 +83,6 @@ public enum Formula {
     GAP("差距", "gap", "{0} - {1}", 1),
     /** 清零率. */
     CLEARANCE("清零率", "cleared", "({0} - {1})/{0}", 1),
-    /** Growth of a level over its base, as a figure. */
-    CHANGE_OF_LEVEL("变化", "change", "{0} ← {1}", 1),
     /** 得分. */
     SCORE("得分", "score", "{0} × {1}", 2),
     /** Score of an interval indicator. */

@@ -1,5 +1,7 @@
 package io.github.mubiao.calc;
 
+import io.github.mubiao.model.Bound;
+import io.github.mubiao.model.Verdict;
 import io.github.mubiao.quantity.Quantity;
 import io.github.mubiao.quantity.Rational;
 import java.math.BigDecimal;
@@ -58,6 +60,35 @@ enum Wording {
                 .orElseGet(() -> number.toDecimal(INPUT_SCALE, RoundingMode.HALF_UP));
     }
 
+    static Phrase operator(Bound.Kind kind) {
+        String symbol = switch (kind) {
+            case EXACT -> "=";
+            case AT_LEAST -> "≥";
+            case AT_MOST -> "≤";
+            case MORE_THAN -> ">";
+            case LESS_THAN -> "<";
+            case ABOUT -> "≈";
+            case BETWEEN -> "∈";
+        };
+        return new Phrase(symbol, symbol);
+    }
+
+    static Phrase verdict(Verdict verdict) {
+        return switch (verdict) {
+            case MET -> new Phrase("已完成", "met");
+            case MISSED -> new Phrase("未完成", "missed");
+            case BASICALLY_MET -> new Phrase("基本完成", "basically met");
+            case NOT_DUE -> new Phrase("未到期", "not due");
+            case UNKNOWN -> new Phrase("无法判断", "cannot be told");
+        };
+    }
+
+    static Phrase robust(boolean robust) {
+        return robust
+                ? new Phrase("区间内均成立", "for every value that prints the same")
+                : new Phrase("区间内不全成立", "not for every value that prints the same");
+    }
+
     private String print(Object value, Decimals decimals) {
         if (value instanceof Rate rate) {
             return decimals.of(rate.percent()).toPlainString() + "%";
@@ -67,6 +98,10 @@ enum Wording {
             return number(exact(level.value())) + level.unit().symbol();
         } else if (value instanceof Rational number) {
             return decimals.of(number).toPlainString();
+        } else if (value instanceof Gap.OfRate gap) {
+            return print(gap.points(), decimals);
+        } else if (value instanceof Gap.OfLevel gap) {
+            return print(gap.level(), decimals);
         } else if (value instanceof Published published) {
             return print(published.value(), decimals);
         } else if (value instanceof Interval<?> interval) {
