@@ -98,6 +98,8 @@ public enum Formula {
     PER_YEAR("年均变化", "change per year", "({1} - {0})/{2}", 2),
     /** 时间进度. */
     TIME_SHARE("时间进度", "time share", "{0}/{1}", 1),
+    /** 进度差: progress minus time share. */
+    LEAD("进度差", "lead", "{0} - {1}", 1),
     /** ρ: progress per share of time. */
     PROGRESS_PER_TIME("进度比", "progress per time", "{0}/{1}", 4),
     /** Observed over required mean growth. */

@@ -75,6 +75,11 @@ public record Goal(Change change, Bound bound, Direction direction, Tolerance to
         return of(measure.change(), measure.bound(), measure.direction());
     }
 
+    /** A level to be reached in the good direction. */
+    static Goal reaching(Quantity level, Direction direction) {
+        return of(Change.LEVEL, Bound.of(Bound.Kind.EXACT, level, ""), direction);
+    }
+
     /**
      * The goal with another tolerance.
      *

@@ -3,7 +3,6 @@ package io.github.mubiao.calc;
 import static java.util.Objects.requireNonNull;
 
 import io.github.mubiao.calc.internal.Logarithms;
-import io.github.mubiao.model.Bound;
 import io.github.mubiao.model.Direction;
 import io.github.mubiao.model.Verdict;
 import io.github.mubiao.quantity.Quantity;
@@ -87,7 +86,7 @@ public final class Progress {
      */
     public static Verdict verdict(Quantity current, Quantity target, Direction direction) {
         return current.unit().convertsTo(target.unit())
-                ? Bound.of(Bound.Kind.EXACT, target, "").metBy(current, direction)
+                ? Goal.reaching(target, direction).verdict(current)
                 : Verdict.UNKNOWN;
     }
 
