@@ -6,8 +6,6 @@ import io.github.mubiao.model.Verdict;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A goal that must hold throughout (稳定在, 保持在): every observation counts, not only the last one. Immutable.
@@ -59,15 +57,7 @@ public record Maintained(Goal goal, List<Completion> observations) {
      * @return MISSED if one observation misses, UNKNOWN if one cannot be told, BASICALLY_MET if one is no better, else MET
      */
     public Verdict verdict() {
-        return overall(observations.stream().map(Completion::verdict).collect(Collectors.toSet()));
-    }
-
-    /** All have to be met: the worst verdict counts. */
-    static Verdict overall(Set<Verdict> verdicts) {
-        return List.of(Verdict.MISSED, Verdict.UNKNOWN, Verdict.NOT_DUE, Verdict.BASICALLY_MET).stream()
-                .filter(verdicts::contains)
-                .findFirst()
-                .orElse(Verdict.MET);
+        return Verdicts.worst(observations.stream().map(Completion::verdict));
     }
 
     /**
