@@ -1,0 +1,276 @@
+package io.github.mubiao.calc;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.mubiao.model.Bound;
+import io.github.mubiao.model.Change;
+import io.github.mubiao.model.Direction;
+import io.github.mubiao.model.Measure;
+import io.github.mubiao.model.Observation;
+import io.github.mubiao.model.Period;
+import io.github.mubiao.model.Target;
+import io.github.mubiao.model.Tolerance;
+import io.github.mubiao.model.Verdict;
+import io.github.mubiao.quantity.Quantity;
+import io.github.mubiao.quantity.Rational;
+import io.github.mubiao.quantity.Unit;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * How far a figure has come to its target (完成情况). Immutable.
+ *
+ * <p>The verdict compares the printed figure with the exact target; {@link #robust()} says whether it holds for every value
+ * that prints the same. The headline of a growth target is the gap in points; the attainment of its rate and that of the level
+ * behind it ({@link #levelAttainment()}) are two different figures.
+ *
+ * <pre>{@code
+ * Completion growth = Completion.of(growthOfAtLeast("15"), Published.of("12.0", percent));
+ * growth.attainment().orElseThrow();                   // 80%: of the rate
+ * growth.levelAttainment().orElseThrow().toPercent(2); // 97.39: of the level
+ * growth.explanation().chinese();                      // 差距 = 12% - 15% = -3.0个百分点（≥，未完成，区间内均成立）
+ *
+ * Completion firms = Completion.of(moreThan("36"), Published.of("36.0", Unit.NONE));
+ * firms.verdict();   // MISSED: 突破 excludes the number
+ * firms.robust();    // false: 36.04 prints as 36.0
+ * }</pre>
+ *
+ * @param goal what the figure is measured against
+ * @param actual the figure, of the kind of the goal, or why there is none
+ * @param attainment 完成率, not capped
+ * @param attainmentRange the attainment of all values that print the same
+ * @param gap actual − target
+ * @param verdict whether the goal is met
+ * @param robust whether the verdict holds for every value that prints the same; false if there is no figure
+ */
+public record Completion(
+        Goal goal,
+        Outcome<Published> actual,
+        Outcome<Rate> attainment,
+        Outcome<Interval<Rate>> attainmentRange,
+        Outcome<Gap> gap,
+        Verdict verdict,
+        boolean robust) {
+
+    /**
+     * Measures a figure against a goal.
+     *
+     * @param goal the goal
+     * @param actual a figure of the same kind: a growth rate for growth, an increment for an increase
+     * @return the completion; with units that do not convert everything is undefined and the verdict UNKNOWN
+     */
+    public static Completion of(Goal goal, Published actual) {
+        requireNonNull(goal, "goal");
+        requireNonNull(actual, "actual");
+        Quantity figure = actual.value();
+        if (!figure.unit().convertsTo(goal.bound().value().unit())) {
+            return undefined(
+                    goal,
+                    Formula.ATTAINMENT.undefined(
+                            Reason.INCOMPARABLE_UNITS, figure, goal.bound().value()));
+        }
+        Verdict verdict = goal.verdict(figure);
+        Interval<Quantity> interval = actual.interval();
+        return new Completion(
+                goal,
+                Outcome.of(actual),
+                goal.attainment(figure),
+                range(goal, interval),
+                goal.gap(figure),
+                verdict,
+                goal.holds(verdict, interval));
+    }
+
+    /**
+     * Measures a figure that may be missing.
+     *
+     * @param goal the goal
+     * @param actual a figure of the same kind, or why there is none
+     * @return the completion; without a figure the verdict is UNKNOWN
+     */
+    public static Completion of(Goal goal, Outcome<Published> actual) {
+        return actual.toOptional().map(figure -> of(goal, figure)).orElseGet(() -> undefined(goal, actual));
+    }
+
+    /**
+     * Measures a level against the change that a goal asks for.
+     *
+     * @param goal an increase, decrease, growth, decline or a rise or fall in points; of a level or an amount the base is not
+     *     used
+     * @param level the level now
+     * @param base the level at the start
+     * @return the completion of the change that the two levels make up
+     */
+    public static Completion of(Goal goal, Published level, Published base) {
+        return of(goal, Figures.change(goal.change(), level, base));
+    }
+
+    /**
+     * Measures what was reported against a target.
+     *
+     * <p>Before the target's period is over, what is not met is NOT_DUE; only a level or an amount that has to be reached from
+     * below can be met early. A level of an earlier year then shows how far it has come; any other figure of another year
+     * than the target's is {@link Reason#MISSING}.
+     *
+     * @param target the target
+     * @param observation what was reported of the same indicator, or empty
+     * @param asOf the day of the judgement
+     * @return the completion
+     */
+    public static Completion of(Target target, Optional<Observation> observation, LocalDate asOf) {
+        Goal goal = Goal.of(target.measure());
+        boolean due =
+                target.period().map(period -> !asOf.isBefore(period.last())).orElse(true);
+        Completion completion = of(
+                goal,
+                Outcome.of(observation.filter(found -> isOfPeriod(target, found, due)))
+                        .flatMap(found -> figure(target.measure(), found)));
+        boolean early = completion.verdict == Verdict.MET && goal.canBeMetEarly();
+        return due || early ? completion : completion.withVerdict(Verdict.NOT_DUE);
+    }
+
+    private static boolean isOfPeriod(Target target, Observation observation, boolean due) {
+        Optional<Integer> wanted = target.period().map(Period::year);
+        Optional<Integer> year = observation.period().map(Period::year);
+        return wanted.isEmpty()
+                || year.isEmpty()
+                || wanted.equals(year)
+                || (!due && target.change() == Change.LEVEL && year.get() < wanted.get());
+    }
+
+    private static Outcome<Published> figure(Measure target, Observation observation) {
+        Optional<Published> base = Optional.ofNullable(target.base())
+                .flatMap(from -> Optional.ofNullable(from.value()))
+                .map(Published::exact);
+        return Figures.of(target.change(), observation, base);
+    }
+
+    /**
+     * 清零: clears a stock. A ratio to the target 0 says nothing, so it is the cleared share that is measured, against 100%.
+     *
+     * @param base the stock at the start
+     * @param left what is left
+     * @param remainder the share that 基本清零 may leave, at least 0; {@link Rate#ZERO} for 清零
+     * @return MET at 0, BASICALLY_MET within the remainder; undefined for a base of 0 or less, and MET if nothing is left then
+     * @throws IllegalArgumentException if the remainder is negative
+     */
+    public static Completion ofClearance(Published base, Published left, Rate remainder) {
+        Bound.Kind kind = remainder.equals(Rate.ZERO) ? Bound.Kind.AT_LEAST : Bound.Kind.ABOUT;
+        Goal goal = Goal.of(Change.LEVEL, Bound.of(kind, Rate.WHOLE.toQuantity(), ""), Direction.HIGHER)
+                .withTolerance(new Tolerance(remainder.percent(), remainder.fraction()));
+        Completion completion = of(goal, Figures.rate(Figures::cleared, base, left));
+        return completion.actual.isDefined() || left.value().value().signum() != 0
+                ? completion
+                : completion.withVerdict(Verdict.MET);
+    }
+
+    /**
+     * Coverage from counts, which is safer than a printed rate: 2999 of 3000 print as 100.0% and are not all.
+     *
+     * @param covered how many are
+     * @param total how many there are
+     * @param target the coverage asked for
+     * @return the completion of the share; undefined for a total of 0
+     */
+    public static Completion ofCoverage(Published covered, Published total, Rate target) {
+        Goal goal = Goal.of(Change.LEVEL, Bound.of(Bound.Kind.AT_LEAST, target.toQuantity(), ""), Direction.HIGHER);
+        return of(goal, Figures.rate(Share::of, covered, total));
+    }
+
+    /**
+     * Projects and milestones: done of all (开工3条).
+     *
+     * @param done how many have come as far as promised, at least 0
+     * @param total how many were promised, at least 1
+     * @return the completion; MISSED until all are done, without a percentage in between that nobody measured
+     * @throws IllegalArgumentException if one is out of range
+     */
+    public static Completion ofCount(int done, int total) {
+        Quantity all = count(Arguments.positive(total, "total"));
+        Goal goal = Goal.of(Change.AMOUNT, Bound.of(Bound.Kind.AT_LEAST, all, ""), Direction.HIGHER);
+        return of(goal, Published.exact(count(Arguments.notNegative(done, "done"))));
+    }
+
+    private static Quantity count(int number) {
+        return new Quantity(Rational.of(number), Unit.NONE);
+    }
+
+    /**
+     * For growth and decline the attainment of the level that they lead to: (1 + actual)/(1 + target).
+     *
+     * @return undefined for a target of −100%; of all other changes the attainment itself
+     */
+    public Outcome<Rate> levelAttainment() {
+        return switch (goal.change()) {
+            case LEVEL, AMOUNT, INCREASE, DECREASE, POINTS_UP, POINTS_DOWN -> attainment;
+            case GROWTH -> ofLevels(Rational.ONE);
+            case DECLINE -> ofLevels(Rational.of(-1));
+        };
+    }
+
+    private Outcome<Rate> ofLevels(Rational sign) {
+        return actual.flatMap(figure -> {
+            Rate reached = Rate.of(figure.value().times(sign));
+            Rate wanted = Rate.of(goal.bound().value().times(sign));
+            return wanted.factor().signum() == 0
+                    ? Formula.LEVEL_ATTAINMENT.undefined(Reason.ZERO_DENOMINATOR, reached, wanted)
+                    : Formula.LEVEL_ATTAINMENT.value(
+                            new Rate(reached.factor().dividedBy(wanted.factor())), reached, wanted);
+        });
+    }
+
+    /**
+     * The headline in one line: the gap of rates of growth and where there is no attainment, else the attainment; with
+     * operator, verdict and whether it is robust.
+     *
+     * @return the explanation
+     */
+    public Explanation explanation() {
+        boolean isGrowth = goal.change() == Change.GROWTH || goal.change() == Change.DECLINE;
+        Outcome<?> headline = gap.isDefined() && (isGrowth || !attainment.isDefined()) ? gap : attainment;
+        List<Phrase> notes = new ArrayList<>();
+        notes.add(Wording.operator(goal.bound().kind()));
+        notes.add(Wording.verdict(verdict));
+        if (actual.isDefined()) {
+            notes.add(Wording.robust(robust));
+        }
+        return headline.explanation().with(notes);
+    }
+
+    private static Outcome<Interval<Rate>> range(Goal goal, Interval<Quantity> interval) {
+        Outcome<Rate> low = goal.attainment(interval.low());
+        Outcome<Rate> high = goal.attainment(interval.high());
+        return low.flatMap(from -> high.flatMap(to -> {
+            Interval<Rate> range = Enclosure.hull(Stream.concat(
+                            Stream.of(
+                                    new Enclosure.Value<>(from, interval.lowClosed()),
+                                    new Enclosure.Value<>(to, interval.highClosed())),
+                            goal.cuts(interval).stream()
+                                    .map(cut -> new Enclosure.Value<>(
+                                            goal.attainment(cut).orElseThrow(), true)))
+                    .toList());
+            return new Outcome.Value<>(
+                    range, low.explanation().of(List.of(interval, goal.bound().value()), range), low.flags());
+        }));
+    }
+
+    private static Completion undefined(Goal goal, Outcome<?> why) {
+        Reason reason = why.undefined().orElseThrow();
+        Explanation explanation = why.explanation();
+        return new Completion(
+                goal,
+                new Outcome.Undefined<>(reason, explanation),
+                new Outcome.Undefined<>(reason, explanation),
+                new Outcome.Undefined<>(reason, explanation),
+                new Outcome.Undefined<>(reason, explanation),
+                Verdict.UNKNOWN,
+                false);
+    }
+
+    private Completion withVerdict(Verdict other) {
+        return new Completion(goal, actual, attainment, attainmentRange, gap, other, robust);
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.mubiao.calc;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/**
+ * The range of a formula over intervals: sharp, because it is taken at the corners and not operation by operation.
+ *
+ * <p>The formula must be monotone in each argument as long as the others stay; every formula of this package is, wherever its
+ * denominator does not change sign (those that can be caught by that have an enclosure of their own). Something undefined at a
+ * corner is undefined as a whole.
+ *
+ * <pre>{@code
+ * Outcome<Interval<Rate>> share = Enclosure.of(
+ *         Share::of, Published.of("2114", "万", person).interval(), Published.of("3856", "万", person).interval());
+ * share.orElseThrow().map(r -> r.toPercent(4));   // [54.8036, 54.8437)
+ * }</pre>
+ */
+public final class Enclosure {
+
+    private static final int MAX_ARGUMENTS = 16;
+
+    private Enclosure() {}
+
+    /**
+     * The range over one interval.
+     *
+     * @param formula monotone
+     * @param argument all values of its argument
+     * @param <A> type of the argument
+     * @param <R> type of the result
+     * @return the range of its results
+     */
+    public static <A extends Comparable<A>, R extends Comparable<R>> Outcome<Interval<R>> of(
+            Function<A, Outcome<R>> formula, Interval<A> argument) {
+        return ofAll(list -> formula.apply(list.get(0)), List.of(argument));
+    }
+
+    /**
+     * The range over two intervals.
+     *
+     * @param formula monotone in each argument
+     * @param first all values of its first argument
+     * @param second all values of its second argument
+     * @param <A> type of the first argument
+     * @param <B> type of the second argument
+     * @param <R> type of the result
+     * @return the range of its results
+     */
+    public static <A extends Comparable<A>, B extends Comparable<B>, R extends Comparable<R>> Outcome<Interval<R>> of(
+            BiFunction<A, B, Outcome<R>> formula, Interval<A> first, Interval<B> second) {
+        return range(corner -> formula.apply(end(first, corner, 0), end(second, corner, 1)), List.of(first, second));
+    }
+
+    /**
+     * The range over any number of intervals.
+     *
+     * @param formula monotone in each argument
+     * @param arguments the values of each argument, at least one interval and at most sixteen
+     * @param <A> type of the arguments
+     * @param <R> type of the result
+     * @return the range of its results
+     * @throws IllegalArgumentException if there are no arguments or more than sixteen
+     */
+    public static <A extends Comparable<A>, R extends Comparable<R>> Outcome<Interval<R>> ofAll(
+            Function<List<A>, Outcome<R>> formula, List<Interval<A>> arguments) {
+        if (arguments.isEmpty() || arguments.size() > MAX_ARGUMENTS) {
+            throw new IllegalArgumentException(
+                    "arguments: " + arguments.size() + " intervals must be from 1 to " + MAX_ARGUMENTS);
+        }
+        return range(
+                corner -> formula.apply(IntStream.range(0, arguments.size())
+                        .mapToObj(i -> end(arguments.get(i), corner, i))
+                        .toList()),
+                arguments);
+    }
+
+    /** Bit i of a corner says whether argument i stands at its upper end. */
+    private static <A extends Comparable<A>> A end(Interval<A> interval, int corner, int argument) {
+        return isHigh(corner, argument) ? interval.high() : interval.low();
+    }
+
+    private static boolean isHigh(int corner, int argument) {
+        return ((corner >> argument) & 1) == 1;
+    }
+
+    private static <R extends Comparable<R>> Outcome<Interval<R>> range(
+            Function<Integer, Outcome<R>> formula, List<? extends Interval<?>> arguments) {
+        List<R> corners = new ArrayList<>();
+        Outcome<R> last = formula.apply(0);
+        for (int corner = 0; corner < (1 << arguments.size()); corner++) {
+            last = formula.apply(corner);
+            if (last.undefined().isPresent()) {
+                Reason reason = last.undefined().get();
+                return new Outcome.Undefined<>(reason, last.explanation().of(arguments, reason));
+            }
+            corners.add(last.orElseThrow());
+        }
+        Interval<R> range = hull(IntStream.range(0, corners.size())
+                .mapToObj(corner -> new Value<>(corners.get(corner), isAttained(corner, corners, arguments)))
+                .toList());
+        return new Outcome.Value<>(range, last.explanation().of(arguments, range), last.flags());
+    }
+
+    /** A corner is attained if each argument is, at this end, or does not matter there. */
+    private static <R extends Comparable<R>> boolean isAttained(
+            int corner, List<R> corners, List<? extends Interval<?>> arguments) {
+        return IntStream.range(0, arguments.size())
+                .allMatch(i -> isClosed(arguments.get(i), isHigh(corner, i))
+                        || corners.get(corner ^ (1 << i)).compareTo(corners.get(corner)) == 0);
+    }
+
+    /** The result at a corner, and whether it belongs to the range or only limits it. */
+    record Value<R extends Comparable<R>>(R value, boolean attained) {}
+
+    /** The smallest interval that holds the values; the same value everywhere is attained somewhere. */
+    static <R extends Comparable<R>> Interval<R> hull(List<Value<R>> values) {
+        R low = values.stream().map(Value::value).min(Comparator.naturalOrder()).orElseThrow();
+        R high =
+                values.stream().map(Value::value).max(Comparator.naturalOrder()).orElseThrow();
+        return low.compareTo(high) == 0
+                ? Interval.point(low)
+                : new Interval<>(low, isAttained(low, values), high, isAttained(high, values));
+    }
+
+    private static <R extends Comparable<R>> boolean isAttained(R extreme, List<Value<R>> values) {
+        return values.stream().anyMatch(corner -> corner.attained && corner.value.compareTo(extreme) == 0);
+    }
+
+    private static boolean isClosed(Interval<?> interval, boolean high) {
+        return high ? interval.highClosed() : interval.lowClosed();
+    }
+}

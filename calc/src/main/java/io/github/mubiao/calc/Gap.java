@@ -1,0 +1,37 @@
+package io.github.mubiao.calc;
+
+import io.github.mubiao.quantity.Quantity;
+
+/** How far a figure lies from its target: actual minus target, in the native unit or, of rates, in percentage points. */
+public sealed interface Gap {
+
+    /**
+     * A difference of levels.
+     *
+     * @param level actual − target
+     */
+    record OfLevel(Quantity level) implements Gap {}
+
+    /**
+     * A difference of rates, or of changes in points.
+     *
+     * @param points actual − target
+     */
+    record OfRate(Points points) implements Gap {}
+
+    /**
+     * The difference of two figures of one kind.
+     *
+     * @param actual the actual figure
+     * @param target the figure of the target
+     * @return actual − target
+     * @throws io.github.mubiao.quantity.UnitMismatchException if the units do not convert
+     */
+    static Gap between(Quantity actual, Quantity target) {
+        if (Rate.measures(target.unit())) {
+            return new OfRate(Rate.of(actual).minus(Rate.of(target)));
+        }
+        Quantity difference = actual.minus(target);
+        return target.unit().convertsTo(Points.UNIT) ? new OfRate(Points.of(difference)) : new OfLevel(difference);
+    }
+}

@@ -1,0 +1,275 @@
+package io.github.mubiao.calc;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.mubiao.model.Bound;
+import io.github.mubiao.model.Change;
+import io.github.mubiao.model.Direction;
+import io.github.mubiao.model.Measure;
+import io.github.mubiao.model.Tolerance;
+import io.github.mubiao.model.Verdict;
+import io.github.mubiao.quantity.Quantity;
+import io.github.mubiao.quantity.Rational;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What a figure is measured against: the exact bound of a target, what the figure says and which way it should go. Immutable.
+ *
+ * <pre>{@code
+ * Goal jobs = Goal.of(Change.AMOUNT, Bound.of(Bound.Kind.AT_LEAST, Quantity.of("36000", person), "以上"), Direction.HIGHER);
+ * jobs.verdict(Quantity.of("35999", person));   // MISSED
+ * }</pre>
+ *
+ * @param change what the figure says about the indicator
+ * @param bound the value asked for
+ * @param direction which way the figure itself should go (see {@link Change#directionOf(Direction)})
+ * @param tolerance what 左右 allows
+ */
+public record Goal(Change change, Bound bound, Direction direction, Tolerance tolerance) {
+
+    /** Where a figure lies with regard to a bound. */
+    public enum Position {
+        /** Below the figure of the bound, or the lower end of a range. */
+        BELOW,
+        /** At the figure, or between the ends of a range. */
+        INSIDE,
+        /** Above the figure, or the upper end of a range. */
+        ABOVE
+    }
+
+    /**
+     * Checks for null.
+     *
+     * @param change what the figure says about the indicator
+     * @param bound the value asked for
+     * @param direction which way the figure itself should go
+     * @param tolerance what 左右 allows
+     */
+    public Goal {
+        requireNonNull(change, "change");
+        requireNonNull(bound, "bound");
+        requireNonNull(direction, "direction");
+        requireNonNull(tolerance, "tolerance");
+    }
+
+    /**
+     * A goal with the default tolerance.
+     *
+     * @param change what the figure says about the indicator
+     * @param bound the value asked for
+     * @param direction which way the figure itself should go
+     * @return the goal
+     */
+    public static Goal of(Change change, Bound bound, Direction direction) {
+        return new Goal(change, bound, direction, Tolerance.DEFAULT);
+    }
+
+    /**
+     * The goal of a target.
+     *
+     * @param measure what by how much
+     * @return its change, bound and direction, with the default tolerance
+     */
+    public static Goal of(Measure measure) {
+        return of(measure.change(), measure.bound(), measure.direction());
+    }
+
+    /** A level to be reached in the good direction. */
+    static Goal reaching(Quantity level, Direction direction) {
+        return of(Change.LEVEL, Bound.of(Bound.Kind.EXACT, level, ""), direction);
+    }
+
+    /**
+     * The goal with another tolerance.
+     *
+     * @param other what 左右 allows
+     * @return a changed copy
+     */
+    public Goal withTolerance(Tolerance other) {
+        return new Goal(change, bound, direction, other);
+    }
+
+    /**
+     * Whether a figure meets the goal.
+     *
+     * @param figure of the kind of this goal: a growth rate for growth
+     * @return the verdict
+     * @throws io.github.mubiao.quantity.UnitMismatchException if the units do not convert
+     */
+    public Verdict verdict(Quantity figure) {
+        return bound.metBy(figure, direction, tolerance);
+    }
+
+    /**
+     * The level that a change leads to: 提高2个百分点 from 45.3% is 47.3%, 增长15% from 600 is 690.
+     *
+     * @param base the level at the start; a level or an amount needs none and ignores it
+     * @return the level asked for, of a range its lower end; undefined if the units do not fit
+     */
+    public Outcome<Quantity> level(Quantity base) {
+        Quantity figure = bound.value();
+        return switch (change) {
+            case LEVEL, AMOUNT -> Outcome.of(figure);
+            case INCREASE -> moved(base, figure);
+            case DECREASE -> moved(base, figure.times(Rational.of(-1)));
+            case GROWTH -> grown(base, figure);
+            case DECLINE -> grown(base, figure.times(Rational.of(-1)));
+            case POINTS_UP -> lifted(base, figure);
+            case POINTS_DOWN -> lifted(base, figure.times(Rational.of(-1)));
+        };
+    }
+
+    private static Outcome<Quantity> moved(Quantity base, Quantity by) {
+        return base.unit().convertsTo(by.unit())
+                ? Formula.LEVEL_AFTER.value(base.plus(by), base, by)
+                : incomparable(base, by);
+    }
+
+    private static Outcome<Quantity> grown(Quantity base, Quantity by) {
+        return Rate.measures(by.unit()) ? Level.grown(base, Rate.of(by)) : incomparable(base, by);
+    }
+
+    private static Outcome<Quantity> lifted(Quantity base, Quantity by) {
+        return Rate.measures(base.unit()) && by.unit().convertsTo(Points.UNIT)
+                ? Formula.LEVEL_AFTER.value(Rate.of(base).plus(Points.of(by)).toQuantity(), base, by)
+                : incomparable(base, by);
+    }
+
+    private static Outcome<Quantity> incomparable(Quantity base, Quantity by) {
+        return Formula.LEVEL_AFTER.undefined(Reason.INCOMPARABLE_UNITS, base, by);
+    }
+
+    /**
+     * 完成率: figure per target, of a ceiling target per figure; 100% inside a range, outside with its nearest end. Not capped.
+     *
+     * @param figure of the kind of this goal
+     * @return the rate; undefined for targets of 0 or less, and for a figure of 0 or less under a ceiling
+     */
+    public Outcome<Rate> attainment(Quantity figure) {
+        if (!figure.unit().convertsTo(bound.value().unit())) {
+            return Formula.ATTAINMENT.undefined(Reason.INCOMPARABLE_UNITS, figure, bound.value());
+        }
+        return switch (bound.kind()) {
+            case AT_LEAST, MORE_THAN -> direct(figure, bound.value());
+            case AT_MOST, LESS_THAN -> inverse(figure, bound.value());
+            case EXACT, ABOUT ->
+                direction == Direction.LOWER ? inverse(figure, bound.value()) : direct(figure, bound.value());
+            case BETWEEN -> ofRange(figure);
+        };
+    }
+
+    private Outcome<Rate> ofRange(Quantity figure) {
+        return switch (position(figure)) {
+            case BELOW -> direction == Direction.LOWER ? inverse(figure, bound.value()) : direct(figure, bound.value());
+            case INSIDE -> Formula.RANGE_ATTAINMENT.value(Rate.WHOLE, figure, bound.value(), upper());
+            case ABOVE -> direction == Direction.HIGHER ? direct(figure, upper()) : inverse(figure, upper());
+        };
+    }
+
+    private static Outcome<Rate> direct(Quantity figure, Quantity target) {
+        return target.value().signum() > 0
+                ? Formula.ATTAINMENT.value(new Rate(figure.dividedBy(target)), figure, target)
+                : Formula.ATTAINMENT.undefined(notPositive(target), figure, target);
+    }
+
+    private static Outcome<Rate> inverse(Quantity figure, Quantity target) {
+        if (target.value().signum() <= 0) {
+            return Formula.INVERSE_ATTAINMENT.undefined(notPositive(target), figure, target);
+        }
+        return switch (figure.value().signum()) {
+            case 0 -> Formula.INVERSE_ATTAINMENT.undefined(Reason.ZERO_ACTUAL, figure, target);
+            case 1 -> Formula.INVERSE_ATTAINMENT.value(new Rate(target.dividedBy(figure)), figure, target);
+            default -> Formula.INVERSE_ATTAINMENT.undefined(Reason.NONPOSITIVE_ACTUAL, figure, target);
+        };
+    }
+
+    private static Reason notPositive(Quantity target) {
+        return target.value().signum() == 0 ? Reason.ZERO_TARGET : Reason.NONPOSITIVE_TARGET;
+    }
+
+    /**
+     * Where a figure lies.
+     *
+     * @param figure of the kind of this goal
+     * @return below, at or inside, or above
+     * @throws io.github.mubiao.quantity.UnitMismatchException if the units do not convert
+     */
+    public Position position(Quantity figure) {
+        if (figure.compareTo(bound.value()) < 0) {
+            return Position.BELOW;
+        }
+        return figure.compareTo(upper()) > 0 ? Position.ABOVE : Position.INSIDE;
+    }
+
+    /**
+     * Actual minus target, of a range minus its nearest end.
+     *
+     * @param figure of the kind of this goal
+     * @return in points for rates, in the native unit for the rest; undefined if the units do not convert
+     */
+    public Outcome<Gap> gap(Quantity figure) {
+        if (!figure.unit().convertsTo(bound.value().unit())) {
+            return Formula.GAP.undefined(Reason.INCOMPARABLE_UNITS, figure, bound.value());
+        }
+        Quantity nearest = switch (position(figure)) {
+            case BELOW -> bound.value();
+            case INSIDE -> figure;
+            case ABOVE -> upper();
+        };
+        return Formula.GAP.value(Gap.between(figure, nearest), figure, nearest);
+    }
+
+    private Quantity upper() {
+        Quantity upper = bound.upper();
+        return upper == null ? bound.value() : upper;
+    }
+
+    /** Only what has to be reached from below, at any time, can be met before its time: 总量突破36万户, not 控制在5%以内. */
+    boolean canBeMetEarly() {
+        boolean fromBelow = switch (bound.kind()) {
+            case AT_LEAST, MORE_THAN -> true;
+            case EXACT -> direction == Direction.HIGHER;
+            case AT_MOST, LESS_THAN, ABOUT, BETWEEN -> false;
+        };
+        return fromBelow && (change == Change.LEVEL || change == Change.AMOUNT);
+    }
+
+    /** The figures inside an interval at which the verdict or the formula may change, in order. */
+    List<Quantity> cuts(Interval<Quantity> interval) {
+        return cuts().filter(cut -> cut.compareTo(interval.low()) > 0 && cut.compareTo(interval.high()) < 0)
+                .sorted()
+                .toList();
+    }
+
+    private Stream<Quantity> cuts() {
+        Quantity value = bound.value();
+        return switch (bound.kind()) {
+            case EXACT, AT_LEAST, AT_MOST, MORE_THAN, LESS_THAN -> Stream.of(value);
+            case BETWEEN -> Stream.of(value, upper());
+            case ABOUT -> {
+                Quantity width = new Quantity(tolerance.around(value), value.unit());
+                yield Stream.of(value.minus(width), value, value.plus(width));
+            }
+        };
+    }
+
+    /** Whether every figure of the interval has this verdict: tried at its ends, at the cuts and between them. */
+    boolean holds(Verdict verdict, Interval<Quantity> interval) {
+        List<Quantity> cuts = cuts(interval);
+        Quantity last = interval.low();
+        for (Quantity cut : cuts) {
+            if (verdict(cut) != verdict || verdict(middle(last, cut)) != verdict) {
+                return false;
+            }
+            last = cut;
+        }
+        return verdict(middle(last, interval.high())) == verdict
+                && (!interval.lowClosed() || verdict(interval.low()) == verdict)
+                && (!interval.highClosed() || verdict(interval.high()) == verdict);
+    }
+
+    private static Quantity middle(Quantity one, Quantity other) {
+        return one.plus(other).times(Rational.of(1, 2));
+    }
+}

@@ -1,0 +1,158 @@
+package io.github.mubiao.calc;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.mubiao.model.Verdict;
+import io.github.mubiao.quantity.Rational;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Many targets as one figure (综合完成情况): of a strategy, of a region. Immutable.
+ *
+ * <p>It is attainments that are averaged, never levels, so units are not mixed; each counts up to 100%, so that one target
+ * does not pay for another. What is undefined or not yet due has no part in the figure and is never hidden: see
+ * {@link #coverage()}, {@link #counts()} and {@link #undefined()}.
+ *
+ * <pre>{@code
+ * Rollup strategy = Rollup.of(List.of(coal, firms, growth));
+ * strategy.completion().orElseThrow().toPercent(1);
+ * strategy.counts();     // {MET=1, MISSED=2}
+ * strategy.verdict();    // MISSED: all have to be met
+ * }</pre>
+ *
+ * @param items what is rolled up, in the order given
+ */
+public record Rollup(List<Item> items) {
+
+    /**
+     * One target and its weight.
+     *
+     * @param completion the completion of the target
+     * @param weight greater than 0
+     */
+    public record Item(Completion completion, Rational weight) {
+
+        /**
+         * Checks the weight.
+         *
+         * @param completion the completion of the target
+         * @param weight greater than 0
+         * @throws IllegalArgumentException if the weight is not greater than 0
+         */
+        public Item {
+            requireNonNull(completion, "completion");
+            if (weight.signum() <= 0) {
+                throw new IllegalArgumentException("weight " + weight + " must be greater than 0");
+            }
+        }
+
+        private boolean counts() {
+            return completion.verdict() != Verdict.NOT_DUE
+                    && completion.attainment().isDefined();
+        }
+    }
+
+    /**
+     * Copies the list.
+     *
+     * @param items what is rolled up, at least one
+     * @throws IllegalArgumentException if there are no items
+     */
+    public Rollup {
+        items = Arguments.notEmpty(items, "items");
+    }
+
+    /**
+     * Rolls up targets of the same weight.
+     *
+     * @param completions at least one
+     * @return the roll-up
+     * @throws IllegalArgumentException if there are no completions
+     */
+    public static Rollup of(List<Completion> completions) {
+        return new Rollup(Arguments.notEmpty(completions, "completions").stream()
+                .map(completion -> new Item(completion, Rational.ONE))
+                .toList());
+    }
+
+    /**
+     * 综合完成率: the weighted mean of the attainments, each counted up to 100%.
+     *
+     * @return of the targets that are due and have an attainment; undefined ({@link Reason#MISSING}) if none has
+     */
+    public Outcome<Rate> completion() {
+        List<Item> counted = items.stream().filter(Item::counts).toList();
+        List<Rate> attainments = counted.stream()
+                .map(item -> item.completion.attainment().orElseThrow())
+                .toList();
+        List<Rational> weights = counted.stream().map(Item::weight).toList();
+        if (counted.isEmpty()) {
+            return Formula.ROLLUP.undefined(Reason.MISSING, attainments, weights);
+        }
+        Rational scores = counted.stream()
+                .map(item -> Score.of(item.completion.attainment().orElseThrow(), item.weight)
+                        .orElseThrow())
+                .reduce(Rational.ZERO, Rational::plus);
+        return Formula.ROLLUP.value(new Rate(scores.dividedBy(sum(counted))), attainments, weights);
+    }
+
+    /**
+     * How much of the weight stands behind {@link #completion()}.
+     *
+     * @return from 0 to 100%
+     */
+    public Rate coverage() {
+        return new Rate(sum(items.stream().filter(Item::counts).toList()).dividedBy(sum(items)));
+    }
+
+    private static Rational sum(List<Item> items) {
+        return items.stream().map(Item::weight).reduce(Rational.ZERO, Rational::plus);
+    }
+
+    /**
+     * How many targets have which verdict.
+     *
+     * @return only verdicts that occur, in their order
+     */
+    public Map<Verdict, Long> counts() {
+        return items.stream()
+                .collect(Collectors.groupingBy(
+                        item -> item.completion.verdict(), () -> new EnumMap<>(Verdict.class), Collectors.counting()));
+    }
+
+    /**
+     * The targets without an attainment.
+     *
+     * @return their completions, whose attainment says why, in the order given
+     */
+    public List<Completion> undefined() {
+        return items.stream()
+                .map(Item::completion)
+                .filter(completion -> !completion.attainment().isDefined())
+                .toList();
+    }
+
+    /**
+     * Whether all targets are met.
+     *
+     * @return the worst verdict: MISSED, UNKNOWN, NOT_DUE, BASICALLY_MET, MET
+     */
+    public Verdict verdict() {
+        return Verdicts.worst(items.stream().map(item -> item.completion.verdict()));
+    }
+
+    /**
+     * The figure in one line, with the share of the weight behind it and the worst verdict.
+     *
+     * @return the explanation
+     */
+    public Explanation explanation() {
+        String covered = coverage().toPercent(1) + "%";
+        return completion()
+                .explanation()
+                .with(List.of(new Phrase("覆盖权重" + covered, covered + " of the weight"), Wording.verdict(verdict())));
+    }
+}

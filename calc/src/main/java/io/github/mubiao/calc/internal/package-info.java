@@ -1,0 +1,5 @@
+/** Roots and logarithms of exact fractions, correct in the last digit. */
+@NullMarked
+package io.github.mubiao.calc.internal;
+
+import org.jspecify.annotations.NullMarked;
