@@ -45,8 +45,7 @@ public final class Checker {
     }
 
     /** 六大战略 with five in the text. */
-    private static void checkStrategies(
-            Outline outline, List<Strategy> strategies, List<Diagnostic> diagnostics) {
+    private static void checkStrategies(Outline outline, List<Strategy> strategies, List<Diagnostic> diagnostics) {
         long named = strategies.stream().filter(s -> s.name().endsWith("战略")).count();
         if (named == 0) {
             return;
@@ -71,8 +70,7 @@ public final class Checker {
     }
 
     /** The last of several strategies has neither initiatives nor figures, while all the others have. */
-    private static void checkEnd(
-            List<Strategy> strategies, List<Statement> statements, List<Diagnostic> diagnostics) {
+    private static void checkEnd(List<Strategy> strategies, List<Statement> statements, List<Diagnostic> diagnostics) {
         if (strategies.size() < 3) {
             return;
         }
@@ -80,7 +78,8 @@ public final class Checker {
         boolean othersHave = strategies.subList(0, strategies.size() - 1).stream()
                 .noneMatch(strategy -> strategy.initiatives().isEmpty());
         boolean empty = last.initiatives().isEmpty()
-                && statements.stream().noneMatch(s -> last.name().equals(s.origin().strategy()));
+                && statements.stream()
+                        .noneMatch(s -> last.name().equals(s.origin().strategy()));
         if (othersHave && empty) {
             diagnostics.add(new Diagnostic(
                     Diagnostic.Code.TEXT_BREAKS_OFF,

@@ -38,8 +38,7 @@ record BoundReader(Bound.Kind kind, String words) {
             return new BoundReader(Bound.Kind.AT_LEAST, "至少");
         }
         boolean points = change == Change.POINTS_UP || change == Change.POINTS_DOWN;
-        boolean comparative = points
-                && (tail.bound() == Bound.Kind.MORE_THAN || tail.bound() == Bound.Kind.LESS_THAN);
+        boolean comparative = points && (tail.bound() == Bound.Kind.MORE_THAN || tail.bound() == Bound.Kind.LESS_THAN);
         boolean vague = tail.boundWords().equals("基本");
         return tail.bound() == null || comparative || vague
                 ? new BoundReader(Bound.Kind.EXACT, "")

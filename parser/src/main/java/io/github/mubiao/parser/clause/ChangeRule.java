@@ -60,12 +60,23 @@ final class ChangeRule {
         return silent && carried != null && !mention.unit().equals("倍") ? carried : Change.LEVEL;
     }
 
+    /** 完成林分优化提升200万亩: behind a verb, 提升 is work that is done. */
+    static boolean isWork(Tail tail, Mention mention, String left) {
+        boolean things = mention.low().unit().isCounter()
+                || mention.low().unit().dimension().equals("area");
+        return things
+                && !tail.level()
+                && IMPROVING.matcher(tail.differenceWord()).matches()
+                && Predicate.at(left, 0, left.length()).exists();
+    }
+
     private static Change amount(Mention mention, Tail tail, String left, String right, @Nullable Change carried) {
         if (tail.difference() == Relation.ADDED) {
             return Change.AMOUNT;
         }
         if (tail.difference() != null && !tail.level()) {
-            if (!right.isEmpty() && IMPROVING.matcher(tail.differenceWord()).matches()) {
+            boolean improves = IMPROVING.matcher(tail.differenceWord()).matches();
+            if (isWork(tail, mention, left) || !right.isEmpty() && improves) {
                 return Change.AMOUNT;
             }
             return tail.difference() == Relation.RISE ? Change.INCREASE : Change.DECREASE;

@@ -1,11 +1,9 @@
 package io.github.mubiao.parser.clause;
 
-import io.github.mubiao.model.Bound;
 import io.github.mubiao.model.Change;
 import io.github.mubiao.model.Diagnostic;
 import io.github.mubiao.model.Evidence;
 import io.github.mubiao.parser.scan.Mention;
-import io.github.mubiao.parser.scan.Mention.Form;
 import io.github.mubiao.parser.text.MappedText;
 import io.github.mubiao.parser.words.Vocabulary;
 import io.github.mubiao.parser.words.Vocabulary.Action;
@@ -26,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class ClauseReader {
 
     private static final Pattern CIRCUMSTANCE = Pattern.compile("(按照|根据|依据|按)[^，。；]{1,12}?(要求|部署|安排|规定|精神|原则)");
+
+    /** 提高到, 逐步降低至: so many characters at most lie between a base and the figure it leads to. */
+    private static final int LONGEST_STEP = 8;
 
     private final MappedText text;
     private final Relevance relevance;
@@ -74,7 +75,13 @@ final class ClauseReader {
     }
 
     /** A figure with the words around it that belong to it. */
-    private record Item(Mention mention, int start, Tail tail, int rightStart, int end, @Nullable Mention base) {
+    private record Item(
+            Mention mention,
+            int start,
+            Tail tail,
+            int rightStart,
+            int end,
+            @Nullable Mention base) {
 
         boolean hasRight() {
             return end > rightStart;
@@ -86,7 +93,8 @@ final class ClauseReader {
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
             int limit = i == 0 ? clause.start() : relevance.behindBound(mentions.get(i - 1));
-            if (relevance.states(mention, Tail.read(text, limit, mention.start()), clause, isCountedBeside(mention, mentions))) {
+            if (relevance.states(
+                    mention, Tail.read(text, limit, mention.start()), clause, isCountedBeside(mention, mentions))) {
                 stating.add(mention);
             }
         }
@@ -95,7 +103,7 @@ final class ClauseReader {
 
     /** 一轮回头看、两轮排查: the unit is counted in the same clause. */
     private static boolean isCountedBeside(Mention mention, List<Mention> mentions) {
-        return mentions.stream().anyMatch(m -> m != mention && m.unit().equals(mention.unit()));
+        return mentions.stream().anyMatch(m -> m.form() != Mention.Form.ONE && m.unit().equals(mention.unit()));
     }
 
     /** Cuts a clause into one piece a figure. */
@@ -122,11 +130,17 @@ final class ClauseReader {
             Tail tail = base == null
                     ? Tail.read(text, start, mention.start())
                     : withStart(Tail.read(text, relevance.behindBound(base), mention.start()), anchor);
-            items.add(new Item(mention, start, tail, behind, end, base));
+            items.add(new Item(mention, start, tail, behind, rightEnd(behind, end), base));
             base = null;
             start = nextStart;
         }
         return items;
+    }
+
+    /** 3411公里、跃居全国第一: what is coordinated behind the figure does not name what it measures. */
+    private int rightEnd(int behind, int end) {
+        boolean coordinated = behind < end && (Conjuncts.separatorLength(text, behind) > 0 || text.charAt(behind) == '并');
+        return coordinated ? behind : end;
     }
 
     /** 由45%提高到60%: the first figure is where the second one starts from. */
@@ -134,8 +148,8 @@ final class ClauseReader {
         if (fromWord(mention.start()) == mention.start() || behind > next.start()) {
             return false;
         }
-        Tail tail = Tail.read(text, behind, next.start());
-        return tail.level() && tail.start() <= behind + 1;
+        int gap = next.start() - behind;
+        return gap > 0 && gap <= LONGEST_STEP && "到至为".indexOf(text.charAt(next.start() - 1)) >= 0;
     }
 
     /** The index of 由 or 从 right before a figure, or the figure itself. */
@@ -177,15 +191,15 @@ final class ClauseReader {
      * What lies between the words of one figure and those of the next: 公厕|、|10个, 25个|、|有机产品45个, 512万元||建设公路14条.
      * Of 15条小街亮化、两条街硬化、县城5个公厕 what is enumerated in between belongs to neither.
      */
-    private Clause gap(int start, int end) {
+    private Clause gap(int from, int to) {
         int first = -1;
         int last = -1;
-        for (int i = start; i < end; i++) {
+        for (int i = from; i < to; i++) {
             int length = Conjuncts.separatorLength(text, i);
             if (length == 0) {
                 continue;
             }
-            if (i == start || Predicate.at(text, i + length, end).exists()) {
+            if (i == from || Predicate.at(text, i + length, to).exists()) {
                 return new Clause(i, i + length);
             }
             boolean listFollows = first >= 0 && text.charAt(first) != '、' && text.charAt(i) == '、';
@@ -195,14 +209,14 @@ final class ClauseReader {
         if (first >= 0) {
             return new Clause(first, last + Conjuncts.separatorLength(text, last));
         }
-        for (int i = start; i < end; i++) {
+        for (int i = from; i < to; i++) {
             Match<Action> verb = Vocabulary.VERBS.at(text, i);
             boolean acts = verb != null && verb.value() != Action.NOUN && verb.value() != Action.NONE;
-            if (verb != null && acts && verb.length() > 1 && verb.end() <= end) {
+            if (verb != null && acts && verb.length() > 1 && verb.end() <= to) {
                 return new Clause(i, i);
             }
         }
-        return new Clause(start, start);
+        return new Clause(from, from);
     }
 
     private void readItems(Clause clause, List<Item> items) {
@@ -277,8 +291,8 @@ final class ClauseReader {
         if (members.size() == count) {
             return Conjuncts.completed(members);
         }
-        if (count == 2 && !Conjuncts.townAndCountry(left).isEmpty()) {
-            return Conjuncts.townAndCountry(left);
+        if (count == 2 && !Conjuncts.halves(left).isEmpty()) {
+            return Conjuncts.halves(left);
         }
         if (!tail.distributes()) {
             return List.of();
@@ -289,7 +303,9 @@ final class ClauseReader {
         }
         diagnostics.add(new Diagnostic(
                 Diagnostic.Code.UNEVEN_DISTRIBUTION,
-                text.span(group.get(0).mention().start(), group.get(count - 1).mention().end()),
+                text.span(
+                        group.get(0).mention().start(),
+                        group.get(count - 1).mention().end()),
                 count + " figures are dealt out to " + members.size() + " things"));
         return List.of();
     }
@@ -306,7 +322,8 @@ final class ClauseReader {
         if (before.size() == count) {
             return before;
         }
-        List<Phrase> topics = topicMembers().stream().map(Conjuncts::upToStatistic).toList();
+        List<Phrase> topics =
+                topicMembers().stream().map(Conjuncts::upToStatistic).toList();
         return topics.size() == count ? topics : List.of();
     }
 
@@ -338,8 +355,16 @@ final class ClauseReader {
 
     /** 提高85万人供水保障水平: with a noun behind the figure, the words before it are a verb and stay. */
     private int leftEnd(Item item) {
-        boolean verb = item.hasRight() && item.tail().comparison() < 0 && (item.tail().weak() || item.tail().difference() != null);
-        return verb && item.base() == null ? item.mention().start() : item.tail().start();
+        String words = text.subSequence(item.start(), item.tail().start()).toString();
+        if (ChangeRule.isWork(item.tail(), item.mention(), words)) {
+            return item.mention().start();
+        }
+        boolean verb = item.hasRight()
+                && item.tail().comparison() < 0
+                && (item.tail().weak() || item.tail().difference() != null);
+        return verb && item.base() == null
+                ? item.mention().start()
+                : item.tail().start();
     }
 
     /** 打造A示范园、9个示范样板: what is enumerated before the figure is not what it counts, but the verb is shared. */
@@ -365,7 +390,8 @@ final class ClauseReader {
             return last().indicator().plus(left).plus(right);
         }
         boolean ownVerb = Predicate.at(left.chars(), 0, left.length()).exists();
-        boolean onlyVerb = ownVerb && Predicate.at(left.chars(), 0, left.length()).end() == left.length();
+        boolean onlyVerb =
+                ownVerb && Predicate.at(left.chars(), 0, left.length()).end() == left.length();
         if (onlyVerb && right.isEmpty() && sameUnitAsLast(item) && Vocabulary.TOTALS.get(left.chars()) == null) {
             return entity(last().indicator()).plus(left);
         }
@@ -374,7 +400,8 @@ final class ClauseReader {
     }
 
     private boolean sameUnitAsLast(Item item) {
-        return !readings.isEmpty() && last().mention().unit().equals(item.mention().unit());
+        return !readings.isEmpty()
+                && last().mention().unit().equals(item.mention().unit());
     }
 
     /** What the figure before this one measured, or else the topic. */
@@ -450,7 +477,9 @@ final class ClauseReader {
             Match<Boolean> lead = Vocabulary.LEADS.at(text, i);
             boolean isVerb = lead != null
                     && Vocabulary.VERBS.at(text, i) != null
-                    && java.util.Objects.requireNonNull(Vocabulary.VERBS.at(text, i)).length() > lead.length();
+                    && java.util.Objects.requireNonNull(Vocabulary.VERBS.at(text, i))
+                                    .length()
+                            > lead.length();
             if (silent[i] || Conjuncts.separatorLength(text, i) > 0) {
                 i++;
             } else if (lead != null && !isVerb && lead.end() < end) {

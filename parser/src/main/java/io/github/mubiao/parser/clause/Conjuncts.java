@@ -3,11 +3,16 @@ package io.github.mubiao.parser.clause;
 import io.github.mubiao.parser.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The members of an enumeration: 工业投资、技改投资; 城镇、农村居民人均可支配收入. */
 final class Conjuncts {
 
     private static final int LONGEST_SHORT_MEMBER = 4;
+
+    /** Words that stand for two things, in the order in which figures are dealt out to them. */
+    private static final Map<String, List<String>> COMPOUNDS =
+            Map.of("城乡", List.of("城镇", "农村"), "存贷款", List.of("存款", "贷款"));
 
     private Conjuncts() {}
 
@@ -56,6 +61,9 @@ final class Conjuncts {
     /** Gives each member what only the last one spells out: 城镇居民人均可支配收入, 农村居民人均可支配收入. */
     static List<Phrase> completed(List<Phrase> members) {
         List<Phrase> whole = new ArrayList<>();
+        if (members.isEmpty()) {
+            return whole;
+        }
         Phrase last = members.get(members.size() - 1);
         for (Phrase member : members.subList(0, members.size() - 1)) {
             whole.add(isStatistic(member) ? member : member.plus(sharedEnding(member.chars(), last)));
@@ -94,14 +102,17 @@ final class Conjuncts {
     }
 
     /** 城乡居民收入 for two figures: 城镇居民收入 and 农村居民收入. */
-    static List<Phrase> townAndCountry(Phrase phrase) {
-        int at = phrase.chars().indexOf("城乡");
-        if (at < 0) {
-            return List.of();
+    static List<Phrase> halves(Phrase phrase) {
+        for (Map.Entry<String, List<String>> compound : COMPOUNDS.entrySet()) {
+            int at = phrase.chars().indexOf(compound.getKey());
+            if (at >= 0) {
+                Phrase before = phrase.slice(0, at);
+                Phrase behind = phrase.from(at + compound.getKey().length());
+                return compound.getValue().stream()
+                        .map(half -> before.plus(Phrase.ofWord(half)).plus(behind))
+                        .toList();
+            }
         }
-        Phrase before = phrase.slice(0, at);
-        Phrase behind = phrase.from(at + 2);
-        return List.of(
-                before.plus(Phrase.ofWord("城镇")).plus(behind), before.plus(Phrase.ofWord("农村")).plus(behind));
+        return List.of();
     }
 }

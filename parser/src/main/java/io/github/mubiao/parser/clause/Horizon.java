@@ -17,13 +17,20 @@ import org.jspecify.annotations.Nullable;
  */
 record Horizon(boolean target, @Nullable Period period) {
 
-    private static final Pattern PERFECT = Pattern.compile("(已|已经|目前|截至目前|现已|累计已|上半年已)|(完成|建成|实现|增长|达到|取得|投入|提高|解决|启动|引进|获得)了");
+    private static final Pattern PERFECT =
+            Pattern.compile("(已|已经|目前|截至目前|现已|累计已|上半年已)|(完成|建成|实现|增长|达到|取得|投入|提高|解决|启动|引进|获得)了");
 
     private static final Pattern AHEAD = Pattern.compile("力争|将(达|达到|突破|超过|建成|新增|完成|实现)|计划(投资|建设|新建|新增|完成|实施)|预计到");
 
     /** The horizon of a figure at {@code start} of a sentence. */
     static Horizon of(
-            Frame frame, Section section, Part part, CharSequence sentence, List<TimeExpression> times, int clauseStart, int start) {
+            Frame frame,
+            Section section,
+            Part part,
+            CharSequence sentence,
+            List<TimeExpression> times,
+            int clauseStart,
+            int start) {
         TimeExpression time = spoken(times, start);
         Integer year = frame.year();
         if (year == null) {
@@ -31,12 +38,12 @@ record Horizon(boolean target, @Nullable Period period) {
         }
         String before = sentence.subSequence(clauseStart, start).toString();
         if (part == Part.REVIEW) {
-            return inReview(year, time, before, section);
+            return inReview(year, time, before);
         }
         return inPlan(frame, year, time, before, section);
     }
 
-    private static Horizon inReview(int year, @Nullable TimeExpression time, String before, Section section) {
+    private static Horizon inReview(int year, @Nullable TimeExpression time, String before) {
         if (time != null && time.kind() == Kind.ABSOLUTE) {
             return new Horizon(time.last() >= year, Period.ofYears(time.first(), time.last(), ""));
         }
@@ -47,8 +54,8 @@ record Horizon(boolean target, @Nullable Period period) {
             return new Horizon(true, Period.ofYear(year, ""));
         }
         int last = year - 1;
-        boolean back = time != null && time.kind() == Kind.SPAN_BACK;
-        return new Horizon(false, Period.ofYears(back ? year - time.first() : last, last, ""));
+        int first = time != null && time.kind() == Kind.SPAN_BACK ? year - time.first() : last;
+        return new Horizon(false, Period.ofYears(first, last, ""));
     }
 
     private static Horizon inPlan(

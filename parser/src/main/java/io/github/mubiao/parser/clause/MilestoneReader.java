@@ -25,10 +25,11 @@ final class MilestoneReader {
     private static final Pattern DUTY = Pattern.compile(".*(目标|任务|指标|使命|要求|考核|工作量|计划|职责|答卷|部署)$");
 
     /** 建立 alone goes on for ever, unless a thing with a door is set up. */
-    private static final Pattern FOUNDED = Pattern.compile("^建立(起)?[^，。；]{2,24}?(中心|基金|服务站|工作站|馆|公司|基地|平台|联盟|协会|合作社|研究院|实验室|队伍)");
+    private static final Pattern FOUNDED =
+            Pattern.compile("^建立(起)?[^，。；]{2,24}?(中心|基金|服务站|工作站|馆|公司|基地|平台|联盟|协会|合作社|研究院|实验室|队伍)");
 
-    private static final Pattern CIRCUMSTANCE =
-            Pattern.compile("^(围绕|按照|根据|随着|依托|针对|通过|以[^，]{1,20}为|为[^，]{1,20}(服务|打下|奠定)|待|自|由于|在[^，]{1,30}(后|中|上|下)$).*");
+    private static final Pattern CIRCUMSTANCE = Pattern.compile(
+            "^(围绕|按照|根据|随着|依托|针对|通过|以[^，]{1,20}为|为[^，]{1,20}(服务|打下|奠定)|待|自|由于|在[^，]{1,30}(后|中|上|下)$).*");
 
     private final CharSequence text;
     private final List<Reading> readings;
@@ -76,7 +77,8 @@ final class MilestoneReader {
 
     private boolean hasFigure(Clause part) {
         return readings.stream()
-                .anyMatch(r -> r.mention().start() < part.end() && part.start() < r.mention().end());
+                .anyMatch(r -> r.mention().start() < part.end()
+                        && part.start() < r.mention().end());
     }
 
     private @Nullable Event event(Clause clause) {
@@ -130,8 +132,10 @@ final class MilestoneReader {
             return false;
         }
         boolean adjacent = subject == 0 || text.charAt(verb.start() - 1) == '、';
-        boolean mayFollowSubject = verb.value().equals("AWARDED") || verb.length() > 2 || "建成完成出台".contains(verb.word());
-        return object.length() >= 2 && (adjacent || mayFollowSubject && verb.word().length() >= 2);
+        boolean mayFollowSubject =
+                verb.value().equals("AWARDED") || verb.length() > 2 || "建成完成出台".contains(verb.word());
+        return object.length() >= 2
+                && (adjacent || mayFollowSubject && verb.word().length() >= 2);
     }
 
     /** Behind conjunctions, modal words, adverbs and verbs that only push: 推动, 支持, 确保. */

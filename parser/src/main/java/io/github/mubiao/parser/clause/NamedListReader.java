@@ -49,7 +49,10 @@ final class NamedListReader {
         int last = names.size() - 1;
         names.set(last, names.get(last).replaceFirst("(等|\\d+(个|类|大|项|条)).*$", ""));
         return new NamedList(
-                box.label().shown(0, box.label().length()), value(count.group()), names, box.label().span());
+                box.label().shown(0, box.label().length()),
+                value(count.group()),
+                names,
+                box.label().span());
     }
 
     private static int value(String count) {

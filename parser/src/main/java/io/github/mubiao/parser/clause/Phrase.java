@@ -10,9 +10,7 @@ record Phrase(String chars, String shown) {
     static final Phrase EMPTY = new Phrase("", "");
 
     static Phrase of(MappedText text, int start, int end) {
-        return start >= end
-                ? EMPTY
-                : new Phrase(text.subSequence(start, end).toString(), text.shown(start, end));
+        return start >= end ? EMPTY : new Phrase(text.subSequence(start, end).toString(), text.shown(start, end));
     }
 
     boolean isEmpty() {

@@ -52,6 +52,11 @@ record Predicate(int end, @Nullable Action action) {
 
     /** Of 加快推进…开工 the later stage counts. */
     private static Action stronger(@Nullable Action one, Action other) {
-        return one == null || one == Action.PLAIN || one == Action.NOUN || other != Action.PLAIN && other.compareTo(one) > 0 ? other : one;
+        return one == null
+                        || one == Action.PLAIN
+                        || one == Action.NOUN
+                        || other != Action.PLAIN && other.compareTo(one) > 0
+                ? other
+                : one;
     }
 }

@@ -4,6 +4,7 @@ import io.github.mubiao.parser.scan.Mention;
 import io.github.mubiao.parser.scan.Mention.Form;
 import io.github.mubiao.parser.words.Vocabulary;
 import io.github.mubiao.parser.words.Words.Match;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +17,16 @@ final class Relevance {
     /** A share may carry 的 and still state something behind these. */
     private static final Pattern SHARE_VERB = Pattern.compile("(贡献|占|吸纳|承担|提供|拿出|创造)[^，。；]*$");
 
-    private static final Pattern HEAVY_PROJECT = Pattern.compile("^[^，。；、]{1,24}?(项目|工程|[一二三四]期|生产线|装置|机组|电站|基地|产业园|输变电|线路).*");
+    private static final Pattern HEAVY_PROJECT =
+            Pattern.compile("^[^，。；、]{1,24}?(项目|工程|[一二三四]期|生产线|装置|机组|电站|基地|产业园|输变电|线路).*");
 
     private static final Pattern ENTERPRISE =
             Pattern.compile("^(级|企业|产业|园区|项目|县|村|镇|乡|集群|工程|市场|俱乐部|强|品牌|单品|龙头|旅游|工业|规模).*");
 
     private static final Pattern PEOPLE = Pattern.compile("^(人民|儿女|同胞|各族|军民|父老|干部|群众).*");
+
+    /** Words of slogans that may open the name of a thing as well: 三个重点项目. */
+    private static final Set<String> CONCRETE = Set.of("重点", "市场", "环境", "资源", "标准", "能力", "服务", "改革", "部分", "功能", "现代化", "文明", "协同", "循环");
 
     private static final Pattern MEASURED_TIME = Pattern.compile(".*(天数|寿命|时间|时长|时限|周期|期限|年龄|工期)$");
 
@@ -38,7 +43,8 @@ final class Relevance {
     }
 
     /** The bound words behind a figure, or null. */
-    @Nullable Match<String> boundBehind(Mention mention) {
+    @Nullable
+    Match<String> boundBehind(Mention mention) {
         Match<String> bound = Vocabulary.AFTER_BOUNDS.at(text, mention.end());
         return bound == null || isWordAfterAll(bound) ? null : bound;
     }
@@ -65,7 +71,8 @@ final class Relevance {
                 && !isModifier(mention, rest, before)
                 && !(bounded && isCondition(mention, rest))
                 && !isCapacity(mention, rest, before)
-                && !(mention.low().unit().dimension().startsWith("money") && ENTERPRISE.matcher(rest).matches())
+                && !(mention.low().unit().dimension().startsWith("money")
+                        && ENTERPRISE.matcher(rest).matches())
                 && !(mention.unit().isEmpty() && PEOPLE.matcher(rest).matches())
                 && !rest.contains("之一")
                 && !isSlogan(mention, rest)
@@ -87,7 +94,7 @@ final class Relevance {
         if (!rest.startsWith("的")) {
             return false;
         }
-        return !mention.isShare() || !SHARE_VERB.matcher(before).find();
+        return !mention.isShare() || rest.startsWith("的有") || !SHARE_VERB.matcher(before).find();
     }
 
     /** 50亿元以上项目: a bound and a noun right behind it make a condition, unless things are counted. */
@@ -110,7 +117,12 @@ final class Relevance {
         if (unit.endsWith("伏") || unit.equals("kV") || unit.endsWith("级")) {
             return true;
         }
-        boolean heavy = unit.equals("吨") || unit.endsWith("瓦") || unit.equals("MW") || unit.equals("GW") || unit.endsWith("/日") || unit.endsWith("/年");
+        boolean heavy = unit.equals("吨")
+                || unit.endsWith("瓦")
+                || unit.equals("MW")
+                || unit.equals("GW")
+                || unit.endsWith("/日")
+                || unit.endsWith("/年");
         return heavy && HEAVY_PROJECT.matcher(rest).matches();
     }
 
@@ -140,12 +152,16 @@ final class Relevance {
         }
         String noun = firstNoun(rest);
         Match<Boolean> end = Vocabulary.ABSTRACT.before(noun, noun.length());
-        return end != null && (mention.form() != Form.NUMBER || end.length() == noun.length());
+        boolean ends = end != null && (mention.form() != Form.NUMBER || end.length() == noun.length());
+        Match<Boolean> start = Vocabulary.ABSTRACT.at(noun, 0);
+        boolean starts = start != null && start.length() > 1 && !CONCRETE.contains(start.word());
+        return ends || starts && mention.form() != Form.NUMBER;
     }
 
     private static String firstNoun(String rest) {
         int end = 0;
-        while (end < rest.length() && "、，。；：（“的".indexOf(rest.charAt(end)) < 0
+        while (end < rest.length()
+                && "、，。；：（“的".indexOf(rest.charAt(end)) < 0
                 && Conjuncts.separatorLength(rest, end) == 0) {
             end++;
         }
@@ -162,17 +178,20 @@ final class Relevance {
             case NUMBER -> !mention.unit().isEmpty() || isPlainNumber(mention, tail, right);
             case RATIO, GROWTH_WORD, CLEARED -> true;
             case LEVEL_WORD -> !isFollowedByNoun(mention, right);
-            case ONE -> bounded
-                    || tail.bound() != null
-                    || left.contains("至少")
-                    || counted
-                    || right.isEmpty() && !left.isEmpty() && "座条个处所家台套栋幢辆艘支间眼".contains(mention.unit());
+            case ONE ->
+                bounded
+                        || tail.bound() != null
+                        || left.contains("至少")
+                        || counted
+                        || right.isEmpty() && !left.isEmpty() && "座条个处所家台套栋幢辆艘支间眼".contains(mention.unit());
             case WORDED_COUNT -> !right.isEmpty() || tail.speaks() || !left.isEmpty();
             case GREAT -> Predicate.at(left, 0, left.length()).exists() && !left.startsWith("以");
-            case BARE_POWER -> tail.speaks() && (right.isEmpty() || !Character.isIdeographic(right.charAt(0)) || bounded);
-            case RANK -> (left.contains("进入") || left.contains("跻身") || left.contains("迈入") || left.contains("挺进"))
-                    && right.isEmpty();
-            case DURATION -> isMeasuredTime(mention, tail, left);
+            case BARE_POWER ->
+                tail.speaks() && (right.isEmpty() || !Character.isIdeographic(right.charAt(0)) || bounded);
+            case RANK ->
+                (left.contains("进入") || left.contains("跻身") || left.contains("迈入") || left.contains("挺进"))
+                        && right.isEmpty();
+            case DURATION -> isMeasuredTime(mention, tail, left, right);
         };
     }
 
@@ -195,9 +214,9 @@ final class Relevance {
                         || right.startsWith("、"));
     }
 
-    private static boolean isMeasuredTime(Mention mention, Tail tail, String left) {
+    private static boolean isMeasuredTime(Mention mention, Tail tail, String left, String right) {
         String dimension = mention.low().unit().dimension();
         boolean calendar = dimension.equals("months") || "日周星期".contains(mention.unit());
-        return !calendar && (tail.speaks() || MEASURED_TIME.matcher(left).matches());
+        return !calendar && right.isEmpty() && (tail.speaks() || MEASURED_TIME.matcher(left).matches());
     }
 }

@@ -5,6 +5,7 @@ import io.github.mubiao.model.Bound;
 import io.github.mubiao.model.Change;
 import io.github.mubiao.model.Commitment;
 import io.github.mubiao.model.Diagnostic;
+import io.github.mubiao.model.Directions;
 import io.github.mubiao.model.Evidence;
 import io.github.mubiao.model.Indicator;
 import io.github.mubiao.model.Measure;
@@ -41,7 +42,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the statements of a document, sentence by sentence. */
 public final class StatementReader {
 
-    private static final Pattern PER_HEAD = Pattern.compile("(人|户|村|亩|校|园|县|企)均|每(万人|千人|百户|百人|平方公里|亩|个?村|户|人|个[^，。；、]{1,6}?)");
+    private static final Pattern PER_HEAD =
+            Pattern.compile("(人|户|村|亩|校|园|县|企)均|每(万人|千人|百户|百人|平方公里|亩|个?村|户|人|个[^，。；、]{1,6}?)");
 
     private final Frame frame;
     private final StrategyReader strategies;
@@ -58,8 +60,7 @@ public final class StatementReader {
      *
      * @param unstated what text means that stands under no heading which looks back or ahead
      */
-    public StatementReader(
-            Frame frame, StrategyReader strategies, FigureScanner scanner, Units units, Part unstated) {
+    public StatementReader(Frame frame, StrategyReader strategies, FigureScanner scanner, Units units, Part unstated) {
         this.frame = frame;
         this.strategies = strategies;
         this.scanner = scanner;
@@ -150,7 +151,9 @@ public final class StatementReader {
         for (int i = 0; i < silent.length; i++) {
             silent[i] = commitments.isModal(i);
         }
-        for (int i = sentence.toString().indexOf("至少"); i >= 0; i = sentence.toString().indexOf("至少", i + 1)) {
+        for (int i = sentence.toString().indexOf("至少");
+                i >= 0;
+                i = sentence.toString().indexOf("至少", i + 1)) {
             silent[i] = true;
             silent[i + 1] = true;
         }
@@ -198,16 +201,12 @@ public final class StatementReader {
 
     private static @Nullable Stage stage(Reading reading) {
         Action action = reading.change() == Change.AMOUNT ? reading.action() : null;
-        return action == null || action.compareTo(Action.EXISTING) >= 0
-                ? null
-                : Stage.valueOf(action.name());
+        return action == null || action.compareTo(Action.EXISTING) >= 0 ? null : Stage.valueOf(action.name());
     }
 
     private static Nature nature(CharSequence sentence) {
         String words = sentence.toString();
-        return words.contains("约束性")
-                ? Nature.BINDING
-                : words.contains("预期性") ? Nature.EXPECTED : Nature.UNSTATED;
+        return words.contains("约束性") ? Nature.BINDING : words.contains("预期性") ? Nature.EXPECTED : Nature.UNSTATED;
     }
 
     private Milestone milestone(MilestoneReader.Event event, Context context) {
@@ -264,13 +263,14 @@ public final class StatementReader {
     private List<Indicator> indicators(Phrase phrase) {
         List<Phrase> members = Conjuncts.split(phrase);
         boolean several = members.size() > 1 && members.stream().allMatch(Conjuncts::isStatistic);
-        return (several ? members : List.of(phrase)).stream().map(this::indicator).toList();
+        return (several ? members : List.of(phrase))
+                .stream().map(this::indicator).toList();
     }
 
     private Indicator indicator(Phrase name) {
         var per = PER_HEAD.matcher(name.chars());
         String unit = per.find() ? per.group(1) == null ? per.group(2) : per.group(1) : null;
-        return new Indicator(name.shown(), unit, io.github.mubiao.model.Direction.UNKNOWN);
+        return new Indicator(name.shown(), unit, Directions.standard().of(name.shown()));
     }
 
     private static @Nullable Base base(Reading reading, MappedText sentence) {

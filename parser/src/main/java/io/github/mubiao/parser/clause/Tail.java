@@ -87,7 +87,17 @@ record Tail(
                 }
             }
             return new Tail(
-                    end, level, level && !strong, difference, differenceWord, rate, bound, boundWords, distributes, comparison, comparisonEnd);
+                    end,
+                    level,
+                    level && !strong,
+                    difference,
+                    differenceWord,
+                    rate,
+                    bound,
+                    boundWords,
+                    distributes,
+                    comparison,
+                    comparisonEnd);
         }
 
         /** Notes what a word says; false where it belongs to the indicator after all. */
@@ -124,7 +134,8 @@ record Tail(
                         bound = Bound.Kind.valueOf(match.value().name());
                         boundWords = match.word();
                     }
-                    boolean stands = match.word().startsWith("突破") || match.word().startsWith("控制");
+                    boolean stands =
+                            match.word().startsWith("突破") || match.word().startsWith("控制");
                     level |= stands;
                     strong |= stands;
                 }

@@ -91,7 +91,8 @@ public record TimeExpression(int start, int end, Kind kind, int first, int last,
             return null;
         }
         String five = m.group("five");
-        int number = five.length() == 2 ? 10 + NUMERALS.indexOf(five.charAt(1)) + 1 : NUMERALS.indexOf(five.charAt(0)) + 1;
+        int number =
+                five.length() == 2 ? 10 + NUMERALS.indexOf(five.charAt(1)) + 1 : NUMERALS.indexOf(five.charAt(0)) + 1;
         int first = 2021 + 5 * (number - 14);
         String part = m.group("fivepart");
         boolean since = "以来".equals(part);
@@ -124,8 +125,8 @@ public record TimeExpression(int start, int end, Kind kind, int first, int last,
 
     private static int positional(String chinese) {
         int year = 0;
-        for (char c : chinese.toCharArray()) {
-            year = 10 * year + (NUMERALS.indexOf(c) + 1);
+        for (int i = 0; i < chinese.length(); i++) {
+            year = 10 * year + (NUMERALS.indexOf(chinese.charAt(i)) + 1);
         }
         return year;
     }

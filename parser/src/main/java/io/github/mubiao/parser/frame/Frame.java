@@ -15,4 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param diagnostics what could not be found
  */
 public record Frame(
-        @Nullable Region region, @Nullable Integer year, @Nullable Period period, List<Diagnostic> diagnostics) {}
+        @Nullable Region region,
+        @Nullable Integer year,
+        @Nullable Period period,
+        List<Diagnostic> diagnostics) {}

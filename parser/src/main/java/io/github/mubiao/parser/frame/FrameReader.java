@@ -26,8 +26,8 @@ public final class FrameReader {
     /** Finds regions in this catalogue. */
     public FrameReader(Regions regions) {
         this.regions = regions;
-        this.names = new Words<>(
-                regions.names().distinct().collect(Collectors.toMap(Function.identity(), name -> true)));
+        this.names =
+                new Words<>(regions.names().distinct().collect(Collectors.toMap(Function.identity(), name -> true)));
     }
 
     /** The frame of a document. */
@@ -40,12 +40,12 @@ public final class FrameReader {
         }
         Region region = region(outline, options, year == null ? RECENT : year, diagnostics);
         Period period = options.year() == null ? years.period(year) : Period.ofYear(options.year(), "");
-        Integer spoken = year == null && period != null ? Integer.valueOf(period.first().getYear()) : year;
+        Integer spoken =
+                year == null && period != null ? Integer.valueOf(period.first().getYear()) : year;
         return new Frame(region, spoken, period, diagnostics);
     }
 
-    private @Nullable Region region(
-            Outline outline, ParseOptions options, int year, List<Diagnostic> diagnostics) {
+    private @Nullable Region region(Outline outline, ParseOptions options, int year, List<Diagnostic> diagnostics) {
         if (options.regionCode() != null) {
             return regions.find(options.regionCode(), year)
                     .orElseThrow(() -> new IllegalArgumentException(

@@ -49,7 +49,9 @@ final class RegionReader {
         this.year = year;
         StringBuilder text = new StringBuilder();
         outline.head().forEach(line -> text.append(line).append(" \n"));
-        outline.paragraphs().stream().limit(3).forEach(p -> text.append(p.text()).append(" \n"));
+        outline.paragraphs().stream()
+                .limit(3)
+                .forEach(p -> text.append(p.text()).append(" \n"));
         this.opening = text.toString();
     }
 
@@ -59,7 +61,8 @@ final class RegionReader {
     }
 
     /** The issuing region, or null. */
-    @Nullable Region read() {
+    @Nullable
+    Region read() {
         if (NATION.matcher(opening).find()) {
             return Region.NATION;
         }
@@ -88,7 +91,9 @@ final class RegionReader {
             List<Region> candidates = candidates(name.word());
             if (found != null) {
                 Region around = found;
-                candidates = candidates.stream().filter(r -> regions.isWithin(r, around)).toList();
+                candidates = candidates.stream()
+                        .filter(r -> regions.isWithin(r, around))
+                        .toList();
             }
             Region region = decide(candidates);
             found = region == null ? found : region;
@@ -111,7 +116,8 @@ final class RegionReader {
                 .map(Region::level)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
-        List<Region> high = candidates.stream().filter(r -> r.level() == highest).toList();
+        List<Region> high =
+                candidates.stream().filter(r -> r.level() == highest).toList();
         if (high.size() == 1) {
             return high.get(0);
         }
@@ -140,7 +146,8 @@ final class RegionReader {
         StringBuilder text = new StringBuilder();
         for (var paragraph : outline.paragraphs()) {
             if (text.length() < SEARCHED) {
-                text.append(paragraph.text(), 0, Math.min(paragraph.text().length(), SEARCHED)).append('\n');
+                text.append(paragraph.text(), 0, Math.min(paragraph.text().length(), SEARCHED))
+                        .append('\n');
             }
         }
         Region.Level level = level(text);

@@ -13,7 +13,8 @@ final class YearReader {
 
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)年");
 
-    private static final Pattern WORK_OF_YEAR = Pattern.compile("((?:19|20)\\d\\d)年.{0,12}(工作|任务|安排|目标|部署|建议|计划|重点|展望)");
+    private static final Pattern WORK_OF_YEAR =
+            Pattern.compile("((?:19|20)\\d\\d)年.{0,12}(工作|任务|安排|目标|部署|建议|计划|重点|展望)");
 
     private static final Pattern DATE =
             Pattern.compile("((?:19|20)\\d\\d|[二一][〇○零一二三四五六七八九]{3})年(\\d{1,2}|[一二三四五六七八九十]{1,2})月");
@@ -35,7 +36,8 @@ final class YearReader {
     }
 
     /** The year that 今年 means, or null. */
-    @Nullable Integer year() {
+    @Nullable
+    Integer year() {
         Integer year = fromHeadings();
         if (year == null) {
             year = fromSession();
@@ -47,7 +49,8 @@ final class YearReader {
     }
 
     /** The five years of a five-year plan, or the year itself. */
-    @Nullable Period period(@Nullable Integer year) {
+    @Nullable
+    Period period(@Nullable Integer year) {
         Matcher plan = FIVE_YEAR_PLAN.matcher(outline.title());
         if (plan.find()) {
             String number = plan.group(1) == null ? plan.group(3) : plan.group(1);
@@ -74,7 +77,8 @@ final class YearReader {
 
     private @Nullable Integer fromSession() {
         for (var line : outline.head()) {
-            boolean session = line.toString().contains("代表大会") || line.toString().contains("会议");
+            boolean session =
+                    line.toString().contains("代表大会") || line.toString().contains("会议");
             Integer year = session ? session(line.toString()) : null;
             if (year != null) {
                 return year;
@@ -118,8 +122,8 @@ final class YearReader {
             return Integer.parseInt(year);
         }
         int value = 0;
-        for (char c : year.toCharArray()) {
-            value = 10 * value + Math.max(0, DIGITS.indexOf(c));
+        for (int i = 0; i < year.length(); i++) {
+            value = 10 * value + Math.max(0, DIGITS.indexOf(year.charAt(i)));
         }
         return value;
     }

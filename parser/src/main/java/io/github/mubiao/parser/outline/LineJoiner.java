@@ -73,9 +73,7 @@ final class LineJoiner {
     /** Prose that does not end with a full stop is torn; a heading is not. */
     static boolean isProse(CharSequence line) {
         char last = line.charAt(line.length() - 1);
-        return "，、；：".indexOf(last) >= 0
-                || line.length() > LONGEST_HEADING
-                || indexOfAny(line, "。；") >= 0;
+        return "，、；：".indexOf(last) >= 0 || line.length() > LONGEST_HEADING || indexOfAny(line, "。；") >= 0;
     }
 
     private static boolean isFragment(CharSequence before, CharSequence line) {
@@ -117,7 +115,9 @@ final class LineJoiner {
             return 0;
         }
         int width = lengths[lengths.length * 9 / 10];
-        long full = Arrays.stream(lengths).filter(length -> Math.abs(length - width) <= RAGGED).count();
+        long full = Arrays.stream(lengths)
+                .filter(length -> Math.abs(length - width) <= RAGGED)
+                .count();
         return width <= WIDEST_WRAP && full * 10 >= lengths.length * 6L ? width : 0;
     }
 }

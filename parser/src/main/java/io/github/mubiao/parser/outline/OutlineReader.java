@@ -133,7 +133,9 @@ public final class OutlineReader {
     }
 
     private static boolean isBodyHeading(CharSequence line) {
-        return Heading.isNumbered(line) || PartReader.of(line, 1) != Part.UNSTATED && !TITLE_WORD.matcher(line).find();
+        return Heading.isNumbered(line)
+                || PartReader.of(line, 1) != Part.UNSTATED
+                        && !TITLE_WORD.matcher(line).find();
     }
 
     private void readBlocks(List<MappedText> blocks) {
@@ -173,7 +175,9 @@ public final class OutlineReader {
 
     /** No full stop, short, and no list: a heading without number. */
     private static boolean isHeading(CharSequence block) {
-        return block.length() <= LONGEST_HEADING && !LineJoiner.isClosed(block) && !LineJoiner.isProse(block)
+        return block.length() <= LONGEST_HEADING
+                && !LineJoiner.isClosed(block)
+                && !LineJoiner.isProse(block)
                 && block.length() >= 3;
     }
 
@@ -247,10 +251,7 @@ public final class OutlineReader {
     /** Blanks part Latin words; between Chinese characters they mean nothing. */
     private static MappedText withoutBlanks(MappedText block) {
         return block.keep(i -> block.charAt(i) != ' '
-                || i > 0
-                        && i + 1 < block.length()
-                        && isLatin(block.charAt(i - 1))
-                        && isLatin(block.charAt(i + 1)));
+                || i > 0 && i + 1 < block.length() && isLatin(block.charAt(i - 1)) && isLatin(block.charAt(i + 1)));
     }
 
     private static boolean isLatin(char c) {
@@ -320,7 +321,9 @@ public final class OutlineReader {
             if (labelled
                     || LineKind.of(line) == LineKind.BODY
                             && line.length() > 4
-                            && TITLE_WORD.matcher(line.toString().replace(" ", "")).find()) {
+                            && TITLE_WORD
+                                    .matcher(line.toString().replace(" ", ""))
+                                    .find()) {
                 return i;
             }
         }

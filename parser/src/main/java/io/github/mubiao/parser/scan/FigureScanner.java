@@ -29,8 +29,8 @@ public final class FigureScanner {
     private static final Set<String> TIME = Set.of("time", "working days", "months", "age");
 
     private static final Set<String> WORDED_NAMES = Set.of(
-            "分", "期", "包", "块", "批", "担", "方", "度", "升", "克", "起", "段", "层", "对", "面", "里", "片", "路", "股", "把",
-            "本", "首", "头", "根", "尾", "日", "周", "天", "副", "线", "部", "组", "档", "份", "队");
+            "次", "分", "期", "包", "块", "批", "担", "方", "度", "升", "克", "起", "段", "层", "对", "面", "里", "片", "路", "股", "把", "本",
+            "首", "头", "根", "尾", "日", "周", "天", "副", "线", "部", "组", "档", "份", "队");
 
     private static final Words<FigureWord> FIGURE_WORDS = figureWords();
 
@@ -179,7 +179,9 @@ public final class FigureScanner {
                 return null;
             }
             Numeral second = numerals.read(first.end() + 1);
-            if (second == null || second.script() != Script.ARABIC || second.value().signum() == 0) {
+            if (second == null
+                    || second.script() != Script.ARABIC
+                    || second.value().signum() == 0) {
                 return null;
             }
             Rational value = first.value().dividedBy(second.value());
@@ -207,19 +209,22 @@ public final class FigureScanner {
             }
             Numeral second = numerals.read(secondStart);
             Match<Unit> unit = second == null ? null : unitAt(second.end());
-            if (second == null || firstUnit != null && (unit == null || !firstUnit.value().equals(unit.value()))) {
+            if (second == null
+                    || firstUnit != null && (unit == null || !firstUnit.value().equals(unit.value()))) {
                 return null;
             }
             Numeral low = first;
             if (first.multiplier().isEmpty() && first.value().compareTo(second.value()) < 0) {
                 low = first.withMultiplier(second.multiplier());
             }
-            if (low.total().compareTo(second.total()) >= 0 || unit == null && second.multiplier().isEmpty()) {
+            if (low.total().compareTo(second.total()) >= 0
+                    || unit == null && second.multiplier().isEmpty()) {
                 return null;
             }
             int end = unit == null ? second.end() : unit.end();
             Unit common = unit == null ? Unit.NONE : unit.value();
-            String literal = text.subSequence(first.start(), second.end() - second.multiplier().length())
+            String literal = text.subSequence(
+                            first.start(), second.end() - second.multiplier().length())
                     .toString();
             return new Mention(
                     first.start(),
@@ -247,8 +252,11 @@ public final class FigureScanner {
             if (numeral.script() == Script.FRACTION) {
                 return fraction(numeral);
             }
+            if (charAt(numeral.end()) == '/' && NumeralReader.isArabic(charAt(numeral.end() + 1))) {
+                return slashed(numeral);
+            }
             Match<Unit> greatUnit = charAt(numeral.end()) == '大' ? unitAt(numeral.end() + 1) : null;
-            if (greatUnit != null && greatUnit.value().isCounter()) {
+            if (greatUnit != null && "项类件".contains(greatUnit.word())) {
                 return counted(numeral, greatUnit);
             }
             if (charAt(numeral.end()) == '大' && isGreat(numeral)) {
@@ -263,7 +271,8 @@ public final class FigureScanner {
             }
             Match<Unit> unit = unitAt(numeral.end());
             if (unit == null) {
-                return withoutUnit(numeral);
+                Mention shared = withSharedUnit(numeral);
+                return shared == null ? withoutUnit(numeral) : shared;
             }
             return isWordedName(numeral, unit) ? null : counted(numeral, unit);
         }
@@ -296,15 +305,42 @@ public final class FigureScanner {
             }
             return switch (numeral.script()) {
                 case BARE_POWER -> Form.BARE_POWER;
-                case CHINESE -> numeral.literal().equals("一")
-                        ? Form.ONE
-                        : unit.isCounter() && numeral.multiplier().isEmpty() ? Form.WORDED_COUNT : Form.NUMBER;
+                case CHINESE ->
+                    numeral.literal().equals("一")
+                            ? Form.ONE
+                            : unit.isCounter() && numeral.multiplier().isEmpty() ? Form.WORDED_COUNT : Form.NUMBER;
                 case ARABIC, FRACTION -> Form.NUMBER;
             };
         }
 
         private boolean isTime(Unit unit) {
             return TIME.contains(unit.dimension());
+        }
+
+        /** 分别达45和140万千瓦: the unit is stated once for a list that is dealt out. */
+        private @Nullable Mention withSharedUnit(Numeral numeral) {
+            int next = numeral.end() + 1;
+            if ("、和与及".indexOf(charAt(numeral.end())) < 0
+                    || numeral.script() != Script.ARABIC
+                    || !NumeralReader.isArabic(charAt(next))
+                    || text.toString().lastIndexOf("分别", numeral.start()) < 0) {
+                return null;
+            }
+            Mention other = mention(java.util.Objects.requireNonNull(numerals.read(next), "digits follow"));
+            if (other == null || other.unit().isEmpty()) {
+                return null;
+            }
+            boolean plain = numeral.multiplier().isEmpty();
+            Numeral own = plain ? numeral.withMultiplier(other.figure().multiplier()) : numeral;
+            Unit unit = other.low().unit();
+            return new Mention(
+                    numeral.start(),
+                    numeral.end(),
+                    new Figure(own.literal(), own.multiplier(), unit.symbol(), own.number()),
+                    new Quantity(own.total(), unit),
+                    null,
+                    false,
+                    other.form());
         }
 
         /** A number without unit counts only if it is large or has a decimal point: 5.1万贫困人口, 指数降至4.2. */
@@ -336,6 +372,29 @@ public final class FigureScanner {
                     new Quantity(numeral.value(), Unit.NONE),
                     null,
                     numeral.more(),
+                    Form.LEVEL_WORD);
+        }
+
+        /** 1/3, but not a date such as 3/15/2024. */
+        private @Nullable Mention slashed(Numeral numerator) {
+            Numeral denominator = numerals.read(numerator.end() + 1);
+            boolean proper = denominator != null
+                    && numerator.value().isInteger()
+                    && denominator.value().isInteger()
+                    && numerator.value().compareTo(denominator.value()) < 0
+                    && denominator.multiplier().isEmpty()
+                    && charAt(denominator.end()) != '/';
+            if (denominator == null || !proper) {
+                return null;
+            }
+            String literal = text.subSequence(numerator.start(), denominator.end()).toString();
+            return new Mention(
+                    numerator.start(),
+                    denominator.end(),
+                    new Figure(literal, "", "", null),
+                    new Quantity(numerator.value().dividedBy(denominator.value()), Unit.NONE),
+                    null,
+                    false,
                     Form.LEVEL_WORD);
         }
 
@@ -390,10 +449,7 @@ public final class FigureScanner {
                     Unit compound = catalogue.find(symbol).orElse(null);
                     if (compound != null) {
                         return new Match<>(
-                                i,
-                                per.end(),
-                                symbol,
-                                new Unit(symbol, compound.dimension(), compound.factor()));
+                                i, per.end(), symbol, new Unit(symbol, compound.dimension(), compound.factor()));
                     }
                 }
             }
@@ -403,11 +459,11 @@ public final class FigureScanner {
         /** 2个百分点, 3万个标准箱, 2个月: the unit is what follows 个. */
         private Match<Unit> measureAfterCounter(Match<Unit> counter) {
             Match<Unit> next = units.at(text, counter.end());
-            boolean measure = next != null
-                    && !next.value().isCounter()
-                    && (next.length() > 1 || next.word().equals("月"))
-                    && !isGuarded(next);
-            return measure ? new Match<>(counter.start(), next.end(), next.word(), next.value()) : counter;
+            if (next == null || next.value().isCounter() || isGuarded(next)) {
+                return counter;
+            }
+            boolean named = next.length() > 1 || next.word().equals("月");
+            return named ? new Match<>(counter.start(), next.end(), next.word(), next.value()) : counter;
         }
 
         private boolean isGuarded(Match<Unit> unit) {
@@ -461,13 +517,12 @@ public final class FigureScanner {
     }
 
     private static int closing(CharSequence text, int open) {
-        char close =
-                switch (text.charAt(open)) {
-                    case '“', '‘' -> text.charAt(open) == '“' ? '”' : '’';
-                    case '《' -> '》';
-                    case '[' -> ']';
-                    default -> '\0';
-                };
+        char close = switch (text.charAt(open)) {
+            case '“', '‘' -> text.charAt(open) == '“' ? '”' : '’';
+            case '《' -> '》';
+            case '[' -> ']';
+            default -> '\0';
+        };
         if (close == '\0') {
             return open;
         }

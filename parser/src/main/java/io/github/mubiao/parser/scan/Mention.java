@@ -16,7 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param form what kind of expression it is
  */
 public record Mention(
-        int start, int end, Figure figure, Quantity low, @Nullable Quantity high, boolean more, Form form) {
+        int start,
+        int end,
+        Figure figure,
+        Quantity low,
+        @Nullable Quantity high,
+        boolean more,
+        Form form) {
 
     /** The kinds of expression. */
     public enum Form {

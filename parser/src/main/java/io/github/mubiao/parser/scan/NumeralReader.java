@@ -1,8 +1,8 @@
 package io.github.mubiao.parser.scan;
 
+import io.github.mubiao.parser.scan.Numeral.Script;
 import io.github.mubiao.quantity.Multipliers;
 import io.github.mubiao.quantity.Rational;
-import io.github.mubiao.parser.scan.Numeral.Script;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,8 @@ final class NumeralReader {
     }
 
     /** The numeral that starts at an index, or null. */
-    @Nullable Numeral read(int start) {
+    @Nullable
+    Numeral read(int start) {
         char c = charAt(start);
         if (isArabic(c)) {
             return arabic(start);
@@ -83,8 +84,7 @@ final class NumeralReader {
                 end++;
             }
         }
-        return new Numeral(
-                start, end, literal, Rational.of(number), number, multiplier, more, null, Script.ARABIC);
+        return new Numeral(start, end, literal, Rational.of(number), number, multiplier, more, null, Script.ARABIC);
     }
 
     /** 3亿5千万: a second, smaller part follows the first. */
@@ -99,7 +99,8 @@ final class NumeralReader {
             return null;
         }
         BigDecimal first = number.multiply(power(multiplier));
-        BigDecimal rest = new BigDecimal(text.subSequence(end, digitsEnd).toString().replace(",", ""));
+        BigDecimal rest =
+                new BigDecimal(text.subSequence(end, digitsEnd).toString().replace(",", ""));
         if (rest.multiply(power(second)).compareTo(power(multiplier)) >= 0) {
             return null;
         }
@@ -177,7 +178,8 @@ final class NumeralReader {
         boolean more = isMore(end) || charAt(end) == '几';
         int behind = more ? end + 1 : end;
         int multiplierEnd = more ? multiplierEnd(behind) : end;
-        String multiplier = text.subSequence(behind, Math.max(behind, multiplierEnd)).toString();
+        String multiplier =
+                text.subSequence(behind, Math.max(behind, multiplierEnd)).toString();
         return new Numeral(
                 start,
                 Math.max(behind, multiplierEnd),
@@ -336,7 +338,8 @@ final class NumeralReader {
                     pending = null;
                 } else {
                     BigDecimal step = BigDecimal.TEN.pow(POWERS.indexOf(c) + 1);
-                    group = group.add((pending == null || pending.signum() == 0 ? BigDecimal.ONE : pending).multiply(step));
+                    group = group.add(
+                            (pending == null || pending.signum() == 0 ? BigDecimal.ONE : pending).multiply(step));
                     pending = null;
                 }
             }

@@ -77,8 +77,7 @@ public final class MappedText implements CharSequence {
 
     /** This text and what follows it. */
     public MappedText join(MappedText next) {
-        return new MappedText(
-                chars + next.chars, shown + next.shown, concat(from, next.from), concat(to, next.to));
+        return new MappedText(chars + next.chars, shown + next.shown, concat(from, next.from), concat(to, next.to));
     }
 
     private static int[] concat(int[] first, int[] second) {

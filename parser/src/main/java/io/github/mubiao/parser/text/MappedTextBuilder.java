@@ -34,7 +34,11 @@ public final class MappedTextBuilder {
     /** Adds a text at the end. */
     public MappedTextBuilder append(MappedText text) {
         for (int i = 0; i < text.length(); i++) {
-            append(text.charAt(i), text.shown(i, i + 1).charAt(0), text.span(i, i + 1).start(), text.span(i, i + 1).end());
+            append(
+                    text.charAt(i),
+                    text.shown(i, i + 1).charAt(0),
+                    text.span(i, i + 1).start(),
+                    text.span(i, i + 1).end());
         }
         return this;
     }

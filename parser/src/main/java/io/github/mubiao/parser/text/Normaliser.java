@@ -4,7 +4,7 @@ import java.util.Map;
 
 /**
  * Folds what is written in many ways into one: full width into half width, traditional into simplified, odd blanks into
- * blanks, literal {@code \r\n} and {@code &nbsp;} into what they mean. One pass; every character keeps its place.
+ * blanks, literal line breaks and entities into what they mean. One pass; every character keeps its place.
  */
 public final class Normaliser {
 
@@ -74,15 +74,14 @@ public final class Normaliser {
     /** Reads what stands at i and returns where to go on. */
     private int step(int i) {
         char c = text.charAt(i);
-        int special =
-                switch (c) {
-                    case '\r', '\n', '\u0085', '\u2028', '\u2029' -> lineBreak(i, i + 1);
-                    case '\\' -> escape(i);
-                    case '&' -> entity(i);
-                    case '<' -> tag(i);
-                    case '?' -> replacementBlank(i);
-                    default -> i;
-                };
+        int special = switch (c) {
+            case '\r', '\n', '\u0085', '\u2028', '\u2029' -> lineBreak(i, i + 1);
+            case '\\' -> escape(i);
+            case '&' -> entity(i);
+            case '<' -> tag(i);
+            case '?' -> replacementBlank(i);
+            default -> i;
+        };
         if (special > i) {
             return special;
         }
@@ -204,11 +203,11 @@ public final class Normaliser {
             case '－', '−', '‐', '‑' -> '-';
             case '／' -> '/';
             case '～', '〜', '∼' -> '~';
-            case '．' -> betweenDigits(start, end) ? '.' : '．';
+            case '．' -> betweenDigits(end) ? '.' : '．';
             case '〔', '［' -> '[';
             case '〕', '］' -> ']';
             case '｜' -> '|';
-            case '∶', '：', ':', '︰' -> betweenDigits(start, end) ? ':' : '：';
+            case '∶', '：', ':', '︰' -> betweenDigits(end) ? ':' : '：';
             case ',' -> isThousands(start) ? ',' : '，';
             case ';' -> '；';
             case '(' -> '（';
@@ -229,7 +228,7 @@ public final class Normaliser {
         return quoted ? '“' : '”';
     }
 
-    private boolean betweenDigits(int start, int end) {
+    private boolean betweenDigits(int end) {
         return isDigit(out.last()) && end < text.length() && isDigit(fold(text.charAt(end)));
     }
 

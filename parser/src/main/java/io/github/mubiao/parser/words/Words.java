@@ -58,8 +58,8 @@ public final class Words<T> {
 
     /** The longest word that starts at an index. */
     public @Nullable Match<T> at(CharSequence text, int start) {
-        int longest = Math.min(start < text.length() ? longestByFirst.getOrDefault(text.charAt(start), 0) : 0,
-                text.length() - start);
+        int longest = Math.min(
+                start < text.length() ? longestByFirst.getOrDefault(text.charAt(start), 0) : 0, text.length() - start);
         for (int length = longest; length > 0; length--) {
             String word = text.subSequence(start, start + length).toString();
             T value = entries.get(word);
