@@ -14,27 +14,27 @@ import io.github.mubiao.parser.words.Words.Match;
  */
 record BoundReader(Bound.Kind kind, String words) {
 
-    static BoundReader read(Mention mention, Tail tail, Change change, Relevance relevance, boolean atLeast) {
+    static BoundReader read(Mention mention, Tail tail, Change change, Relevance relevance, String before) {
         if (mention.high() != null) {
             return new BoundReader(Bound.Kind.BETWEEN, "");
         }
         Match<String> behind = relevance.boundBehind(mention);
         if (behind != null) {
-            String before = tail.bound() == Bound.Kind.AT_MOST ? tail.boundWords() : "";
-            return new BoundReader(Bound.Kind.valueOf(behind.value()), before + behind.word());
+            String strict = tail.bound() == Bound.Kind.AT_MOST ? tail.boundWords() : "";
+            return new BoundReader(Bound.Kind.valueOf(behind.value()), strict + behind.word());
         }
         if (mention.more()) {
             return new BoundReader(Bound.Kind.MORE_THAN, "多");
         }
         if (mention.figure().literal().equals("全覆盖") || mention.form() == Form.CLEARED) {
-            return tail.bound() == Bound.Kind.ABOUT
-                    ? new BoundReader(Bound.Kind.ABOUT, tail.boundWords())
+            return tail.bound() == Bound.Kind.ABOUT || before.contains("基本实现")
+                    ? new BoundReader(Bound.Kind.ABOUT, "基本")
                     : new BoundReader(Bound.Kind.EXACT, "");
         }
         if (mention.form() == Form.RANK) {
             return new BoundReader(Bound.Kind.AT_MOST, "前");
         }
-        if (atLeast && tail.bound() == null) {
+        if (tail.bound() == null && before.contains("至少")) {
             return new BoundReader(Bound.Kind.AT_LEAST, "至少");
         }
         boolean points = change == Change.POINTS_UP || change == Change.POINTS_DOWN;

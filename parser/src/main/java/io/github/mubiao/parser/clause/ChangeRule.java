@@ -17,7 +17,10 @@ final class ChangeRule {
     /** With what they improve behind the figure, these are verbs: 提高85万人供水保障水平. */
     private static final Pattern IMPROVING = Pattern.compile("提高|提升|改善|扩大|延长|优化|改善了|提升了|提高了");
 
-    private static final Pattern ADDING = Pattern.compile("新增|净增|新培育|新建|新开工|新引进");
+    private static final Pattern ADDING = Pattern.compile("新增|净增|^新[^能型兴材业城区一农时生媒四丰安乡密沂疆野余区兴华疆]");
+
+    /** 重大项目完成投资: done in a project, not a total. */
+    private static final Pattern PROJECT_INVESTMENT = Pattern.compile("(项目|工程)[^，]{0,6}完成(年度)?投资$");
 
     private ChangeRule() {}
 
@@ -92,7 +95,11 @@ final class ChangeRule {
             return Change.DECREASE;
         }
         boolean things = mention.low().unit().isCounter() || mention.unit().isEmpty();
-        boolean counts = tail.weak() && things && (!right.isEmpty() || left.isEmpty());
+        boolean counts = tail.weak() && things && (!right.isEmpty() || left.isEmpty() || tail.achieves());
+        boolean atLeastOne = tail.boundWords().startsWith("至少") && !left.isEmpty() && !right.isEmpty();
+        if (atLeastOne && !Predicate.at(left, 0, left.length()).exists()) {
+            return Change.LEVEL;
+        }
         if (tail.level() && !counts) {
             return ADDING.matcher(left).lookingAt() ? Change.AMOUNT : Change.LEVEL;
         }
@@ -112,14 +119,15 @@ final class ChangeRule {
         if (predicate.exists()) {
             String object = left.substring(predicate.end());
             boolean achieved = isAchieved(left, predicate.end());
-            if (statistic && (achieved || tail.bound() != null) && !object.isEmpty() && !object.equals("投资")) {
+            boolean exceeds = tail.bound() != null && predicate.action() == Action.NOUN;
+            if (statistic && (achieved || exceeds) && !object.isEmpty() && !object.equals("投资")) {
                 return Change.LEVEL;
             }
             return statistic && object.isEmpty() && total != null && total.length() == left.length() && !isVerb(left)
                     ? Change.LEVEL
                     : Change.AMOUNT;
         }
-        if (ADDING.matcher(left).find()) {
+        if (ADDING.matcher(left).find() || PROJECT_INVESTMENT.matcher(left).find()) {
             return Change.AMOUNT;
         }
         if (statistic) {

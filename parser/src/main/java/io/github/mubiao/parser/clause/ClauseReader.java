@@ -10,8 +10,6 @@ import io.github.mubiao.parser.words.Vocabulary.Action;
 import io.github.mubiao.parser.words.Words.Match;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +23,9 @@ final class ClauseReader {
 
     private static final Pattern CIRCUMSTANCE = Pattern.compile("(按照|根据|依据|按)[^，。；]{1,12}?(要求|部署|安排|规定|精神|原则)");
 
-    /** 提高到, 逐步降低至: so many characters at most lie between a base and the figure it leads to. */
-    private static final int LONGEST_STEP = 8;
-
     private final MappedText text;
     private final Relevance relevance;
+    private final ItemSplitter splitter;
     private final boolean[] silent;
     private final List<Reading> readings = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -44,6 +40,7 @@ final class ClauseReader {
         this.text = text;
         this.silent = silent;
         this.relevance = new Relevance(text);
+        this.splitter = new ItemSplitter(text, silent, relevance);
     }
 
     /** What could not be dealt out. */
@@ -64,7 +61,7 @@ final class ClauseReader {
                     inside.add(mention);
                 }
             }
-            List<Item> items = items(clause, inside);
+            List<Item> items = splitter.items(clause, inside);
             if (items.isEmpty()) {
                 topic = phrase(clause.start(), clause.end());
             } else {
@@ -74,149 +71,9 @@ final class ClauseReader {
         return readings;
     }
 
-    /** A figure with the words around it that belong to it. */
-    private record Item(
-            Mention mention,
-            int start,
-            Tail tail,
-            int rightStart,
-            int end,
-            @Nullable Mention base) {
-
-        boolean hasRight() {
-            return end > rightStart;
-        }
-    }
-
-    private List<Item> items(Clause clause, List<Mention> mentions) {
-        Set<Mention> stating = new TreeSet<>((a, b) -> Integer.compare(a.start(), b.start()));
-        for (int i = 0; i < mentions.size(); i++) {
-            Mention mention = mentions.get(i);
-            int limit = i == 0 ? clause.start() : relevance.behindBound(mentions.get(i - 1));
-            if (relevance.states(
-                    mention, Tail.read(text, limit, mention.start()), clause, isCountedBeside(mention, mentions))) {
-                stating.add(mention);
-            }
-        }
-        return split(clause, List.copyOf(stating));
-    }
-
-    /** 一轮回头看、两轮排查: the unit is counted in the same clause. */
-    private static boolean isCountedBeside(Mention mention, List<Mention> mentions) {
-        return mentions.stream().anyMatch(m -> m.form() != Mention.Form.ONE && m.unit().equals(mention.unit()));
-    }
-
-    /** Cuts a clause into one piece a figure. */
-    private List<Item> split(Clause clause, List<Mention> mentions) {
-        List<Item> items = new ArrayList<>();
-        int start = clause.start();
-        Mention base = null;
-        for (int i = 0; i < mentions.size(); i++) {
-            Mention mention = mentions.get(i);
-            int behind = relevance.behindBound(mention);
-            int end = clause.end();
-            int nextStart = clause.end();
-            if (i + 1 < mentions.size()) {
-                Mention next = mentions.get(i + 1);
-                if (isBaseOf(mention, behind, next)) {
-                    base = mention;
-                    continue;
-                }
-                Clause gap = gap(behind, next.start());
-                end = gap.start();
-                nextStart = gap.end();
-            }
-            int anchor = base == null ? mention.start() : fromWord(base.start());
-            Tail tail = base == null
-                    ? Tail.read(text, start, mention.start())
-                    : withStart(Tail.read(text, relevance.behindBound(base), mention.start()), anchor);
-            items.add(new Item(mention, start, tail, behind, rightEnd(behind, end), base));
-            base = null;
-            start = nextStart;
-        }
-        return items;
-    }
-
-    /** 3411公里、跃居全国第一: what is coordinated behind the figure does not name what it measures. */
-    private int rightEnd(int behind, int end) {
-        boolean coordinated = behind < end && (Conjuncts.separatorLength(text, behind) > 0 || text.charAt(behind) == '并');
-        return coordinated ? behind : end;
-    }
-
-    /** 由45%提高到60%: the first figure is where the second one starts from. */
-    private boolean isBaseOf(Mention mention, int behind, Mention next) {
-        if (fromWord(mention.start()) == mention.start() || behind > next.start()) {
-            return false;
-        }
-        int gap = next.start() - behind;
-        return gap > 0 && gap <= LONGEST_STEP && "到至为".indexOf(text.charAt(next.start() - 1)) >= 0;
-    }
-
-    /** The index of 由 or 从 right before a figure, or the figure itself. */
-    private int fromWord(int figure) {
-        int i = figure;
-        for (int step = 0; step < 8 && i > 0; step++, i--) {
-            char c = text.charAt(i - 1);
-            if (c == '由' || c == '从') {
-                return i - 1;
-            }
-            if (!silent[i - 1] && "约的近".indexOf(c) < 0) {
-                break;
-            }
-        }
-        return figure;
-    }
-
-    /** 至少建成5个: the bound stands before the verb. */
-    private boolean hasAtLeast(Item item) {
-        return text.subSequence(item.start(), item.mention().start()).toString().contains("至少");
-    }
-
-    private static Tail withStart(Tail tail, int start) {
-        return new Tail(
-                start,
-                tail.level(),
-                tail.weak(),
-                tail.difference(),
-                tail.differenceWord(),
-                tail.rate(),
-                tail.bound(),
-                tail.boundWords(),
-                tail.distributes(),
-                tail.comparison(),
-                tail.comparisonEnd());
-    }
-
-    /**
-     * What lies between the words of one figure and those of the next: 公厕|、|10个, 25个|、|有机产品45个, 512万元||建设公路14条.
-     * Of 15条小街亮化、两条街硬化、县城5个公厕 what is enumerated in between belongs to neither.
-     */
-    private Clause gap(int from, int to) {
-        int first = -1;
-        int last = -1;
-        for (int i = from; i < to; i++) {
-            int length = Conjuncts.separatorLength(text, i);
-            if (length == 0) {
-                continue;
-            }
-            if (i == from || Predicate.at(text, i + length, to).exists()) {
-                return new Clause(i, i + length);
-            }
-            boolean listFollows = first >= 0 && text.charAt(first) != '、' && text.charAt(i) == '、';
-            first = first < 0 ? i : first;
-            last = listFollows ? last : i;
-        }
-        if (first >= 0) {
-            return new Clause(first, last + Conjuncts.separatorLength(text, last));
-        }
-        for (int i = from; i < to; i++) {
-            Match<Action> verb = Vocabulary.VERBS.at(text, i);
-            boolean acts = verb != null && verb.value() != Action.NOUN && verb.value() != Action.NONE;
-            if (verb != null && acts && verb.length() > 1 && verb.end() <= to) {
-                return new Clause(i, i);
-            }
-        }
-        return new Clause(from, from);
+    /** The words between the start of an item and its figure. */
+    private String before(Item item) {
+        return text.subSequence(item.start(), item.mention().start()).toString();
     }
 
     private void readItems(Clause clause, List<Item> items) {
@@ -350,7 +207,8 @@ final class ClauseReader {
     private Phrase left(Item item) {
         int end = leftEnd(item);
         int start = leadEnd(item.start(), end);
-        return withoutEnumeration(phrase(start, end), start, end, item);
+        Phrase left = phrase(start, end);
+        return left.chars().equals("全年") ? Phrase.EMPTY : withoutEnumeration(left, start, end, item);
     }
 
     /** 提高85万人供水保障水平: with a noun behind the figure, the words before it are a verb and stay. */
@@ -447,7 +305,7 @@ final class ClauseReader {
             return;
         }
         BoundReader bound = BoundReader.read(
-                item.mention(), item.tail().bound() == null ? tail : item.tail(), change, relevance, hasAtLeast(item));
+                item.mention(), item.tail().bound() == null ? tail : item.tail(), change, relevance, before(item));
         String comparison = item.tail().comparison() < 0
                 ? ""
                 : text.shown(item.tail().comparison(), item.tail().comparisonEnd());

@@ -34,13 +34,18 @@ import io.github.mubiao.quantity.Rational;
 import io.github.mubiao.quantity.Unit;
 import io.github.mubiao.quantity.Units;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the statements of a document, sentence by sentence. */
 public final class StatementReader {
+
+    /** Bound words that may stand before the verb. */
+    private static final Pattern DISTANT_BOUND = Pattern.compile("至少|基本(?=实现|消除|完成)");
 
     private static final Pattern PER_HEAD =
             Pattern.compile("(人|户|村|亩|校|园|县|企)均|每(万人|千人|百户|百人|平方公里|亩|个?村|户|人|个[^，。；、]{1,6}?)");
@@ -123,7 +128,7 @@ public final class StatementReader {
         }
         List<TimeExpression> times = TimeExpression.find(sentence);
         CommitmentScope commitments = new CommitmentScope(sentence);
-        ClauseReader reader = new ClauseReader(sentence, silent(sentence, times, commitments));
+        ClauseReader reader = new ClauseReader(sentence, silent(sentence, times, commitments, part));
         List<Reading> readings = reader.read(mentions);
         Context context = new Context(sentence, paragraph, part, times, commitments);
         for (Reading reading : readings) {
@@ -146,20 +151,20 @@ public final class StatementReader {
             List<TimeExpression> times,
             CommitmentScope commitments) {}
 
-    private static boolean[] silent(CharSequence sentence, List<TimeExpression> times, CommitmentScope commitments) {
+    /** The characters that say when or how firmly; what looks back commits to nothing, so 争取 is a verb there. */
+    private static boolean[] silent(
+            CharSequence sentence, List<TimeExpression> times, CommitmentScope commitments, Part part) {
         boolean[] silent = new boolean[sentence.length()];
         for (int i = 0; i < silent.length; i++) {
-            silent[i] = commitments.isModal(i);
+            silent[i] = part != Part.REVIEW && commitments.isModal(i);
         }
-        for (int i = sentence.toString().indexOf("至少");
-                i >= 0;
-                i = sentence.toString().indexOf("至少", i + 1)) {
-            silent[i] = true;
-            silent[i + 1] = true;
+        Matcher bound = DISTANT_BOUND.matcher(sentence);
+        while (bound.find()) {
+            Arrays.fill(silent, bound.start(), bound.end(), true);
         }
         for (TimeExpression time : times) {
-            for (int i = time.start(); i < time.end() && !isWhole(sentence, time); i++) {
-                silent[i] = true;
+            if (!isWhole(sentence, time)) {
+                Arrays.fill(silent, time.start(), time.end(), true);
             }
         }
         return silent;

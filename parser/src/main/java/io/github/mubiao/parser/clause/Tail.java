@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param bound the bound before the figure; null where there is none
  * @param boundWords its words, or empty
  * @param distributes whether 分别 is among them
+ * @param achieves whether 完成 or 实现 is among them
  * @param comparison where 比上年 and the like begin; −1 where they don't occur
  * @param comparisonEnd the index behind them
  */
@@ -31,6 +32,7 @@ record Tail(
         Bound.@Nullable Kind bound,
         String boundWords,
         boolean distributes,
+        boolean achieves,
         int comparison,
         int comparisonEnd) {
 
@@ -41,6 +43,23 @@ record Tail(
     /** Whether any word says something about the figure. */
     boolean speaks() {
         return level || difference != null || bound != null;
+    }
+
+    /** The same words, before which something else belongs to the figure as well. */
+    Tail from(int newStart) {
+        return new Tail(
+                newStart,
+                level,
+                weak,
+                difference,
+                differenceWord,
+                rate,
+                bound,
+                boundWords,
+                distributes,
+                achieves,
+                comparison,
+                comparisonEnd);
     }
 
     /** Peels the words off that end before {@code end}, no further than {@code limit}. */
@@ -60,6 +79,7 @@ record Tail(
         private Bound.@Nullable Kind bound;
         private String boundWords = "";
         private boolean distributes;
+        private boolean achieves;
         private int comparison = -1;
         private int comparisonEnd = -1;
 
@@ -96,6 +116,7 @@ record Tail(
                     bound,
                     boundWords,
                     distributes,
+                    achieves,
                     comparison,
                     comparisonEnd);
         }
@@ -112,6 +133,7 @@ record Tail(
                         return false;
                     }
                     level = true;
+                    achieves |= isAchievement(match);
                 }
                 case RISE, FALL -> {
                     if (difference == null) {
@@ -147,8 +169,11 @@ record Tail(
 
         /** 完成462项: without a subject before it, the word is the verb of the clause. */
         private boolean isVerb(Match<Relation> match) {
-            boolean achieves = match.word().startsWith("完成") || match.word().startsWith("实现");
-            return achieves && match.start() == limit;
+            return isAchievement(match) && match.start() == limit;
+        }
+
+        private static boolean isAchievement(Match<Relation> match) {
+            return match.word().startsWith("完成") || match.word().startsWith("实现");
         }
 
         /** Where 比上年, 较2019年 or 与全省平均相比 begins that ends here, or −1. */
