@@ -17,7 +17,7 @@ final class ChangeRule {
     /** With what they improve behind the figure, these are verbs: 提高85万人供水保障水平. */
     private static final Pattern IMPROVING = Pattern.compile("提高|提升|改善|扩大|延长|优化|改善了|提升了|提高了");
 
-    private static final Pattern ADDING = Pattern.compile("新增|净增|^新[^能型兴材业城区一农时生媒四丰安乡密沂疆野余区兴华疆]");
+    private static final Pattern ADDING = Pattern.compile("新增|净增|新设|新登记|新注册|^新[^能型兴材业城区一农时生媒四丰安乡密沂疆野余区兴华疆]");
 
     /** 重大项目完成投资: done in a project, not a total. */
     private static final Pattern PROJECT_INVESTMENT = Pattern.compile("(项目|工程)[^，]{0,6}完成(年度)?投资$");
@@ -28,8 +28,10 @@ final class ChangeRule {
      * The change of a figure.
      *
      * @param carried the change of the figure before it in the same list; null where there is none
+     * @param ahead whether the text looks ahead: what has no verb there is still to be done
      */
-    static Change of(Mention mention, Tail tail, String left, String right, @Nullable Change carried) {
+    static Change of(
+            Mention mention, Tail tail, String left, String right, @Nullable Change carried, boolean ahead) {
         return switch (mention.form()) {
             case GROWTH_WORD -> Change.GROWTH;
             case LEVEL_WORD, CLEARED, RATIO, RANK -> Change.LEVEL;
@@ -40,7 +42,7 @@ final class ChangeRule {
                 if (mention.isShare() || mention.unit().equals("倍")) {
                     yield share(mention, tail, left, carried);
                 }
-                yield amount(mention, tail, left, right, carried);
+                yield amount(mention, tail, left, right, carried, ahead);
             }
         };
     }
@@ -60,7 +62,14 @@ final class ChangeRule {
             return Change.GROWTH;
         }
         boolean silent = !tail.speaks() && left.isEmpty();
-        return silent && carried != null && !mention.unit().equals("倍") ? carried : Change.LEVEL;
+        boolean carries = carried == Change.GROWTH || carried != null && !mention.unit().equals("倍");
+        return silent && carries && carried != null ? carried : Change.LEVEL;
+    }
+
+    /** Counted things and stretches of land or road are made; money and people stand at a figure. */
+    private static boolean isSized(Mention mention) {
+        String dimension = mention.low().unit().dimension();
+        return mention.low().unit().isCounter() || dimension.equals("area") || dimension.equals("length");
     }
 
     /** 完成林分优化提升200万亩: behind a verb, 提升 is work that is done. */
@@ -73,7 +82,8 @@ final class ChangeRule {
                 && Predicate.at(left, 0, left.length()).exists();
     }
 
-    private static Change amount(Mention mention, Tail tail, String left, String right, @Nullable Change carried) {
+    private static Change amount(
+            Mention mention, Tail tail, String left, String right, @Nullable Change carried, boolean ahead) {
         if (tail.difference() == Relation.ADDED) {
             return Change.AMOUNT;
         }
@@ -91,7 +101,7 @@ final class ChangeRule {
         if (left.startsWith("净增") || left.startsWith("增加")) {
             return Change.INCREASE;
         }
-        if (left.startsWith("减少")) {
+        if (left.startsWith("减少") || left.startsWith("调减") || left.startsWith("核减")) {
             return Change.DECREASE;
         }
         boolean things = mention.low().unit().isCounter() || mention.unit().isEmpty();
@@ -109,11 +119,12 @@ final class ChangeRule {
         if (!right.isEmpty()) {
             return Change.AMOUNT;
         }
-        return ofNoun(tail, left, predicate, carried);
+        return ofNoun(tail, left, predicate, carried, ahead && isSized(mention));
     }
 
     /** The noun stands before the figure, and no word between them says more. */
-    private static Change ofNoun(Tail tail, String left, Predicate predicate, @Nullable Change carried) {
+    private static Change ofNoun(
+            Tail tail, String left, Predicate predicate, @Nullable Change carried, boolean ahead) {
         Match<Boolean> total = Vocabulary.TOTALS.before(left, left.length());
         boolean statistic = total != null;
         if (predicate.exists()) {
@@ -133,10 +144,15 @@ final class ChangeRule {
         if (statistic) {
             return Change.LEVEL;
         }
-        if (carried == Change.AMOUNT || hasVerbInside(left)) {
-            return Change.AMOUNT;
-        }
-        return Change.LEVEL;
+        return carried == Change.AMOUNT || tail.achieves() || endsWithVerb(left) || hasVerbInside(left) || ahead
+                ? Change.AMOUNT
+                : Change.LEVEL;
+    }
+
+    /** 安置房开工8000套: the verb stands between its subject and the figure. */
+    private static boolean endsWithVerb(String left) {
+        Match<Action> verb = Vocabulary.VERBS.before(left, left.length());
+        return verb != null && verb.length() > 1 && verb.value().compareTo(Action.EXISTING) < 0;
     }
 
     private static boolean isVerb(String left) {

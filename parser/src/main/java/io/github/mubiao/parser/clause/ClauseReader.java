@@ -21,12 +21,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClauseReader {
 
+    /** A clause that long names no single thing. */
+    private static final int LONGEST_TOPIC = 18;
+
+    private static final Pattern COMPARISON = Pattern.compile("高于|高出|快于|低于|慢于|领先|超出|超(?!市)|比(?!重|例)");
+
     private static final Pattern CIRCUMSTANCE = Pattern.compile("(按照|根据|依据|按)[^，。；]{1,12}?(要求|部署|安排|规定|精神|原则)");
 
     private final MappedText text;
     private final Relevance relevance;
     private final ItemSplitter splitter;
     private final boolean[] silent;
+    private final boolean ahead;
     private final List<Reading> readings = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private Phrase topic = Phrase.EMPTY;
@@ -35,10 +41,12 @@ final class ClauseReader {
      * A reader for one sentence.
      *
      * @param silent the characters that say when or how firmly, which are no part of an indicator
+     * @param ahead whether the sentence stands in a part that looks ahead
      */
-    ClauseReader(MappedText text, boolean[] silent) {
+    ClauseReader(MappedText text, boolean[] silent, boolean ahead) {
         this.text = text;
         this.silent = silent;
+        this.ahead = ahead;
         this.relevance = new Relevance(text);
         this.splitter = new ItemSplitter(text, silent, relevance);
     }
@@ -117,8 +125,8 @@ final class ClauseReader {
             boolean follows = i > 0;
             Phrase right = phrase(item.rightStart(), item.end());
             Change change = follows
-                    ? ChangeRule.of(item.mention(), item.tail(), "", "", last().change())
-                    : ChangeRule.of(item.mention(), first.tail(), left.chars(), right.chars(), carried);
+                    ? ChangeRule.of(item.mention(), item.tail(), "", "", last().change(), ahead)
+                    : ChangeRule.of(item.mention(), first.tail(), left.chars(), right.chars(), carried, ahead);
             Evidence evidence = Evidence.CARRIED;
             Phrase indicator;
             if (!subjects.isEmpty()) {
@@ -126,7 +134,7 @@ final class ClauseReader {
             } else if (follows) {
                 indicator = last().indicator();
             } else {
-                indicator = indicator(item, left, right, verb, change);
+                indicator = indicator(item, left, right, verb, change, isInClauseOfLast(clause));
                 boolean own = !left.isEmpty() || !right.isEmpty();
                 evidence = own && verb.isEmpty() && startsWith(indicator, left) ? Evidence.EXPLICIT : Evidence.CARRIED;
             }
@@ -207,8 +215,14 @@ final class ClauseReader {
     private Phrase left(Item item) {
         int end = leftEnd(item);
         int start = leadEnd(item.start(), end);
-        Phrase left = phrase(start, end);
+        Phrase left = upToComparison(phrase(start, end), item.mention());
         return left.chars().equals("全年") ? Phrase.EMPTY : withoutEnumeration(left, start, end, item);
+    }
+
+    /** 高于全国平均0.9个百分点: what is compared with is no part of the indicator. */
+    private static Phrase upToComparison(Phrase left, Mention mention) {
+        Matcher comparison = COMPARISON.matcher(left.chars());
+        return mention.isPoints() && comparison.find() ? left.slice(0, comparison.start()) : left;
     }
 
     /** 提高85万人供水保障水平: with a noun behind the figure, the words before it are a verb and stay. */
@@ -237,24 +251,33 @@ final class ClauseReader {
         return predicate.exists() ? phrase(start, predicate.end()) : Phrase.EMPTY;
     }
 
-    private Phrase indicator(Item item, Phrase left, Phrase right, Phrase verb, Change change) {
+    private Phrase indicator(
+            Item item, Phrase left, Phrase right, Phrase verb, Change change, boolean sameClause) {
         if (left.isEmpty() && right.isEmpty()) {
             return carriedSubject();
         }
-        if (isAttached(left) && right.isEmpty() && !readings.isEmpty()) {
-            return entity(last().indicator()).plus(left);
+        if (right.isEmpty() && isAttached(left, sameClause)) {
+            Phrase owner = readings.isEmpty() ? topicEntity() : entity(last().indicator());
+            return owner.plus(left);
+        }
+        Phrase completed = gradeCompleted(left);
+        if (right.isEmpty() && completed != null) {
+            return completed;
         }
         if (left.chars().startsWith("占") && !readings.isEmpty()) {
             return last().indicator().plus(left).plus(right);
         }
-        boolean ownVerb = Predicate.at(left.chars(), 0, left.length()).exists();
-        boolean onlyVerb =
-                ownVerb && Predicate.at(left.chars(), 0, left.length()).end() == left.length();
+        Predicate own = Predicate.at(left.chars(), 0, left.length());
+        boolean onlyVerb = own.exists() && own.action() != Action.NOUN && own.end() == left.length();
         if (onlyVerb && right.isEmpty() && sameUnitAsLast(item) && Vocabulary.TOTALS.get(left.chars()) == null) {
             return entity(last().indicator()).plus(left);
         }
-        boolean needsVerb = !verb.isEmpty() && !ownVerb && change == Change.AMOUNT;
+        boolean needsVerb = !verb.isEmpty() && !own.exists() && change == Change.AMOUNT;
         return (needsVerb ? verb : Phrase.EMPTY).plus(left).plus(right);
+    }
+
+    private boolean isInClauseOfLast(Clause clause) {
+        return !readings.isEmpty() && last().clause().equals(clause);
     }
 
     private boolean sameUnitAsLast(Item item) {
@@ -267,26 +290,57 @@ final class ClauseReader {
         return readings.isEmpty() ? Conjuncts.upToStatistic(topic) : last().indicator();
     }
 
-    /** 总量, 产量、单产: nouns that name nothing alone. */
-    private static boolean isAttached(Phrase left) {
+    /** 总量, 产量、单产: nouns that name nothing alone; 税收 and the like only belong to a neighbour in the same clause. */
+    private static boolean isAttached(Phrase left, boolean sameClause) {
         if (left.isEmpty()) {
             return false;
         }
-        Phrase first = Conjuncts.split(left).get(0);
-        return Vocabulary.ATTACHED.get(first.chars()) != null;
+        String first = Conjuncts.split(left).get(0).chars();
+        String noun = first.startsWith("全年") ? first.substring(2) : first;
+        return Vocabulary.ATTACHED.get(noun) != null || sameClause && Vocabulary.NEARBY.get(noun) != null;
     }
 
-    /** The thing itself: 市场主体 of 净增各类市场主体, 粮食 of 粮食播种面积. */
+    /** 市级重点项目1000个、县级500个: a grade alone goes with the noun before it. */
+    private @Nullable Phrase gradeCompleted(Phrase left) {
+        if (readings.isEmpty() || left.length() > 3 || !left.chars().endsWith("级")) {
+            return null;
+        }
+        Phrase before = last().indicator();
+        int grade = before.chars().lastIndexOf('级');
+        return grade < 0 ? null : left.plus(before.from(grade + 1));
+    }
+
+    /** 粮食 of 粮食生产再获丰收, as the subject of 总产达到…. */
+    private Phrase topicEntity() {
+        int start = Predicate.at(topic.chars(), 0, topic.length()).end();
+        for (int i = start + 2; i < topic.length() && topic.length() <= LONGEST_TOPIC; i++) {
+            if (Vocabulary.VERBS.at(topic.chars(), i) != null || Vocabulary.ADVERBS.at(topic.chars(), i) != null) {
+                return topic.slice(start, i);
+            }
+        }
+        return topic.length() <= LONGEST_TOPIC ? topic.from(start) : Phrase.EMPTY;
+    }
+
+    /** The thing itself: 市场主体 of 净增各类市场主体, 粮食 of 粮食播种面积, 安置房 of 安置房开工. */
     private static Phrase entity(Phrase indicator) {
         int start = Predicate.at(indicator.chars(), 0, indicator.length()).end();
         int end = indicator.length();
-        var statistic = Vocabulary.ATTACHED.before(indicator.chars(), end);
-        var total = Vocabulary.TOTALS.before(indicator.chars(), end);
-        if (statistic != null || total != null && total.length() > 1) {
-            int cut = Math.max(statistic == null ? 0 : statistic.length(), total == null ? 0 : total.length());
-            end -= cut;
+        int statistic = Math.max(
+                length(Vocabulary.ATTACHED.before(indicator.chars(), end)),
+                Math.max(
+                        length(Vocabulary.NEARBY.before(indicator.chars(), end)),
+                        length(Vocabulary.TOTALS.before(indicator.chars(), end))));
+        if (statistic > 1) {
+            end -= statistic;
+        } else {
+            Match<Action> verb = Vocabulary.VERBS.before(indicator.chars(), end);
+            end -= verb != null && verb.length() > 1 && verb.value().compareTo(Action.EXISTING) < 0 ? verb.length() : 0;
         }
         return start < end ? indicator.slice(start, end) : indicator;
+    }
+
+    private static int length(@Nullable Match<Boolean> match) {
+        return match == null ? 0 : match.length();
     }
 
     private void add(

@@ -85,9 +85,13 @@ final class Conjuncts {
                 return last.from(at + length);
             }
         }
-        return member.length() <= LONGEST_SHORT_MEMBER && last.length() > member.length()
-                ? last.from(member.length())
-                : Phrase.EMPTY;
+        var total = Vocabulary.TOTALS.before(last.chars(), last.length());
+        boolean statistic = total != null && total.length() > 1;
+        boolean parallel = member.length() <= (statistic ? LONGEST_SHORT_MEMBER : 2) && last.length() > member.length();
+        if (parallel) {
+            return last.from(member.length());
+        }
+        return statistic && total != null ? last.from(total.start()) : Phrase.EMPTY;
     }
 
     /** Cuts what is said about a statistic: 游客人数再创新高 names 游客人数. */

@@ -76,7 +76,7 @@ final class ItemSplitter {
                 end--;
             }
         }
-        return Tail.read(text, limit, end);
+        return Tail.read(text, silent, limit, end);
     }
 
     /** What stands before 由 belongs to the indicator. */
@@ -88,7 +88,20 @@ final class ItemSplitter {
     private int rightEnd(int behind, int end) {
         boolean coordinated =
                 behind < end && (Conjuncts.separatorLength(text, behind) > 0 || text.charAt(behind) == '并');
-        return coordinated ? behind : end;
+        return coordinated ? behind : enumerationEnd(behind, end);
+    }
+
+    /** 2条海缆、通信出入口局建设: the figure counts the first of what is enumerated behind it. */
+    private int enumerationEnd(int start, int end) {
+        int depth = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            depth += "（“《".indexOf(c) >= 0 ? 1 : "）”》".indexOf(c) >= 0 ? -1 : 0;
+            if (c == '、' && depth == 0) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /** 由45%提高到60%: the first figure is where the second one starts from. */
@@ -124,7 +137,7 @@ final class ItemSplitter {
         if (separated != null) {
             return separated;
         }
-        Tail next = Tail.read(text, from, to);
+        Tail next = Tail.read(text, silent, from, to);
         boolean wantsNoun = isVerbOnly(start, mention);
         if (wantsNoun && next.speaks() && next.start() > from) {
             return new Clause(next.start(), from);

@@ -28,6 +28,9 @@ final class Relevance {
     /** Words of slogans that may open the name of a thing as well: 三个重点项目. */
     private static final Set<String> CONCRETE = Set.of("重点", "市场", "环境", "资源", "标准", "能力", "服务", "改革", "部分", "功能", "现代化", "文明", "协同", "循环");
 
+    /** Words that make a slogan of any number: 以下5个方面工作. */
+    private static final Set<String> ASPECT = Set.of("方面", "环节", "层面", "维度", "阶段");
+
     private static final Pattern MEASURED_TIME = Pattern.compile(".*(天数|寿命|时间|时长|时限|周期|期限|年龄|工期)$");
 
     private final CharSequence text;
@@ -73,6 +76,7 @@ final class Relevance {
                 && !isCapacity(mention, rest, before)
                 && !(mention.low().unit().dimension().startsWith("money")
                         && ENTERPRISE.matcher(rest).matches())
+                && !(mention.unit().isEmpty() && rest.startsWith("人口以"))
                 && !(mention.unit().isEmpty() && PEOPLE.matcher(rest).matches())
                 && !rest.contains("之一")
                 && !isSlogan(mention, rest)
@@ -114,7 +118,7 @@ final class Relevance {
         if (before.endsWith("年产") || before.endsWith("日产") || before.endsWith("日处理") || before.endsWith("年处理")) {
             return !rest.isEmpty() && Character.isIdeographic(rest.charAt(0));
         }
-        if (unit.endsWith("伏") || unit.equals("kV") || unit.endsWith("级")) {
+        if (unit.endsWith("伏") || unit.endsWith("V") || unit.endsWith("级")) {
             return true;
         }
         boolean heavy = unit.equals("吨")
@@ -137,6 +141,9 @@ final class Relevance {
         }
         int end = before.length();
         return Conjuncts.separatorLength(rest, 0) == 0
+                && !before.endsWith("的")
+                && Vocabulary.RELATIONS.at(rest, 0) == null
+                && !Predicate.at(rest, 0, rest.length()).exists()
                 && Conjuncts.separatorLength(before, end - 1) == 0
                 && Vocabulary.RELATIONS.before(before, end) == null
                 && Vocabulary.VERBS.before(before, end) == null
@@ -150,12 +157,12 @@ final class Relevance {
                 || !mention.low().unit().isCounter() && mention.form() != Form.GREAT) {
             return false;
         }
-        String noun = firstNoun(rest);
+        String noun = firstNoun(rest.startsWith("新的") ? rest.substring(2) : rest);
         Match<Boolean> end = Vocabulary.ABSTRACT.before(noun, noun.length());
         boolean ends = end != null && (mention.form() != Form.NUMBER || end.length() == noun.length());
         Match<Boolean> start = Vocabulary.ABSTRACT.at(noun, 0);
         boolean starts = start != null && start.length() > 1 && !CONCRETE.contains(start.word());
-        return ends || starts && mention.form() != Form.NUMBER;
+        return ends || starts && (mention.form() != Form.NUMBER || ASPECT.contains(start.word()));
     }
 
     private static String firstNoun(String rest) {
@@ -176,8 +183,9 @@ final class Relevance {
         String right = text.subSequence(behind, clause.end()).toString();
         return switch (mention.form()) {
             case NUMBER -> !mention.unit().isEmpty() || isPlainNumber(mention, tail, right);
-            case RATIO, GROWTH_WORD, CLEARED -> true;
-            case LEVEL_WORD -> !isFollowedByNoun(mention, right);
+            case RATIO, CLEARED -> true;
+            case GROWTH_WORD -> right.isEmpty() || !Character.isIdeographic(right.charAt(0));
+            case LEVEL_WORD -> !isFollowedByNoun(mention, left, right);
             case ONE ->
                 bounded
                         || tail.bound() != null
@@ -202,9 +210,10 @@ final class Relevance {
     }
 
     /** 全覆盖试点, 一半以上时间. */
-    private static boolean isFollowedByNoun(Mention mention, String right) {
+    private static boolean isFollowedByNoun(Mention mention, String left, String right) {
         return mention.figure().literal().equals("全覆盖")
-                && (right.startsWith("试点")
+                && (left.startsWith("向")
+                        || right.startsWith("试点")
                         || right.startsWith("开展")
                         || right.startsWith("检查")
                         || right.startsWith("监管")

@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
 public final class StatementReader {
 
     /** Bound words that may stand before the verb. */
-    private static final Pattern DISTANT_BOUND = Pattern.compile("至少|基本(?=实现|消除|完成)");
+    private static final Pattern DISTANT_BOUND = Pattern.compile("至少|基本(?=实现|消除|完成|建成)|连续[\\d一二三四五六七八九十]{1,2}年");
 
     private static final Pattern PER_HEAD =
             Pattern.compile("(人|户|村|亩|校|园|县|企)均|每(万人|千人|百户|百人|平方公里|亩|个?村|户|人|个[^，。；、]{1,6}?)");
@@ -128,7 +128,8 @@ public final class StatementReader {
         }
         List<TimeExpression> times = TimeExpression.find(sentence);
         CommitmentScope commitments = new CommitmentScope(sentence);
-        ClauseReader reader = new ClauseReader(sentence, silent(sentence, times, commitments, part));
+        ClauseReader reader = new ClauseReader(
+                sentence, silent(sentence, times, commitments, part), part != Part.REVIEW);
         List<Reading> readings = reader.read(mentions);
         Context context = new Context(sentence, paragraph, part, times, commitments);
         for (Reading reading : readings) {

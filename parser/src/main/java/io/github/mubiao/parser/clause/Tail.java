@@ -62,14 +62,15 @@ record Tail(
                 comparisonEnd);
     }
 
-    /** Peels the words off that end before {@code end}, no further than {@code limit}. */
-    static Tail read(CharSequence text, int limit, int end) {
-        return new Reader(text, limit).read(end);
+    /** Peels the words off that end before {@code end}, no further than {@code limit}; silent words in between say when. */
+    static Tail read(CharSequence text, boolean[] silent, int limit, int end) {
+        return new Reader(text, silent, limit).read(end);
     }
 
     private static final class Reader {
 
         private final CharSequence text;
+        private final boolean[] silent;
         private final int limit;
         private boolean level;
         private boolean strong;
@@ -83,14 +84,19 @@ record Tail(
         private int comparison = -1;
         private int comparisonEnd = -1;
 
-        Reader(CharSequence text, int limit) {
+        Reader(CharSequence text, boolean[] silent, int limit) {
             this.text = text;
+            this.silent = silent;
             this.limit = limit;
         }
 
         Tail read(int figure) {
             int end = figure;
             for (int words = 0; words < MAX_WORDS && end > limit; words++) {
+                int spoken = spokenEnd(end);
+                if (words > 0 && spoken < end && !isCompared(spoken)) {
+                    end = spoken;
+                }
                 Match<Relation> match = Vocabulary.RELATIONS.before(text, end);
                 if (match == null || match.start() < limit || match.value() == Relation.NONE) {
                     int start = comparisonStart(end);
@@ -165,6 +171,20 @@ record Tail(
                 case NONE -> throw new IllegalStateException("NONE ends the tail");
             }
             return true;
+        }
+
+        /** Before the words that end here and only say when. */
+        private int spokenEnd(int end) {
+            int spoken = end;
+            while (spoken > limit && silent[spoken - 1]) {
+                spoken--;
+            }
+            return spoken;
+        }
+
+        /** 比上年: the time is what is compared with. */
+        private boolean isCompared(int end) {
+            return end > limit && "比较".indexOf(text.charAt(end - 1)) >= 0;
         }
 
         /** 完成462项: without a subject before it, the word is the verb of the clause. */

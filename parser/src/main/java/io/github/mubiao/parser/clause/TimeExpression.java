@@ -39,7 +39,7 @@ public record TimeExpression(int start, int end, Kind kind, int first, int last,
     private static final Pattern PATTERN = Pattern.compile("(?<lead>截至|截止到?|直到|到|至|自|从|在|于)?(?:"
             + "(?<y1>(?:19|20)\\d\\d)(?:(?:年)?[-—–~至到](?<y2>(?:19|20)\\d\\d))?年度?(?<part>年?(?:底|末|初)(?:之?前)?|以前|之前|\\d{1,2}月(?:底|末|初|份)?前?|上半年|下半年|[一二三四]季度)?(?<since>以来)?"
             + "|(?<c4>二[〇○零][〇○零一二三四五六七八九]{2})年"
-            + "|“?(?<five>十[一二三四五六]?|八|九)五”?(?:计划|规划)?(?<fivepart>时期|期间|期末|末期|末|以来|初)?"
+            + "|“?(?:第(?<ordinal>十[一二三四五六]?)个五年(?:规划|计划)|(?<five>十[一二三四五六]?|八|九)五”?(?:计划|规划)?)(?<fivepart>时期|期间|期末|末期|末|以来|初)?"
             + "|(?<prev>去年|上年|上一年|去年底)(?:年?底|年?末|以来|同期)?"
             + "|(?<next>明年|下一年)(?:底|末)?"
             + "|(?<span>(?<ahead>今后|未来|接下来|往后|再用|力争用|争取用|用|通过)?(?<back>过去|近|最近|这|前)?的?(?<n>[一二两三四五六七八九十]{1,2}|\\d{1,2})(?:[-—至到](?<n2>[一二三四五六七八九十]|\\d{1,2}))?年(?<spanpart>左右的时间|多的时间|的时间|左右时间|左右|时间|以内|之内|内|间|多来|来|里)?)"
@@ -69,7 +69,7 @@ public record TimeExpression(int start, int end, Kind kind, int first, int last,
             int year = positional(m.group("c4"));
             return of(text, m, Kind.ABSOLUTE, year, year, false);
         }
-        if (m.group("five") != null) {
+        if (m.group("five") != null || m.group("ordinal") != null) {
             return fiveYearPlan(text, m);
         }
         if (m.group("prev") != null) {
@@ -86,11 +86,11 @@ public record TimeExpression(int start, int end, Kind kind, int first, int last,
 
     /** “十四五” is 2021–2025; without quotes it must be followed by 时期, 末 or the like. */
     private static @Nullable TimeExpression fiveYearPlan(CharSequence text, Matcher m) {
-        boolean quoted = m.group().contains("“");
+        boolean quoted = m.group().contains("“") || m.group("ordinal") != null;
         if (!quoted && m.group("fivepart") == null) {
             return null;
         }
-        String five = m.group("five");
+        String five = m.group("ordinal") == null ? m.group("five") : m.group("ordinal");
         int number =
                 five.length() == 2 ? 10 + NUMERALS.indexOf(five.charAt(1)) + 1 : NUMERALS.indexOf(five.charAt(0)) + 1;
         int first = 2021 + 5 * (number - 14);

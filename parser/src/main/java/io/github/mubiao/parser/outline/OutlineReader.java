@@ -4,9 +4,11 @@ import io.github.mubiao.model.Diagnostic;
 import io.github.mubiao.model.SourceSpan;
 import io.github.mubiao.parser.text.MappedText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,8 @@ public final class OutlineReader {
 
     /** A paragraph that long does not stand in a document twice by chance. */
     private static final int LONG_ENOUGH_TO_REPEAT = 60;
+
+    private static final Pattern FOOTNOTE = Pattern.compile("\\[\\d{1,3}]");
 
     private static final Pattern BOX_LABEL =
             Pattern.compile("(\\d{1,3}|[二三四五六七八九十两]{1,3})(大|类|个|项|条|座|种|家|支|所|处).{2,12}");
@@ -250,8 +254,19 @@ public final class OutlineReader {
 
     /** Blanks part Latin words; between Chinese characters they mean nothing. */
     private static MappedText withoutBlanks(MappedText block) {
-        return block.keep(i -> block.charAt(i) != ' '
-                || i > 0 && i + 1 < block.length() && isLatin(block.charAt(i - 1)) && isLatin(block.charAt(i + 1)));
+        boolean[] note = footnotes(block);
+        return block.keep(i -> !note[i] && (block.charAt(i) != ' '
+                || i > 0 && i + 1 < block.length() && isLatin(block.charAt(i - 1)) && isLatin(block.charAt(i + 1))));
+    }
+
+    /** The marks of footnotes, [7]: they part words that belong together. */
+    private static boolean[] footnotes(MappedText block) {
+        boolean[] note = new boolean[block.length()];
+        Matcher mark = FOOTNOTE.matcher(block);
+        while (mark.find()) {
+            Arrays.fill(note, mark.start(), mark.end(), true);
+        }
+        return note;
     }
 
     private static boolean isLatin(char c) {

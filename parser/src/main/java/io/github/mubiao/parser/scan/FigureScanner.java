@@ -157,7 +157,7 @@ public final class FigureScanner {
                     new Figure(match.word(), "", "", null),
                     new Quantity(word.value(), unit),
                     null,
-                    false,
+                    match.word().equals("过半"),
                     word.form());
         }
 
@@ -442,18 +442,35 @@ public final class FigureScanner {
             if (unit == null) {
                 return null;
             }
-            if (charAt(unit.end()) == '/' || charAt(unit.end()) == '每') {
-                Match<Unit> per = units.at(text, unit.end() + 1);
-                if (per != null) {
-                    String symbol = unit.word() + "/" + per.word();
-                    Unit compound = catalogue.find(symbol).orElse(null);
-                    if (compound != null) {
-                        return new Match<>(
-                                i, per.end(), symbol, new Unit(symbol, compound.dimension(), compound.factor()));
-                    }
-                }
+            Match<Unit> compound = compound(unit);
+            if (compound != null) {
+                return compound;
             }
             return unit.word().equals("个") ? measureAfterCounter(unit) : unit;
+        }
+
+        /** 元/月, 微克/立方米, 吨/平方公里·月, 张/千人: a unit per others. */
+        private @Nullable Match<Unit> compound(Match<Unit> unit) {
+            int end = unit.end();
+            Unit compound = null;
+            while (charAt(end) == '/' || charAt(end) == '·' || charAt(end) == '每') {
+                int per = end + 1;
+                while (NumeralReader.isNumeralStart(charAt(per))) {
+                    per++;
+                }
+                Match<Unit> below = units.at(text, per);
+                if (below == null) {
+                    break;
+                }
+                String symbol = text.subSequence(unit.start(), below.end()).toString();
+                Unit known = catalogue.find(symbol.replace('·', '/').replace('每', '/')).orElse(null);
+                if (known == null) {
+                    break;
+                }
+                compound = new Unit(symbol.replace('每', '/'), known.dimension(), known.factor());
+                end = below.end();
+            }
+            return compound == null ? null : new Match<>(unit.start(), end, compound.symbol(), compound);
         }
 
         /** 2个百分点, 3万个标准箱, 2个月: the unit is what follows 个. */

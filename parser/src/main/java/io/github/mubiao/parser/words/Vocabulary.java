@@ -63,6 +63,9 @@ public final class Vocabulary {
     /** Nouns of statistics that belong to the subject before them. */
     public static final Words<Boolean> ATTACHED = statistics("ATTACHED");
 
+    /** Nouns of statistics that belong to the subject before them in the same clause. */
+    public static final Words<Boolean> NEARBY = statistics("NEARBY");
+
     private Vocabulary() {}
 
     private static Action action(String value) {
