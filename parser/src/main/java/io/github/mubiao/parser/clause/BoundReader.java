@@ -24,7 +24,8 @@ record BoundReader(Bound.Kind kind, String words) {
             return new BoundReader(Bound.Kind.valueOf(behind.value()), strict + behind.word());
         }
         if (mention.more()) {
-            return new BoundReader(Bound.Kind.MORE_THAN, mention.figure().literal().equals("过半") ? "过" : "多");
+            return new BoundReader(
+                    Bound.Kind.MORE_THAN, mention.figure().literal().equals("过半") ? "过" : "多");
         }
         if (mention.figure().literal().equals("全覆盖") || mention.form() == Form.CLEARED) {
             return tail.bound() == Bound.Kind.ABOUT || before.contains("基本实现")

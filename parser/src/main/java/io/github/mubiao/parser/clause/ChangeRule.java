@@ -30,8 +30,7 @@ final class ChangeRule {
      * @param carried the change of the figure before it in the same list; null where there is none
      * @param ahead whether the text looks ahead: what has no verb there is still to be done
      */
-    static Change of(
-            Mention mention, Tail tail, String left, String right, @Nullable Change carried, boolean ahead) {
+    static Change of(Mention mention, Tail tail, String left, String right, @Nullable Change carried, boolean ahead) {
         return switch (mention.form()) {
             case GROWTH_WORD -> Change.GROWTH;
             case LEVEL_WORD, CLEARED, RATIO, RANK -> Change.LEVEL;
@@ -62,7 +61,8 @@ final class ChangeRule {
             return Change.GROWTH;
         }
         boolean silent = !tail.speaks() && left.isEmpty();
-        boolean carries = carried == Change.GROWTH || carried != null && !mention.unit().equals("倍");
+        boolean carries =
+                carried == Change.GROWTH || carried != null && !mention.unit().equals("倍");
         return silent && carries && carried != null ? carried : Change.LEVEL;
     }
 
@@ -123,8 +123,7 @@ final class ChangeRule {
     }
 
     /** The noun stands before the figure, and no word between them says more. */
-    private static Change ofNoun(
-            Tail tail, String left, Predicate predicate, @Nullable Change carried, boolean ahead) {
+    private static Change ofNoun(Tail tail, String left, Predicate predicate, @Nullable Change carried, boolean ahead) {
         Match<Boolean> total = Vocabulary.TOTALS.before(left, left.length());
         boolean statistic = total != null;
         if (predicate.exists()) {

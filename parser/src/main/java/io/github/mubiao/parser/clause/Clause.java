@@ -24,7 +24,11 @@ record Clause(int start, int end) {
                 depth++;
             } else if ("）”》".indexOf(c) >= 0) {
                 depth = Math.max(0, depth - 1);
-            } else if (i == sentence.length() || DELIMITERS.indexOf(c) >= 0 && depth == 0 || c == '；' || c == '。' || c >= '①' && c <= '⑳') {
+            } else if (i == sentence.length()
+                    || DELIMITERS.indexOf(c) >= 0 && depth == 0
+                    || c == '；'
+                    || c == '。'
+                    || c >= '①' && c <= '⑳') {
                 if (i > start) {
                     clauses.add(new Clause(start, i));
                 }

@@ -251,8 +251,7 @@ final class ClauseReader {
         return predicate.exists() ? phrase(start, predicate.end()) : Phrase.EMPTY;
     }
 
-    private Phrase indicator(
-            Item item, Phrase left, Phrase right, Phrase verb, Change change, boolean sameClause) {
+    private Phrase indicator(Item item, Phrase left, Phrase right, Phrase verb, Change change, boolean sameClause) {
         if (left.isEmpty() && right.isEmpty()) {
             return carriedSubject();
         }

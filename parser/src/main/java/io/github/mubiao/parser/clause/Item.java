@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param end the index behind them
  * @param base the figure that it starts from (由45%提高到60%); null where there is none
  */
-record Item(Mention mention, int start, Tail tail, int rightStart, int end, @Nullable Mention base) {
+record Item(
+        Mention mention,
+        int start,
+        Tail tail,
+        int rightStart,
+        int end,
+        @Nullable Mention base) {
 
     boolean hasRight() {
         return end > rightStart;

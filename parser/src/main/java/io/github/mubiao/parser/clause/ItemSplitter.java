@@ -41,8 +41,7 @@ final class ItemSplitter {
     /** 一轮回头看、两轮排查: the unit is counted in the same clause. */
     private static boolean isCountedBeside(Mention mention, List<Mention> mentions) {
         return mentions.stream()
-                .anyMatch(m ->
-                        m.form() != Mention.Form.ONE && m.unit().equals(mention.unit()));
+                .anyMatch(m -> m.form() != Mention.Form.ONE && m.unit().equals(mention.unit()));
     }
 
     private List<Item> split(Clause clause, List<Mention> mentions) {
@@ -58,7 +57,8 @@ final class ItemSplitter {
                     base = mention;
                     continue;
                 }
-                gap = gap(start, mention, behind, mentions.get(i + 1).start());
+                gap = gap(
+                        isVerbOnly(start, mention), behind, mentions.get(i + 1).start());
             }
             Tail tail = base == null ? tail(start, mention) : tailFromBase(base, mention);
             items.add(new Item(mention, start, tail, behind, rightEnd(behind, gap.start()), base));
@@ -110,7 +110,8 @@ final class ItemSplitter {
         if (fromWord(mention.start()) == mention.start() || gap <= 0 || gap > LONGEST_STEP) {
             return false;
         }
-        String words = text.subSequence(behind, next.start()).toString();
+        int nextStart = next.start();
+        String words = text.subSequence(behind, nextStart).toString();
         return words.matches("[^、，；]*(到|至|为)[^、，；]*");
     }
 
@@ -131,14 +132,15 @@ final class ItemSplitter {
     /**
      * What lies between the words of one figure and those of the next: 公厕|、|10个, 25个|、|有机产品45个, 512万元||建设公路14条.
      * Of 15条小街亮化、两条街硬化、县城5个公厕 what is enumerated in between belongs to neither.
+     *
+     * @param wantsNoun whether the first figure has no noun before it, so that one must follow
      */
-    private Clause gap(int start, Mention mention, int from, int to) {
+    private Clause gap(boolean wantsNoun, int from, int to) {
         Clause separated = separated(from, to);
         if (separated != null) {
             return separated;
         }
         Tail next = Tail.read(text, silent, from, to);
-        boolean wantsNoun = isVerbOnly(start, mention);
         if (wantsNoun && next.speaks() && next.start() > from) {
             return new Clause(next.start(), from);
         }

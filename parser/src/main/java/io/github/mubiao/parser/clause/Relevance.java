@@ -26,7 +26,8 @@ final class Relevance {
     private static final Pattern PEOPLE = Pattern.compile("^(人民|儿女|同胞|各族|军民|父老|干部|群众).*");
 
     /** Words of slogans that may open the name of a thing as well: 三个重点项目. */
-    private static final Set<String> CONCRETE = Set.of("重点", "市场", "环境", "资源", "标准", "能力", "服务", "改革", "部分", "功能", "现代化", "文明", "协同", "循环");
+    private static final Set<String> CONCRETE =
+            Set.of("重点", "市场", "环境", "资源", "标准", "能力", "服务", "改革", "部分", "功能", "现代化", "文明", "协同", "循环");
 
     /** Words that make a slogan of any number: 以下5个方面工作. */
     private static final Set<String> ASPECT = Set.of("方面", "环节", "层面", "维度", "阶段");
@@ -98,7 +99,9 @@ final class Relevance {
         if (!rest.startsWith("的")) {
             return false;
         }
-        return !mention.isShare() || rest.startsWith("的有") || !SHARE_VERB.matcher(before).find();
+        return !mention.isShare()
+                || rest.startsWith("的有")
+                || !SHARE_VERB.matcher(before).find();
     }
 
     /** 50亿元以上项目: a bound and a noun right behind it make a condition, unless things are counted. */
@@ -161,8 +164,10 @@ final class Relevance {
         Match<Boolean> end = Vocabulary.ABSTRACT.before(noun, noun.length());
         boolean ends = end != null && (mention.form() != Form.NUMBER || end.length() == noun.length());
         Match<Boolean> start = Vocabulary.ABSTRACT.at(noun, 0);
-        boolean starts = start != null && start.length() > 1 && !CONCRETE.contains(start.word());
-        return ends || starts && (mention.form() != Form.NUMBER || ASPECT.contains(start.word()));
+        if (ends || start == null || start.length() == 1 || CONCRETE.contains(start.word())) {
+            return ends;
+        }
+        return mention.form() != Form.NUMBER || ASPECT.contains(start.word());
     }
 
     private static String firstNoun(String rest) {
@@ -226,6 +231,8 @@ final class Relevance {
     private static boolean isMeasuredTime(Mention mention, Tail tail, String left, String right) {
         String dimension = mention.low().unit().dimension();
         boolean calendar = dimension.equals("months") || "日周星期".contains(mention.unit());
-        return !calendar && right.isEmpty() && (tail.speaks() || MEASURED_TIME.matcher(left).matches());
+        return !calendar
+                && right.isEmpty()
+                && (tail.speaks() || MEASURED_TIME.matcher(left).matches());
     }
 }

@@ -128,8 +128,8 @@ public final class StatementReader {
         }
         List<TimeExpression> times = TimeExpression.find(sentence);
         CommitmentScope commitments = new CommitmentScope(sentence);
-        ClauseReader reader = new ClauseReader(
-                sentence, silent(sentence, times, commitments, part), part != Part.REVIEW);
+        ClauseReader reader =
+                new ClauseReader(sentence, silent(sentence, times, commitments, part), part != Part.REVIEW);
         List<Reading> readings = reader.read(mentions);
         Context context = new Context(sentence, paragraph, part, times, commitments);
         for (Reading reading : readings) {

@@ -255,8 +255,12 @@ public final class OutlineReader {
     /** Blanks part Latin words; between Chinese characters they mean nothing. */
     private static MappedText withoutBlanks(MappedText block) {
         boolean[] note = footnotes(block);
-        return block.keep(i -> !note[i] && (block.charAt(i) != ' '
-                || i > 0 && i + 1 < block.length() && isLatin(block.charAt(i - 1)) && isLatin(block.charAt(i + 1))));
+        return block.keep(i -> !note[i]
+                && (block.charAt(i) != ' '
+                        || i > 0
+                                && i + 1 < block.length()
+                                && isLatin(block.charAt(i - 1))
+                                && isLatin(block.charAt(i + 1))));
     }
 
     /** The marks of footnotes, [7]: they part words that belong together. */

@@ -29,8 +29,8 @@ public final class FigureScanner {
     private static final Set<String> TIME = Set.of("time", "working days", "months", "age");
 
     private static final Set<String> WORDED_NAMES = Set.of(
-            "次", "分", "期", "包", "块", "批", "担", "方", "度", "升", "克", "起", "段", "层", "对", "面", "里", "片", "路", "股", "把", "本",
-            "首", "头", "根", "尾", "日", "周", "天", "副", "线", "部", "组", "档", "份", "队");
+            "次", "分", "期", "包", "块", "批", "担", "方", "度", "升", "克", "起", "段", "层", "对", "面", "里", "片", "路", "股", "把",
+            "本", "首", "头", "根", "尾", "日", "周", "天", "副", "线", "部", "组", "档", "份", "队");
 
     private static final Words<FigureWord> FIGURE_WORDS = figureWords();
 
@@ -387,7 +387,8 @@ public final class FigureScanner {
             if (denominator == null || !proper) {
                 return null;
             }
-            String literal = text.subSequence(numerator.start(), denominator.end()).toString();
+            String literal =
+                    text.subSequence(numerator.start(), denominator.end()).toString();
             return new Mention(
                     numerator.start(),
                     denominator.end(),
@@ -463,7 +464,9 @@ public final class FigureScanner {
                     break;
                 }
                 String symbol = text.subSequence(unit.start(), below.end()).toString();
-                Unit known = catalogue.find(symbol.replace('·', '/').replace('每', '/')).orElse(null);
+                Unit known = catalogue
+                        .find(symbol.replace('·', '/').replace('每', '/'))
+                        .orElse(null);
                 if (known == null) {
                     break;
                 }
