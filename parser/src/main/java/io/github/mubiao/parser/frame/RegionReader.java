@@ -29,6 +29,9 @@ final class RegionReader {
 
     private static final Pattern WHOLE = Pattern.compile("(全|我)(省|自治区|市|州|盟|县|区|旗)");
 
+    /** The issuer stands within the first characters. */
+    private static final int LONGEST_OPENING = 6_000;
+
     /** So much of a text tells what it is about. */
     private static final int SEARCHED = 60_000;
 
@@ -52,7 +55,7 @@ final class RegionReader {
         outline.paragraphs().stream()
                 .limit(3)
                 .forEach(p -> text.append(p.text()).append(" \n"));
-        this.opening = text.toString();
+        this.opening = text.substring(0, Math.min(text.length(), LONGEST_OPENING));
     }
 
     /** Whether a name fitted several regions. */
