@@ -91,7 +91,7 @@ final class ClauseReader {
         for (int i = 0; i < items.size(); ) {
             int end = groupEnd(items, i);
             List<Item> group = items.subList(i, end);
-            Change carried = i == 0 ? carriedAcrossComma(items.get(0)) : last().change();
+            Change carried = i == 0 ? carriedAcrossComma(items.get(0)) : lastChange();
             readGroup(clause, group, i == 0 ? Phrase.EMPTY : verb, carried, governing);
             i = end;
         }
@@ -125,14 +125,14 @@ final class ClauseReader {
             boolean follows = i > 0;
             Phrase right = phrase(item.rightStart(), item.end());
             Change change = follows
-                    ? ChangeRule.of(item.mention(), item.tail(), "", "", last().change(), ahead)
+                    ? ChangeRule.of(item.mention(), item.tail(), "", "", lastChange(), ahead)
                     : ChangeRule.of(item.mention(), first.tail(), left.chars(), right.chars(), carried, ahead);
             Evidence evidence = Evidence.CARRIED;
             Phrase indicator;
             if (!subjects.isEmpty()) {
                 indicator = subjects.get(i);
             } else if (follows) {
-                indicator = last().indicator();
+                indicator = carriedSubject();
             } else {
                 indicator = indicator(item, left, right, verb, change, isInClauseOfLast(clause));
                 boolean own = !left.isEmpty() || !right.isEmpty();
@@ -196,6 +196,10 @@ final class ClauseReader {
     private List<Phrase> topicMembers() {
         int verb = Predicate.at(topic.chars(), 0, topic.length()).end();
         return Conjuncts.completed(Conjuncts.split(topic.from(verb).isEmpty() ? topic : topic.from(verb)));
+    }
+
+    private @Nullable Change lastChange() {
+        return readings.isEmpty() ? null : last().change();
     }
 
     private Reading last() {
