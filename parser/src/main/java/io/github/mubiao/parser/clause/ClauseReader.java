@@ -24,7 +24,7 @@ final class ClauseReader {
     /** A clause that long names no single thing. */
     private static final int LONGEST_TOPIC = 18;
 
-    private static final Pattern COMPARISON = Pattern.compile("高于|高出|快于|低于|慢于|领先|超出|超(?!市)|比(?!重|例)");
+    private static final Pattern COMPARISON = Pattern.compile("[均都]?(高于|高出|快于|低于|慢于|领先|超出|超(?!市)|(?<![占同环对之值])比(?!重|例))");
 
     private static final Pattern CIRCUMSTANCE = Pattern.compile("(按照|根据|依据|按)[^，。；]{1,12}?(要求|部署|安排|规定|精神|原则)");
 
@@ -123,10 +123,17 @@ final class ClauseReader {
         for (int i = 0; i < group.size(); i++) {
             Item item = group.get(i);
             boolean follows = i > 0;
-            Phrase right = phrase(item.rightStart(), item.end());
+            Phrase right = noun(phrase(item.rightStart(), item.end()));
             Change change = follows
-                    ? ChangeRule.of(item.mention(), item.tail(), "", "", lastChange(), ahead)
-                    : ChangeRule.of(item.mention(), first.tail(), left.chars(), right.chars(), carried, ahead);
+                    ? ChangeRule.of(item.mention(), item.tail(), "", "", lastChange(), true, ahead)
+                    : ChangeRule.of(
+                            item.mention(),
+                            first.tail(),
+                            left.chars(),
+                            right.chars(),
+                            carried,
+                            !verb.isEmpty() || isPartOfLast(clause),
+                            ahead);
             Evidence evidence = Evidence.CARRIED;
             Phrase indicator;
             if (!subjects.isEmpty()) {
@@ -142,6 +149,11 @@ final class ClauseReader {
         }
     }
 
+    /** 达到2.5万家目标: the last word names nothing. */
+    private static Phrase noun(Phrase right) {
+        return right.chars().equals("目标") ? Phrase.EMPTY : right;
+    }
+
     private static boolean startsWith(Phrase indicator, Phrase left) {
         return indicator.chars().startsWith(left.chars());
     }
@@ -150,7 +162,7 @@ final class ClauseReader {
     private List<Phrase> dealt(Phrase left, List<Item> group, Tail tail) {
         int count = group.size();
         if (left.isEmpty()) {
-            return tail.distributes() ? dealtBefore(count) : List.of();
+            return tail.distributes() || tail.difference() != null ? dealtBefore(count) : List.of();
         }
         List<Phrase> members = Conjuncts.split(left);
         if (members.size() == count) {
@@ -163,7 +175,7 @@ final class ClauseReader {
             return List.of();
         }
         List<Phrase> topics = topicMembers();
-        if (topics.size() == count) {
+        if (topics.size() == count && Vocabulary.TOTALS.get(left.chars()) != null) {
             return topics.stream().map(member -> member.plus(left)).toList();
         }
         diagnostics.add(new Diagnostic(
@@ -198,6 +210,12 @@ final class ClauseReader {
         return Conjuncts.completed(Conjuncts.split(topic.from(verb).isEmpty() ? topic : topic.from(verb)));
     }
 
+    /** 其中: what follows is part of what was said before. */
+    private boolean isPartOfLast(Clause clause) {
+        return !readings.isEmpty()
+                && text.subSequence(clause.start(), clause.end()).toString().startsWith("其中");
+    }
+
     private @Nullable Change lastChange() {
         return readings.isEmpty() ? null : last().change();
     }
@@ -213,6 +231,9 @@ final class ClauseReader {
         }
         Reading before = last();
         boolean sameUnit = before.mention().unit().equals(item.mention().unit());
+        if (sameUnit && text.subSequence(item.start(), item.mention().start()).toString().startsWith("其中")) {
+            return before.change();
+        }
         return sameUnit && item.mention().low().unit().isCounter() ? before.change() : null;
     }
 
@@ -220,6 +241,9 @@ final class ClauseReader {
         int end = leftEnd(item);
         int start = leadEnd(item.start(), end);
         Phrase left = upToComparison(phrase(start, end), item.mention());
+        if (left.chars().endsWith("的") && !item.hasRight()) {
+            left = left.slice(0, left.length() - 1);
+        }
         return left.chars().equals("全年") ? Phrase.EMPTY : withoutEnumeration(left, start, end, item);
     }
 
@@ -257,7 +281,8 @@ final class ClauseReader {
 
     private Phrase indicator(Item item, Phrase left, Phrase right, Phrase verb, Change change, boolean sameClause) {
         if (left.isEmpty() && right.isEmpty()) {
-            return carriedSubject();
+            boolean stands = change == Change.LEVEL && !readings.isEmpty() && last().change() != Change.LEVEL;
+            return stands ? entity(last().indicator()) : carriedSubject();
         }
         if (right.isEmpty() && isAttached(left, sameClause)) {
             Phrase owner = readings.isEmpty() ? topicEntity() : entity(last().indicator());

@@ -288,7 +288,7 @@ public final class StatementReader {
             return new Base(from.low(), null, sentence.shown(from.start(), from.end()));
         }
         if (reading.comparison().isEmpty()) {
-            return null;
+            return baseYear(reading, sentence);
         }
         Integer year = TimeExpression.find(reading.comparison()).stream()
                 .filter(time -> time.kind() == TimeExpression.Kind.ABSOLUTE)
@@ -296,6 +296,19 @@ public final class StatementReader {
                 .findFirst()
                 .orElse(null);
         return new Base(null, year, reading.comparison());
+    }
+
+    /** 是2019年的2.3倍. */
+    private static @Nullable Base baseYear(Reading reading, MappedText sentence) {
+        int end = reading.mention().start();
+        if (!reading.mention().unit().equals("倍") || end == 0 || sentence.charAt(end - 1) != '的') {
+            return null;
+        }
+        return TimeExpression.find(sentence).stream()
+                .filter(time -> time.kind() == TimeExpression.Kind.ABSOLUTE && time.end() == end - 1)
+                .map(time -> new Base(null, time.last(), sentence.shown(time.start(), time.end())))
+                .findFirst()
+                .orElse(null);
     }
 
     private static PriceBasis priceBasis(MappedText sentence, Clause clause) {
