@@ -32,7 +32,8 @@ record BoundReader(Bound.Kind kind, String words) {
                     ? new BoundReader(Bound.Kind.ABOUT, "基本")
                     : new BoundReader(Bound.Kind.EXACT, "");
         }
-        if (mention.figure().literal().contains("近") || mention.figure().literal().contains("约")) {
+        if (mention.figure().literal().contains("近")
+                || mention.figure().literal().contains("约")) {
             return new BoundReader(Bound.Kind.ABOUT, "近");
         }
         if (mention.form() == Form.RANK) {

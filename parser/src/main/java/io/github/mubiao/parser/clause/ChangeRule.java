@@ -31,7 +31,14 @@ final class ChangeRule {
      * @param continues whether the figure goes on with a list whose verb stands before
      * @param ahead whether the text looks ahead: what has no verb there is still to be done
      */
-    static Change of(Mention mention, Tail tail, String left, String right, @Nullable Change carried, boolean continues, boolean ahead) {
+    static Change of(
+            Mention mention,
+            Tail tail,
+            String left,
+            String right,
+            @Nullable Change carried,
+            boolean continues,
+            boolean ahead) {
         return switch (mention.form()) {
             case GROWTH_WORD -> Change.GROWTH;
             case LEVEL_WORD, CLEARED, RATIO, RANK -> Change.LEVEL;
@@ -84,13 +91,19 @@ final class ChangeRule {
     }
 
     private static Change amount(
-            Mention mention, Tail tail, String left, String right, @Nullable Change carried, boolean continues, boolean ahead) {
+            Mention mention,
+            Tail tail,
+            String left,
+            String right,
+            @Nullable Change carried,
+            boolean continues,
+            boolean ahead) {
         if (tail.difference() == Relation.ADDED) {
             return Change.AMOUNT;
         }
         if (tail.difference() != null && !tail.level()) {
             boolean improves = IMPROVING.matcher(tail.differenceWord()).matches();
-            if (isWork(tail, mention, left) || !right.isEmpty() && improves) {
+            if (isWork(tail, mention, left) || improves && (!right.isEmpty() || continues && isSized(mention))) {
                 return Change.AMOUNT;
             }
             return tail.difference() == Relation.RISE ? Change.INCREASE : Change.DECREASE;
@@ -124,7 +137,8 @@ final class ChangeRule {
     }
 
     /** The noun stands before the figure, and no word between them says more. */
-    private static Change ofNoun(Tail tail,
+    private static Change ofNoun(
+            Tail tail,
             String left,
             Predicate predicate,
             @Nullable Change carried,
@@ -153,7 +167,11 @@ final class ChangeRule {
         if (carried == Change.LEVEL) {
             return Change.LEVEL;
         }
-        return carried == Change.AMOUNT || tail.achieves() || endsWithVerb(left) || hasVerbInside(left) || ahead && sized
+        return carried == Change.AMOUNT
+                        || tail.achieves()
+                        || endsWithVerb(left)
+                        || hasVerbInside(left)
+                        || ahead && sized
                 ? Change.AMOUNT
                 : Change.LEVEL;
     }

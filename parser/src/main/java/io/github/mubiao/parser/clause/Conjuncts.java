@@ -12,7 +12,7 @@ final class Conjuncts {
 
     /** Words that stand for two things, in the order in which figures are dealt out to them. */
     private static final Map<String, List<String>> COMPOUNDS =
-            Map.of("城乡", List.of("城镇", "农村"), "存贷款", List.of("存款", "贷款"));
+            Map.of("城乡", List.of("城镇", "农村"), "存贷款", List.of("存款", "贷款"), "牛羊", List.of("牛", "羊"));
 
     private Conjuncts() {}
 

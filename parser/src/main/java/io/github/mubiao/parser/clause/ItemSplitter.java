@@ -133,7 +133,7 @@ final class ItemSplitter {
             if (c == '由' || c == '从') {
                 return i - 1;
             }
-            if (!silent[i - 1] && "约的近初末底年".indexOf(c) < 0) {
+            if (!silent[i - 1] && "约的近初末底年每人月户亩均".indexOf(c) < 0) {
                 break;
             }
         }

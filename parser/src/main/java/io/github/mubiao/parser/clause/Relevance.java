@@ -17,6 +17,9 @@ final class Relevance {
     /** A share may carry 的 and still state something behind these. */
     private static final Pattern SHARE_VERB = Pattern.compile("(贡献|占|吸纳|承担|提供|拿出|创造)[^，。；]*$");
 
+    /** 新增8000万吨标准煤的节能能力: the ability is what is measured. */
+    private static final Pattern ABILITY = Pattern.compile("的[^，。；、]{0,10}能力");
+
     private static final Pattern REACHED = Pattern.compile("[^过超](到|至|达)$");
 
     private static final Pattern HEAVY_PROJECT =
@@ -109,7 +112,7 @@ final class Relevance {
 
     /** 总投资12亿元的项目, 70%的农户. */
     private boolean isModifier(Mention mention, String rest, String before) {
-        if (!rest.startsWith("的")) {
+        if (!rest.startsWith("的") || ABILITY.matcher(rest).lookingAt()) {
             return false;
         }
         return !mention.isShare()

@@ -27,7 +27,8 @@ final class RegionReader {
             Pattern.compile("发文单位：([^，。；：（）\\s]{2,30}?)人民政府"),
             Pattern.compile("([^，。；：（）\\s]{2,20}?)(?:代理|代|副)?[省市县区州旗]长 "));
 
-    private static final Pattern WHOLE = Pattern.compile("(?:代表|我)(省|自治区|市|州|盟|县|区|旗)|(?:中共|，|。)(省|市|州|县|区|旗)(?:委|政府|人大|政协)");
+    private static final Pattern WHOLE =
+            Pattern.compile("(?:代表|我)(省|自治区|市|州|盟|县|区|旗)|(?:中共|，|。)(省|市|州|县|区|旗)(?:委|政府|人大|政协)");
 
     /** The issuer stands within the first characters. */
     private static final int LONGEST_OPENING = 6_000;

@@ -36,7 +36,9 @@ final class LineJoiner {
         boolean fragment = false;
         for (MappedText line : lines) {
             boolean isFragment = !open.isEmpty() && isFragment(open.get(open.size() - 1), line);
-            if (!open.isEmpty() && !isNewBlock(line) && (fragment || isFragment || continues(open) || isContinuation(line))) {
+            if (!open.isEmpty()
+                    && !isNewBlock(line)
+                    && (fragment || isFragment || continues(open) || isContinuation(line))) {
                 open.add(line);
             } else {
                 flush(open, joined);
