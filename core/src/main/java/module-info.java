@@ -6,11 +6,13 @@ module io.github.mubiao.core {
     requires de.siegmar.fastcsv;
     requires tools.jackson.databind;
 
+    exports io.github.mubiao.io;
     exports io.github.mubiao.model;
     exports io.github.mubiao.quantity;
     exports io.github.mubiao.region;
+    exports io.github.mubiao.validation;
 
-    // Hibernate Validator reads the components of records by reflection
+    // Hibernate Validator and Jackson read records by reflection
     opens io.github.mubiao.model;
     opens io.github.mubiao.quantity;
     opens io.github.mubiao.region;

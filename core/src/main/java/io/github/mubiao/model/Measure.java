@@ -4,6 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.mubiao.quantity.Figure;
 import io.github.mubiao.quantity.Quantity;
+import io.github.mubiao.validation.NotNegativeCount;
+import io.github.mubiao.validation.PlausibleGrowth;
+import io.github.mubiao.validation.PlausibleShare;
+import io.github.mubiao.validation.WholeCount;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -21,6 +25,10 @@ import org.jspecify.annotations.Nullable;
  * @param base what a change starts from; null where the text does not say
  * @param priceBasis the prices it is computed at
  */
+@PlausibleShare
+@PlausibleGrowth
+@NotNegativeCount
+@WholeCount
 public record Measure(
         List<@Valid Indicator> indicators,
         Change change,
@@ -41,7 +49,7 @@ public record Measure(
      * @throws IllegalArgumentException if there is no indicator
      */
     public Measure {
-        indicators = List.copyOf(indicators);
+        indicators = List.copyOf(requireNonNull(indicators, "indicators"));
         requireNonNull(change, "change");
         requireNonNull(bound, "bound");
         requireNonNull(figure, "figure");

@@ -1,8 +1,10 @@
 package io.github.mubiao.model;
 
 import io.github.mubiao.quantity.Figure;
+import io.github.mubiao.validation.BaseNotAfterPeriod;
 
 /** A statement with a figure: last year's targets meet this year's observations. */
+@BaseNotAfterPeriod
 public sealed interface Measured extends Statement permits Target, Observation {
 
     /**

@@ -2,6 +2,8 @@ package io.github.mubiao.model;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.validation.Valid;
+
 /**
  * A verifiable event without a figure (节点): 镇七高速建成通车.
  *
@@ -10,7 +12,7 @@ import static java.util.Objects.requireNonNull;
  * @param stage how far the thing shall have come
  * @param commitment how firmly
  */
-public record Milestone(Origin origin, String event, Stage stage, Commitment commitment) implements Statement {
+public record Milestone(@Valid Origin origin, String event, Stage stage, Commitment commitment) implements Statement {
 
     /**
      * Checks for null.

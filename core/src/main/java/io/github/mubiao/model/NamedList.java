@@ -2,6 +2,7 @@ package io.github.mubiao.model;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import java.util.List;
 
 /**
@@ -12,6 +13,7 @@ import java.util.List;
  * @param items what it spells out, in text order
  * @param span the place of the label
  */
+@JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE) // isComplete is no field
 public record NamedList(String label, int declared, List<String> items, SourceSpan span) {
 
     /**
@@ -26,7 +28,7 @@ public record NamedList(String label, int declared, List<String> items, SourceSp
     public NamedList {
         requireNonNull(label, "label");
         requireNonNull(span, "span");
-        items = List.copyOf(items);
+        items = List.copyOf(requireNonNull(items, "items"));
         if (declared < 0) {
             throw new IllegalArgumentException("declared count " + declared + " of " + label + " must not be negative");
         }

@@ -12,7 +12,7 @@ import jakarta.validation.Valid;
  * @param origin where it stands
  * @param measure what by how much
  */
-public record Observation(Origin origin, @Valid Measure measure) implements Measured {
+public record Observation(@Valid Origin origin, @Valid Measure measure) implements Measured {
 
     /**
      * Checks for null.

@@ -3,6 +3,7 @@ package io.github.mubiao.model;
 import static java.util.Objects.requireNonNull;
 
 import io.github.mubiao.region.Region;
+import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,7 @@ public record Origin(
         String text,
         Evidence evidence,
         @Nullable Region region,
-        @Nullable Period period,
+        @Nullable @Valid Period period,
         String section,
         @Nullable String strategy) {
 

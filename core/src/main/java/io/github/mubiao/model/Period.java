@@ -2,7 +2,9 @@ package io.github.mubiao.model;
 
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.mubiao.validation.PlausiblePeriod;
 import java.time.LocalDate;
 
 /**
@@ -12,10 +14,8 @@ import java.time.LocalDate;
  * @param last the last day, not before the first
  * @param words the words that said so ({@code 到2025年}, {@code “十四五”时期}), or empty where it follows from the document
  */
-public record Period(
-        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate first,
-        @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate last,
-        String words) {
+@PlausiblePeriod
+public record Period(LocalDate first, LocalDate last, String words) {
 
     /**
      * Checks the order.
@@ -66,4 +66,20 @@ public record Period(
     public int year() {
         return last.getYear();
     }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static Period from(Text text) {
+        return new Period(
+                LocalDate.parse(requireNonNull(text.first, "first")),
+                LocalDate.parse(requireNonNull(text.last, "last")),
+                text.words);
+    }
+
+    @JsonValue
+    private Text toText() {
+        return new Text(first.toString(), last.toString(), words);
+    }
+
+    /** The JSON form: the days as ISO dates, without a mapper that knows java.time. */
+    private record Text(String first, String last, String words) {}
 }

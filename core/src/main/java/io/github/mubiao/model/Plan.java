@@ -2,7 +2,12 @@ package io.github.mubiao.model;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.mubiao.region.Region;
+import io.github.mubiao.validation.TargetsNotBeforePlan;
+import io.github.mubiao.validation.UniqueIds;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,15 +25,22 @@ import org.jspecify.annotations.Nullable;
  * @param lists its named lists, in text order
  * @param statements its targets, observations and milestones, in text order
  */
+@TargetsNotBeforePlan
+@UniqueIds
+@JsonPropertyOrder("schemaVersion")
+@JsonIgnoreProperties(value = "schemaVersion", allowGetters = true)
 public record Plan(
         String document,
         String title,
         String subtitle,
         @Nullable Region region,
-        @Nullable Period period,
+        @Nullable @Valid Period period,
         List<Strategy> strategies,
         List<NamedList> lists,
         List<@Valid Statement> statements) {
+
+    /** The version of the JSON form of a plan; it grows when a reader of the old form could not read the new one. */
+    public static final int SCHEMA_VERSION = 1;
 
     /**
      * Copies the lists.
@@ -46,9 +58,19 @@ public record Plan(
         requireNonNull(document, "document");
         requireNonNull(title, "title");
         requireNonNull(subtitle, "subtitle");
-        strategies = List.copyOf(strategies);
-        lists = List.copyOf(lists);
-        statements = List.copyOf(statements);
+        strategies = List.copyOf(requireNonNull(strategies, "strategies"));
+        lists = List.copyOf(requireNonNull(lists, "lists"));
+        statements = List.copyOf(requireNonNull(statements, "statements"));
+    }
+
+    /**
+     * The version that the JSON of a plan carries, whoever writes it.
+     *
+     * @return {@link #SCHEMA_VERSION}
+     */
+    @JsonProperty("schemaVersion")
+    public int schemaVersion() {
+        return SCHEMA_VERSION;
     }
 
     /**

@@ -26,6 +26,6 @@ public record Strategy(String name, String heading, SourceSpan span, List<Initia
         requireNonNull(name, "name");
         requireNonNull(heading, "heading");
         requireNonNull(span, "span");
-        initiatives = List.copyOf(initiatives);
+        initiatives = List.copyOf(requireNonNull(initiatives, "initiatives"));
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param stage of an AMOUNT whose verb says it (开工建设2条); otherwise null
  */
 public record Target(
-        Origin origin,
+        @Valid Origin origin,
         @Valid Measure measure,
         Commitment commitment,
         Nature nature,

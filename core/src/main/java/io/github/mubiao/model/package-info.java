@@ -5,7 +5,8 @@
  * committed to), {@link io.github.mubiao.model.Observation}s (what was achieved) and
  * {@link io.github.mubiao.model.Milestone}s (events without a figure). What a figure says is a
  * {@link io.github.mubiao.model.Measure}; where a statement stands is its {@link io.github.mubiao.model.Origin}; what could
- * not be read, or does not fit, is a {@link io.github.mubiao.model.Diagnostic}.
+ * not be read, or does not fit, is a {@link io.github.mubiao.model.Diagnostic}. Which way an indicator should move is told by
+ * {@link io.github.mubiao.model.Directions}.
  */
 @NullMarked
 package io.github.mubiao.model;

@@ -2,6 +2,7 @@ package io.github.mubiao.quantity;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,26 +15,33 @@ import org.jspecify.annotations.Nullable;
  * @param multiplier 千, 万, 百万, 亿 …, or empty
  * @param unit the unit as printed, or empty
  * @param number the literal as a decimal that keeps its scale ({@code 3亿5千万} is {@code 35E+7}); null where the literal
- *     isn't a single decimal: ranges, 三分之二, 翻一番, 全覆盖
+ *     isn't a single decimal: ranges, 三分之二, 翻一番, 全覆盖; its scale is from −4000 to 4000
  */
 public record Figure(
         String literal,
         String multiplier,
         String unit,
-        @Nullable BigDecimal number) {
+
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+        BigDecimal number) {
 
     /**
-     * Checks for null.
+     * Checks the scale.
      *
      * @param literal the numeral as printed, half width
      * @param multiplier 千, 万, 百万, 亿 …, or empty
      * @param unit the unit as printed, or empty
      * @param number the literal as a decimal that keeps its scale
+     * @throws IllegalArgumentException if the scale is out of range: exact arithmetic would fill the memory
      */
     public Figure {
         requireNonNull(literal, "literal");
         requireNonNull(multiplier, "multiplier");
         requireNonNull(unit, "unit");
+        if (number != null && Math.abs((long) number.scale()) > Rational.MAX_SCALE) {
+            throw new IllegalArgumentException("scale " + number.scale() + " of '" + literal + "' must be from -"
+                    + Rational.MAX_SCALE + " to " + Rational.MAX_SCALE);
+        }
     }
 
     /**

@@ -10,6 +10,11 @@ public final class Multipliers {
 
     private Multipliers() {}
 
+    /** Whether a character multiplies. */
+    static boolean isMultiplier(char c) {
+        return POWERS.containsKey(c);
+    }
+
     /**
      * The number that a multiplier stands for: {@code 万} is 10000, {@code 万亿} 10¹², empty 1.
      *

@@ -53,7 +53,7 @@ public record Quantity(Rational value, Unit unit) implements Comparable<Quantity
      * @throws UnitMismatchException if the units do not convert
      */
     public Quantity plus(Quantity other) {
-        return new Quantity(value.plus(other.in(unit).value), unit);
+        return new Quantity(value.plus(inThisUnit(other)), unit);
     }
 
     /**
@@ -64,7 +64,7 @@ public record Quantity(Rational value, Unit unit) implements Comparable<Quantity
      * @throws UnitMismatchException if the units do not convert
      */
     public Quantity minus(Quantity other) {
-        return new Quantity(value.minus(other.in(unit).value), unit);
+        return new Quantity(value.minus(inThisUnit(other)), unit);
     }
 
     /**
@@ -86,7 +86,7 @@ public record Quantity(Rational value, Unit unit) implements Comparable<Quantity
      * @throws ArithmeticException if other is 0
      */
     public Rational dividedBy(Quantity other) {
-        return value.dividedBy(other.in(unit).value);
+        return value.dividedBy(inThisUnit(other));
     }
 
     /**
@@ -107,6 +107,13 @@ public record Quantity(Rational value, Unit unit) implements Comparable<Quantity
         return new Quantity(value.times(unit.factor()).dividedBy(target.factor()), target);
     }
 
+    private Rational inThisUnit(Quantity other) {
+        if (!unit.convertsTo(other.unit)) {
+            throw new UnitMismatchException(unit, other.unit);
+        }
+        return other.in(unit).value;
+    }
+
     /**
      * Leaves the exact numbers: the value rounded once.
      *
@@ -125,7 +132,7 @@ public record Quantity(Rational value, Unit unit) implements Comparable<Quantity
      */
     @Override
     public int compareTo(Quantity other) {
-        return value.compareTo(other.in(unit).value);
+        return value.compareTo(inThisUnit(other));
     }
 
     /** Value and symbol: {@code 400000亩}. */

@@ -34,7 +34,7 @@ public final class Rational implements Comparable<Rational> {
     private static final int MAX_TEXT = 4_000;
 
     /** The largest power of ten {@link #parse(String)} takes, for the same reason. */
-    private static final int MAX_SCALE = 4_000;
+    static final int MAX_SCALE = 4_000;
 
     private final BigInteger numerator;
     private final BigInteger denominator;
@@ -107,7 +107,7 @@ public final class Rational implements Comparable<Rational> {
      * @return its exact value
      * @throws NumberFormatException if the text is neither, is too long, has an exponent beyond 4000 or a denominator of 0
      */
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Rational parse(String text) {
         requireNonNull(text, "text");
         if (text.length() > MAX_TEXT) {

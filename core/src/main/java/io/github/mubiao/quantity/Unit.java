@@ -2,6 +2,8 @@ package io.github.mubiao.quantity;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+
 /**
  * A unit of measure (单位): a symbol, the dimension it measures, and its exact size in the base unit of that dimension.
  *
@@ -15,6 +17,7 @@ import static java.util.Objects.requireNonNull;
  * @param dimension what it measures: {@code length}, {@code money:CNY}, {@code count:座}
  * @param factor how many base units of the dimension one of it is, greater than 0
  */
+@JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE) // isCounter is no field
 public record Unit(String symbol, String dimension, Rational factor) {
 
     /** The unit of a bare number. */

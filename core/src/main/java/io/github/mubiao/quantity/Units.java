@@ -2,19 +2,13 @@ package io.github.mubiao.quantity;
 
 import static java.util.Objects.requireNonNull;
 
-import de.siegmar.fastcsv.reader.CommentStrategy;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.github.mubiao.table.Table;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,11 +23,18 @@ import java.util.Set;
  * units.get("亩").factor();             // 2000/3
  * units.get("度").convertsTo(units.get("千瓦时")); // true: an alias, of the same size
  * units.get("元/平方米").dimension();   // money:CNY/area
+ * units.get("张/千人").factor();        // 1/1000
  * }</pre>
  */
 public final class Units {
 
-    private static final Units STANDARD = load();
+    /** More than documents ever have: 元/人/月. */
+    private static final int MAX_PARTS = 3;
+
+    /** As in 万元 and 百万人. */
+    private static final int MAX_MULTIPLIER = 2;
+
+    private static final Units STANDARD = Table.resource(Units.class, "units.csv", Units::read);
 
     private final Map<String, Unit> bySymbol;
 
@@ -61,47 +62,35 @@ public final class Units {
      * @throws IllegalArgumentException if a row is wrong or a symbol occurs twice; the message names the line
      */
     public static Units read(Reader csv) throws IOException {
-        requireNonNull(csv, "csv");
         Map<String, Unit> units = new LinkedHashMap<>();
-        try (CsvReader<NamedCsvRecord> rows =
-                CsvReader.builder().commentStrategy(CommentStrategy.SKIP).ofNamedCsvRecord(csv)) {
-            for (NamedCsvRecord row : rows) {
-                try {
-                    Unit unit = unit(row);
-                    add(units, unit.symbol(), unit);
-                    for (String alias : row.getField("aliases").split(" ", -1)) {
-                        if (!alias.isEmpty()) {
-                            add(units, alias, new Unit(alias, unit.dimension(), unit.factor()));
-                        }
-                    }
-                } catch (IllegalArgumentException | NoSuchElementException e) {
-                    throw new IllegalArgumentException(
-                            "units, line " + row.getStartingLineNumber() + ": " + e.getMessage(), e);
+        Table.forEach("units", csv, row -> {
+            Unit unit = unit(row);
+            add(units, unit);
+            for (String alias : row.getField("aliases").split(" ", -1)) {
+                if (!alias.isEmpty()) {
+                    add(units, new Unit(alias, unit.dimension(), unit.factor()));
                 }
             }
-        }
+        });
         return new Units(units);
     }
 
     private static Unit unit(NamedCsvRecord row) {
         String symbol = row.getField("symbol");
         String dimension = row.getField("dimension");
-        return dimension.isEmpty()
-                ? Unit.counter(symbol)
-                : new Unit(symbol, dimension, Rational.parse(row.getField("factor")));
-    }
-
-    private static void add(Map<String, Unit> units, String symbol, Unit unit) {
-        if (units.putIfAbsent(symbol, unit) != null) {
-            throw new IllegalArgumentException("symbol '" + symbol + "' must occur once");
+        String factor = row.getField("factor");
+        if (dimension.isEmpty() && !factor.isEmpty()) {
+            throw new IllegalArgumentException("counter '" + symbol + "' must not have a factor, it is " + factor);
         }
+        return dimension.isEmpty() ? Unit.counter(symbol) : new Unit(symbol, dimension, Rational.parse(factor));
     }
 
-    private static Units load() {
-        try (InputStream in = requireNonNull(Units.class.getResourceAsStream("units.csv"), "units.csv")) {
-            return read(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static void add(Map<String, Unit> units, Unit unit) {
+        if (unit.symbol().isBlank()) {
+            throw new IllegalArgumentException("symbol '" + unit.symbol() + "' must not be blank");
+        }
+        if (units.putIfAbsent(unit.symbol(), unit) != null) {
+            throw new IllegalArgumentException("symbol '" + unit.symbol() + "' must occur once");
         }
     }
 
@@ -118,30 +107,50 @@ public final class Units {
     }
 
     /**
-     * The unit of a symbol or alias. {@code a/b} of two known units is derived: its dimension is {@code A/B} and its
-     * factor the ratio of theirs.
+     * The unit of a symbol or alias. A compound of known units is derived: the dimension of {@code a/b} is {@code A/B}, its factor
+     * the ratio of theirs. The lower parts may have a multiplier, as in {@code 张/千人} and {@code 立方米/万元}.
      *
-     * @param symbol such as {@code 公里}, {@code 度} or {@code 微克/立方米}
+     * @param symbol such as {@code 公里}, {@code 度}, {@code 微克/立方米} or {@code 元/人/月}
      * @return the unit, or empty if it is not known
      */
     public Optional<Unit> find(String symbol) {
         requireNonNull(symbol, "symbol");
         Unit unit = bySymbol.get(symbol);
-        if (unit != null) {
-            return Optional.of(unit);
-        }
-        int slash = symbol.indexOf('/');
-        if (slash <= 0) {
+        return unit != null ? Optional.of(unit) : compound(symbol.split("/", MAX_PARTS + 1));
+    }
+
+    private Optional<Unit> compound(String[] parts) {
+        Optional<Unit> unit = Optional.ofNullable(bySymbol.get(parts[0]));
+        if (parts.length == 1 || parts.length > MAX_PARTS) {
             return Optional.empty();
         }
-        Unit above = bySymbol.get(symbol.substring(0, slash));
-        Unit below = bySymbol.get(symbol.substring(slash + 1));
-        return above == null || below == null
-                ? Optional.empty()
-                : Optional.of(new Unit(
-                        above.symbol() + "/" + below.symbol(),
-                        above.dimension() + "/" + below.dimension(),
-                        above.factor().dividedBy(below.factor())));
+        for (int i = 1; i < parts.length && unit.isPresent(); i++) {
+            Unit above = unit.get();
+            unit = multiple(parts[i]).map(below -> per(above, below));
+        }
+        return unit;
+    }
+
+    private static Unit per(Unit above, Unit below) {
+        return new Unit(
+                above.symbol() + "/" + below.symbol(),
+                above.dimension() + "/" + below.dimension(),
+                above.factor().dividedBy(below.factor()));
+    }
+
+    /** 人, 千人 or 十万人. */
+    private Optional<Unit> multiple(String symbol) {
+        for (int end = 0; end <= MAX_MULTIPLIER && end < symbol.length(); end++) {
+            Unit unit = bySymbol.get(symbol.substring(end));
+            if (unit != null) {
+                Rational factor = Multipliers.factor(symbol.substring(0, end)).times(unit.factor());
+                return Optional.of(new Unit(symbol, unit.dimension(), factor));
+            }
+            if (!Multipliers.isMultiplier(symbol.charAt(end))) {
+                break;
+            }
+        }
+        return Optional.empty();
     }
 
     /**

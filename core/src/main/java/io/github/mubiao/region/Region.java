@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the full name: {@code 昭通市}
  * @param level nation, province, prefecture or county
  * @param parent the code of the division above; null for the nation
- * @param since the first year in force, as far as known
+ * @param since the first year in force; null if it is older than the records
  * @param until the last year in force; null while it is in force
  */
 public record Region(
@@ -19,7 +19,7 @@ public record Region(
         String name,
         Level level,
         @Nullable String parent,
-        int since,
+        @Nullable Integer since,
         @Nullable Integer until) {
 
     /** The level of a division (行政级别). */
@@ -35,7 +35,7 @@ public record Region(
     }
 
     /** The nation. */
-    public static final Region NATION = new Region("000000", "全国", Level.NATION, null, 1949, null);
+    public static final Region NATION = new Region("000000", "全国", Level.NATION, null, null, null);
 
     /**
      * Checks the code and the years.
@@ -44,9 +44,9 @@ public record Region(
      * @param name the full name
      * @param level nation, province, prefecture or county
      * @param parent the code of the division above
-     * @param since the first year in force, as far as known
+     * @param since the first year in force
      * @param until the last year in force
-     * @throws IllegalArgumentException if the code isn't six digits or the years are reversed
+     * @throws IllegalArgumentException if the code isn't six digits, the name is blank or the years are reversed
      */
     public Region {
         requireNonNull(code, "code");
@@ -55,7 +55,10 @@ public record Region(
         if (code.length() != 6 || !code.chars().allMatch(c -> c >= '0' && c <= '9')) {
             throw new IllegalArgumentException("code '" + code + "' of " + name + " must be six digits");
         }
-        if (until != null && until < since) {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("name of " + code + " must not be blank");
+        }
+        if (since != null && until != null && until < since) {
             throw new IllegalArgumentException("last year " + until + " of " + name + " must not be before " + since);
         }
     }
@@ -67,7 +70,7 @@ public record Region(
      * @return true if the year lies within them
      */
     public boolean inForce(int year) {
-        return since <= year && (until == null || year <= until);
+        return (since == null || since <= year) && (until == null || year <= until);
     }
 
     /** Name and code: {@code 昭通市 530600}. */

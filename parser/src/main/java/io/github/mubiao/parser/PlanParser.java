@@ -2,7 +2,22 @@ package io.github.mubiao.parser;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.mubiao.model.Diagnostic;
 import io.github.mubiao.model.Plan;
+import io.github.mubiao.model.SourceSpan;
+import io.github.mubiao.parser.check.Checker;
+import io.github.mubiao.parser.clause.StatementReader;
+import io.github.mubiao.parser.frame.Frame;
+import io.github.mubiao.parser.frame.FrameReader;
+import io.github.mubiao.parser.frame.StrategyReader;
+import io.github.mubiao.parser.outline.Outline;
+import io.github.mubiao.parser.outline.OutlineReader;
+import io.github.mubiao.parser.outline.Part;
+import io.github.mubiao.parser.scan.FigureScanner;
+import io.github.mubiao.parser.text.Normaliser;
+import io.github.mubiao.region.Regions;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -13,10 +28,17 @@ import java.util.List;
  */
 public final class PlanParser {
 
+    /** So many problems are kept; a hostile text could hold millions. */
+    private static final int MOST_DIAGNOSTICS = 1_000;
+
+    private static final FrameReader FRAMES = new FrameReader(Regions.standard());
+
     private final ParseOptions options;
+    private final FigureScanner scanner;
 
     private PlanParser(ParseOptions options) {
         this.options = options;
+        this.scanner = new FigureScanner(options.units());
     }
 
     /**
@@ -46,7 +68,44 @@ public final class PlanParser {
      */
     public ParseResult parse(String text) {
         requireNonNull(text, "text");
-        return new ParseResult(
-                new Plan(options.document(), "", "", null, null, List.of(), List.of(), List.of()), List.of());
+        if (text.isBlank()) {
+            return new ParseResult(
+                    new Plan(options.document(), "", "", null, null, List.of(), List.of(), List.of()),
+                    List.of(new Diagnostic(
+                            Diagnostic.Code.EMPTY_TEXT, new SourceSpan(0, text.length()), "the text is empty")));
+        }
+        Outline outline = OutlineReader.read(Normaliser.normalise(text));
+        Frame frame = FRAMES.read(outline, options);
+        boolean partsStated = outline.sections().stream().anyMatch(section -> section.part() != Part.UNSTATED);
+        StrategyReader strategies = new StrategyReader(outline, !partsStated);
+        StatementReader statements =
+                new StatementReader(frame, strategies, scanner, options.units(), Part.PLAN).read(outline);
+        Plan plan = new Plan(
+                options.document(),
+                outline.title(),
+                outline.subtitle(),
+                frame.region(),
+                frame.period(),
+                strategies.strategies(),
+                statements.lists(),
+                statements.statements());
+        List<Diagnostic> diagnostics = new ArrayList<>(outline.diagnostics());
+        diagnostics.addAll(frame.diagnostics());
+        diagnostics.addAll(statements.diagnostics());
+        diagnostics.addAll(Checker.check(outline, plan.strategies(), plan.lists(), plan.statements()));
+        return new ParseResult(plan, limited(diagnostics));
+    }
+
+    private static List<Diagnostic> limited(List<Diagnostic> diagnostics) {
+        diagnostics.sort(Comparator.comparing(Diagnostic::span));
+        if (diagnostics.size() <= MOST_DIAGNOSTICS) {
+            return diagnostics;
+        }
+        List<Diagnostic> kept = new ArrayList<>(diagnostics.subList(0, MOST_DIAGNOSTICS));
+        kept.add(new Diagnostic(
+                Diagnostic.Code.TOO_MANY_DIAGNOSTICS,
+                diagnostics.get(MOST_DIAGNOSTICS).span(),
+                "only the first " + MOST_DIAGNOSTICS + " of " + diagnostics.size() + " problems are kept"));
+        return kept;
     }
 }

@@ -1,0 +1,35 @@
+package io.github.mubiao.io;
+
+import java.io.Serial;
+import org.jspecify.annotations.Nullable;
+
+/** A text that should hold a plan as JSON does not: it is no JSON, breaks a rule of the schema, or goes beyond a limit. */
+public final class PlanFormatException extends IllegalArgumentException {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    /** The place. */
+    private final String path;
+
+    /**
+     * Names the place and the rule.
+     *
+     * @param path the place, such as {@code statements[3].measure.bound}; empty for the whole document
+     * @param rule what is wrong there
+     * @param cause what found it, or null
+     */
+    public PlanFormatException(String path, String rule, @Nullable Throwable cause) {
+        super(path.isEmpty() ? rule : path + ": " + rule, cause);
+        this.path = path;
+    }
+
+    /**
+     * Where it is wrong.
+     *
+     * @return the place, such as {@code statements[3].measure.bound}; empty for the whole document
+     */
+    public String path() {
+        return path;
+    }
+}

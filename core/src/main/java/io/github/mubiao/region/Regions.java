@@ -1,0 +1,363 @@
+package io.github.mubiao.region;
+
+import static java.util.Objects.requireNonNull;
+
+import de.siegmar.fastcsv.reader.CommentStrategy;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A catalogue of administrative divisions, by code and name, as of a year. Immutable; pass it where it is needed, there
+ * is no global one.
+ *
+ * <p>The standard catalogue is the commented file {@code regions.csv} beside this class. A change counts for the whole
+ * year of its approval: 水富县 became 水富市 in 2018, so that 2018 has the one and 2017 the other. Outside of the
+ * {@link #coverage() covered years} the nearest one answers; {@link #isCovered(int)} tells.
+ *
+ * <p>Names are full ones or what people write: {@code 昭通} for 昭通市, {@code 镇宁} and {@code 镇宁县} for
+ * 镇宁布依族苗族自治县. A short name has two characters at least ({@code 易} is not 易县), a district keeps its
+ * {@code 区}, and a county whose short name would be an everyday word (合作市) has none. Names are not unique.
+ *
+ * <pre>{@code
+ * Regions regions = Regions.standard();
+ * Region zhaotong = regions.find("530600", 2023).orElseThrow(); // 昭通市 530600
+ * regions.named("镇雄", zhaotong, 2023);                         // [镇雄县 530627]
+ * regions.named("朝阳区", 2023);                                 // [朝阳区 110105, 朝阳区 220104]
+ * regions.named("昭鲁", 2023);                                   // []
+ * }</pre>
+ */
+public final class Regions {
+
+    private static final Comparator<Region> BY_CODE_AND_YEAR = Comparator.comparing(Region::code)
+            .thenComparing(Region::since, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    private final @Nullable Coverage coverage;
+    private final Map<String, List<Region>> byCode = new TreeMap<>();
+    private final Map<String, List<Region>> byName = new HashMap<>();
+    private final Map<String, List<Region>> byParent = new HashMap<>();
+
+    /**
+     * The years that a catalogue describes.
+     *
+     * @param first the first year
+     * @param last the last year, not before the first
+     */
+    public record Coverage(int first, int last) {
+
+        /**
+         * Checks the years.
+         *
+         * @param first the first year
+         * @param last the last year
+         * @throws IllegalArgumentException if they are reversed
+         */
+        public Coverage {
+            if (last < first) {
+                throw new IllegalArgumentException("last year " + last + " must not be before " + first);
+            }
+        }
+
+        private static @Nullable Coverage union(@Nullable Coverage a, @Nullable Coverage b) {
+            if (a == null || b == null) {
+                return a == null ? b : a;
+            }
+            return new Coverage(Math.min(a.first, b.first), Math.max(a.last, b.last));
+        }
+    }
+
+    private static final class Standard {
+        private static final Regions REGIONS = load();
+
+        private static Regions load() {
+            try (InputStream in = requireNonNull(Regions.class.getResourceAsStream("regions.csv"), "regions.csv")) {
+                return read(new InputStreamReader(in, StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private Regions(Collection<Region> rows, @Nullable Coverage coverage) {
+        this.coverage = coverage;
+        Set<String> codes = rows.stream().map(Region::code).collect(Collectors.toSet());
+        Stream.concat(Stream.of(Region.NATION), rows.stream())
+                .map(row -> placed(row, codes))
+                .sorted(BY_CODE_AND_YEAR)
+                .forEach(this::add);
+    }
+
+    /** The level and the division above follow from the code: a county without a prefecture belongs to the province. */
+    private static Region placed(Region row, Set<String> codes) {
+        String code = row.code();
+        String prefecture = code.substring(0, 4) + "00";
+        String province = code.substring(0, 2) + "0000";
+        if (code.equals(Region.NATION.code())) {
+            return row;
+        }
+        if (code.equals(province)) {
+            return placed(row, Region.Level.PROVINCE, Region.NATION.code());
+        }
+        if (code.equals(prefecture)) {
+            return placed(row, Region.Level.PREFECTURE, province);
+        }
+        return placed(row, Region.Level.COUNTY, codes.contains(prefecture) ? prefecture : province);
+    }
+
+    private static Region placed(Region row, Region.Level level, String parent) {
+        return new Region(row.code(), row.name(), level, parent, row.since(), row.until());
+    }
+
+    private void add(Region region) {
+        List<Region> sameCode = byCode.computeIfAbsent(region.code(), code -> new ArrayList<>(1));
+        if (!sameCode.isEmpty()) {
+            requireSuccession(sameCode.get(sameCode.size() - 1), region);
+        }
+        sameCode.add(region);
+        addName(region.name(), region);
+        ShortNames.of(region).forEach(name -> addName(name, region));
+        if (region.parent() != null) {
+            byParent.computeIfAbsent(region.parent(), code -> new ArrayList<>()).add(region);
+        }
+    }
+
+    private void addName(String name, Region region) {
+        byName.computeIfAbsent(name, key -> new ArrayList<>(1)).add(region);
+    }
+
+    private static void requireSuccession(Region earlier, Region later) {
+        if (earlier.until() == null || later.since() == null || later.since() <= earlier.until()) {
+            throw new IllegalArgumentException("code " + later.code() + " must have one name a year, not "
+                    + earlier.name() + " and " + later.name());
+        }
+    }
+
+    /**
+     * The divisions that come with the library: provinces, prefectures and counties of the mainland, and 台湾省, 香港 and
+     * 澳门 as a whole.
+     *
+     * @return the standard catalogue, read on first use
+     */
+    public static Regions standard() {
+        return Standard.REGIONS;
+    }
+
+    /**
+     * Reads a catalogue: CSV with the columns {@code code,name,since,until}; lines that start with {@code #} are
+     * comments. An empty first year means that the division is older than the records, an empty last year that it is in
+     * force. Level and parent follow from the code. A row of the nation, {@code 000000,全国,2002,2023}, gives the
+     * {@link #coverage()} of the rows.
+     *
+     * <pre>{@code
+     * code,name,since,until
+     * 130672,白沟新城,2010,
+     * }</pre>
+     *
+     * @param csv the rows
+     * @return the catalogue
+     * @throws IOException if reading fails
+     * @throws IllegalArgumentException if a row is wrong (the message names the line) or a code has two names in a year
+     */
+    public static Regions read(Reader csv) throws IOException {
+        requireNonNull(csv, "csv");
+        List<Region> regions = new ArrayList<>();
+        Coverage coverage = null;
+        try (CsvReader<NamedCsvRecord> rows =
+                CsvReader.builder().commentStrategy(CommentStrategy.SKIP).ofNamedCsvRecord(csv)) {
+            for (NamedCsvRecord row : rows) {
+                try {
+                    if (row.getField("code").equals(Region.NATION.code())) {
+                        coverage = coverage(row);
+                    } else {
+                        regions.add(region(row));
+                    }
+                } catch (IllegalArgumentException | NoSuchElementException e) {
+                    throw new IllegalArgumentException(
+                            "regions, line " + row.getStartingLineNumber() + ": " + e.getMessage(), e);
+                }
+            }
+        }
+        return new Regions(regions, coverage);
+    }
+
+    /** A division whose level and parent are still to be placed among all codes. */
+    private static Region region(NamedCsvRecord row) {
+        return new Region(
+                row.getField("code"),
+                row.getField("name"),
+                Region.Level.COUNTY,
+                null,
+                year(row, "since").orElse(null),
+                year(row, "until").orElse(null));
+    }
+
+    private static Coverage coverage(NamedCsvRecord row) {
+        return new Coverage(
+                year(row, "since").orElseThrow(() -> new IllegalArgumentException("the nation must have a first year")),
+                year(row, "until").orElseThrow(() -> new IllegalArgumentException("the nation must have a last year")));
+    }
+
+    private static Optional<Integer> year(NamedCsvRecord row, String column) {
+        String year = row.getField(column);
+        if (year.isEmpty()) {
+            return Optional.empty();
+        }
+        if (year.length() != 4 || !year.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            throw new IllegalArgumentException(column + " '" + year + "' must be a year of four digits");
+        }
+        return Optional.of(Integer.valueOf(year));
+    }
+
+    /**
+     * This catalogue and another one; where both have a code, the other one's rows of that code count. It covers the
+     * years from the first to the last of both.
+     *
+     * @param other the divisions to add
+     * @return a new catalogue
+     */
+    public Regions plus(Regions other) {
+        Map<String, List<Region>> all = new TreeMap<>(byCode);
+        all.putAll(other.byCode);
+        all.remove(Region.NATION.code());
+        return new Regions(
+                all.values().stream().flatMap(List::stream).toList(), Coverage.union(coverage, other.coverage));
+    }
+
+    /**
+     * The years that the catalogue describes. Before the first one the divisions of the first year answer, corrected by
+     * the earlier changes that are known; after the last one those of the last.
+     *
+     * @return 2002 to 2023 for the standard catalogue; empty if the rows did not say
+     */
+    public Optional<Coverage> coverage() {
+        return Optional.ofNullable(coverage);
+    }
+
+    /**
+     * Whether an answer for the year rests on records of that year.
+     *
+     * @param year such as 2023
+     * @return false if the nearest covered year answers instead
+     */
+    public boolean isCovered(int year) {
+        return coverage != null && coverage.first <= year && year <= coverage.last;
+    }
+
+    /**
+     * The division with a code.
+     *
+     * @param code six digits of GB/T 2260; {@code 000000} is {@link Region#NATION}
+     * @param year such as 2023
+     * @return the division in force in that year, or empty if there was none
+     */
+    public Optional<Region> find(String code, int year) {
+        requireNonNull(code, "code");
+        return byCode.getOrDefault(code, List.of()).stream()
+                .filter(region -> region.inForce(year))
+                .findFirst();
+    }
+
+    /**
+     * All divisions with a full or short name, anywhere.
+     *
+     * @param name such as {@code 昭通市}, {@code 昭通} or {@code 凉山}
+     * @param year such as 2023
+     * @return those in force in that year, in the order of their codes; empty if the name is unknown
+     */
+    public List<Region> named(String name, int year) {
+        return inForce(everNamed(name), year);
+    }
+
+    /**
+     * All divisions with a full or short name inside another one, which may be the answer itself.
+     *
+     * @param name such as {@code 朝阳区}
+     * @param within such as 北京市
+     * @param year such as 2023
+     * @return those in force in that year, in the order of their codes; empty if there is none
+     */
+    public List<Region> named(String name, Region within, int year) {
+        return named(name, year).stream()
+                .filter(region -> isWithin(region, within))
+                .toList();
+    }
+
+    /**
+     * All divisions that had a full or short name in any year.
+     *
+     * @param name such as {@code 昭通地区}
+     * @return in the order of their codes and years; empty if the name is unknown
+     */
+    public List<Region> everNamed(String name) {
+        requireNonNull(name, "name");
+        return List.copyOf(byName.getOrDefault(name, List.of()));
+    }
+
+    /**
+     * The division above: the prefecture of a county, or its province where there is no prefecture between.
+     *
+     * @param region such as 镇雄县
+     * @param year such as 2023
+     * @return the division in force in that year; empty for the nation
+     */
+    public Optional<Region> parent(Region region, int year) {
+        return Optional.ofNullable(region.parent()).flatMap(code -> find(code, year));
+    }
+
+    /**
+     * The divisions directly below.
+     *
+     * @param region such as 昭通市
+     * @param year such as 2023
+     * @return those in force in that year, in the order of their codes
+     */
+    public List<Region> children(Region region, int year) {
+        return inForce(byParent.getOrDefault(region.code(), List.of()), year);
+    }
+
+    /**
+     * Whether a division is another one or lies in it, by their codes alone. Everything lies in the nation.
+     *
+     * @param region such as 镇雄县
+     * @param ancestor such as 云南省
+     * @return true if it does
+     */
+    public boolean isWithin(Region region, Region ancestor) {
+        String code = ancestor.code();
+        return code.equals(Region.NATION.code())
+                || code.equals(region.code())
+                || code.equals(region.parent())
+                || code.equals(region.code().substring(0, 2) + "0000");
+    }
+
+    /**
+     * All full and short names that were ever in force, for a scanner that looks for the longest of them in a text.
+     *
+     * @return each name once, in no order
+     */
+    public Stream<String> names() {
+        return byName.keySet().stream();
+    }
+
+    private static List<Region> inForce(List<Region> regions, int year) {
+        return regions.stream().filter(region -> region.inForce(year)).toList();
+    }
+}

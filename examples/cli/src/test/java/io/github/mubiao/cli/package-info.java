@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.mubiao.cli;
+
+import org.jspecify.annotations.NullMarked;

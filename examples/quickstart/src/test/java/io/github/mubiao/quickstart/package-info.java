@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.mubiao.quickstart;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,90 @@
+package io.github.mubiao.parser.check;
+
+import io.github.mubiao.model.Diagnostic;
+import io.github.mubiao.model.NamedList;
+import io.github.mubiao.model.SourceSpan;
+import io.github.mubiao.model.Statement;
+import io.github.mubiao.model.Strategy;
+import io.github.mubiao.parser.outline.Outline;
+import io.github.mubiao.parser.outline.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Holds what a document declares against what it spells out. */
+public final class Checker {
+
+    private static final String NUMERALS = "一二三四五六七八九十";
+
+    private static final Pattern DECLARED_STRATEGIES = Pattern.compile("“?([二三四五六七八九十]|\\d{1,2})大战略”?");
+
+    private Checker() {}
+
+    /** What does not fit. */
+    public static List<Diagnostic> check(
+            Outline outline, List<Strategy> strategies, List<NamedList> lists, List<Statement> statements) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        checkStrategies(outline, strategies, diagnostics);
+        checkEnd(strategies, statements, diagnostics);
+        for (NamedList list : lists) {
+            if (!list.isComplete()) {
+                diagnostics.add(new Diagnostic(
+                        Diagnostic.Code.LIST_COUNT,
+                        list.span(),
+                        list.label() + " names " + list.items().size() + " of " + list.declared()));
+            }
+        }
+        if (statements.isEmpty()) {
+            diagnostics.add(new Diagnostic(
+                    Diagnostic.Code.NO_STATEMENT,
+                    new SourceSpan(0, 0),
+                    "the text has no figure that states a target or an observation"));
+        }
+        return diagnostics;
+    }
+
+    /** 六大战略 with five in the text. */
+    private static void checkStrategies(Outline outline, List<Strategy> strategies, List<Diagnostic> diagnostics) {
+        long named = strategies.stream().filter(s -> s.name().endsWith("战略")).count();
+        if (named == 0) {
+            return;
+        }
+        for (Paragraph paragraph : outline.paragraphs()) {
+            Matcher matcher = DECLARED_STRATEGIES.matcher(paragraph.text());
+            if (matcher.find()) {
+                int declared = count(matcher.group(1));
+                if (declared != named) {
+                    diagnostics.add(new Diagnostic(
+                            Diagnostic.Code.STRATEGY_COUNT,
+                            paragraph.text().span(matcher.start(), matcher.end()),
+                            "the text declares " + declared + " strategies and holds " + named));
+                }
+                return;
+            }
+        }
+    }
+
+    private static int count(String numeral) {
+        return Character.isDigit(numeral.charAt(0)) ? Integer.parseInt(numeral) : NUMERALS.indexOf(numeral) + 1;
+    }
+
+    /** The last of several strategies has neither initiatives nor figures, while all the others have. */
+    private static void checkEnd(List<Strategy> strategies, List<Statement> statements, List<Diagnostic> diagnostics) {
+        if (strategies.size() < 3) {
+            return;
+        }
+        Strategy last = strategies.get(strategies.size() - 1);
+        boolean othersHave = strategies.subList(0, strategies.size() - 1).stream()
+                .noneMatch(strategy -> strategy.initiatives().isEmpty());
+        boolean empty = last.initiatives().isEmpty()
+                && statements.stream()
+                        .noneMatch(s -> last.name().equals(s.origin().strategy()));
+        if (othersHave && empty) {
+            diagnostics.add(new Diagnostic(
+                    Diagnostic.Code.TEXT_BREAKS_OFF,
+                    last.span(),
+                    "the last strategy, " + last.name() + ", has no initiative: the document breaks off"));
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package io.github.mubiao.parser.clause;
+
+import io.github.mubiao.model.Change;
+import io.github.mubiao.parser.scan.Mention;
+import io.github.mubiao.parser.words.Vocabulary;
+import io.github.mubiao.parser.words.Vocabulary.Action;
+import io.github.mubiao.parser.words.Vocabulary.Relation;
+import io.github.mubiao.parser.words.Words.Match;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What a figure says about its indicator; it keeps to the wording. */
+final class ChangeRule {
+
+    private static final Pattern FALLING = Pattern.compile("(下降|降低|减少|低于|低|慢于|下调|回落|收窄|压减|降)");
+
+    /** With what they improve behind the figure, these are verbs: 提高85万人供水保障水平. */
+    private static final Pattern IMPROVING = Pattern.compile("提高|提升|改善|扩大|延长|优化|改善了|提升了|提高了");
+
+    private static final Pattern ADDING = Pattern.compile("新增|净增|新设|新登记|新注册|^新[^能型兴材业城区一农时生媒四丰安乡密沂疆野余区兴华疆]");
+
+    /** 重大项目完成投资: done in a project, not a total. */
+    private static final Pattern PROJECT_INVESTMENT = Pattern.compile("(项目|工程)[^，]{0,6}完成(年度)?投资$");
+
+    private ChangeRule() {}
+
+    /**
+     * The change of a figure.
+     *
+     * @param carried the change of the figure before it in the same list; null where there is none
+     * @param ahead whether the text looks ahead: what has no verb there is still to be done
+     */
+    static Change of(Mention mention, Tail tail, String left, String right, @Nullable Change carried, boolean ahead) {
+        return switch (mention.form()) {
+            case GROWTH_WORD -> Change.GROWTH;
+            case LEVEL_WORD, CLEARED, RATIO, RANK -> Change.LEVEL;
+            default -> {
+                if (mention.isPoints()) {
+                    yield points(tail, left);
+                }
+                if (mention.isShare() || mention.unit().equals("倍")) {
+                    yield share(mention, tail, left, carried);
+                }
+                yield amount(mention, tail, left, right, carried, ahead);
+            }
+        };
+    }
+
+    private static Change points(Tail tail, String left) {
+        boolean falls = tail.difference() == Relation.FALL
+                || tail.difference() == null && FALLING.matcher(left).find()
+                || tail.bound() == io.github.mubiao.model.Bound.Kind.LESS_THAN;
+        return falls ? Change.POINTS_DOWN : Change.POINTS_UP;
+    }
+
+    private static Change share(Mention mention, Tail tail, String left, @Nullable Change carried) {
+        if (tail.difference() == Relation.FALL) {
+            return Change.DECLINE;
+        }
+        if (tail.difference() == Relation.RISE) {
+            return Change.GROWTH;
+        }
+        boolean silent = !tail.speaks() && left.isEmpty();
+        boolean carries =
+                carried == Change.GROWTH || carried != null && !mention.unit().equals("倍");
+        return silent && carries && carried != null ? carried : Change.LEVEL;
+    }
+
+    /** Counted things and stretches of land or road are made; money and people stand at a figure. */
+    private static boolean isSized(Mention mention) {
+        String dimension = mention.low().unit().dimension();
+        return mention.low().unit().isCounter() || dimension.equals("area") || dimension.equals("length");
+    }
+
+    /** 完成林分优化提升200万亩: behind a verb, 提升 is work that is done. */
+    static boolean isWork(Tail tail, Mention mention, String left) {
+        boolean things = mention.low().unit().isCounter()
+                || mention.low().unit().dimension().equals("area");
+        return things
+                && !tail.level()
+                && IMPROVING.matcher(tail.differenceWord()).matches()
+                && Predicate.at(left, 0, left.length()).exists();
+    }
+
+    private static Change amount(
+            Mention mention, Tail tail, String left, String right, @Nullable Change carried, boolean ahead) {
+        if (tail.difference() == Relation.ADDED) {
+            return Change.AMOUNT;
+        }
+        if (tail.difference() != null && !tail.level()) {
+            boolean improves = IMPROVING.matcher(tail.differenceWord()).matches();
+            if (isWork(tail, mention, left) || !right.isEmpty() && improves) {
+                return Change.AMOUNT;
+            }
+            return tail.difference() == Relation.RISE ? Change.INCREASE : Change.DECREASE;
+        }
+        Predicate predicate = Predicate.at(left, 0, left.length());
+        if (predicate.action() == Action.EXISTING) {
+            return Change.LEVEL;
+        }
+        if (left.startsWith("净增") || left.startsWith("增加")) {
+            return Change.INCREASE;
+        }
+        if (left.startsWith("减少") || left.startsWith("调减") || left.startsWith("核减")) {
+            return Change.DECREASE;
+        }
+        boolean things = mention.low().unit().isCounter() || mention.unit().isEmpty();
+        boolean counts = tail.weak() && things && (!right.isEmpty() || left.isEmpty() || tail.achieves());
+        boolean atLeastOne = tail.boundWords().startsWith("至少") && !left.isEmpty() && !right.isEmpty();
+        if (atLeastOne && !Predicate.at(left, 0, left.length()).exists()) {
+            return Change.LEVEL;
+        }
+        if (tail.level() && !counts) {
+            return ADDING.matcher(left).lookingAt() ? Change.AMOUNT : Change.LEVEL;
+        }
+        if (left.isEmpty() && right.isEmpty()) {
+            return carried == null ? Change.LEVEL : carried;
+        }
+        if (!right.isEmpty()) {
+            return Change.AMOUNT;
+        }
+        return ofNoun(tail, left, predicate, carried, ahead && isSized(mention));
+    }
+
+    /** The noun stands before the figure, and no word between them says more. */
+    private static Change ofNoun(Tail tail, String left, Predicate predicate, @Nullable Change carried, boolean ahead) {
+        Match<Boolean> total = Vocabulary.TOTALS.before(left, left.length());
+        boolean statistic = total != null;
+        if (predicate.exists()) {
+            String object = left.substring(predicate.end());
+            boolean achieved = isAchieved(left, predicate.end());
+            boolean exceeds = tail.bound() != null && predicate.action() == Action.NOUN;
+            if (statistic && (achieved || exceeds) && !object.isEmpty() && !object.equals("投资")) {
+                return Change.LEVEL;
+            }
+            return statistic && object.isEmpty() && total != null && total.length() == left.length() && !isVerb(left)
+                    ? Change.LEVEL
+                    : Change.AMOUNT;
+        }
+        if (ADDING.matcher(left).find() || PROJECT_INVESTMENT.matcher(left).find()) {
+            return Change.AMOUNT;
+        }
+        if (statistic) {
+            return Change.LEVEL;
+        }
+        return carried == Change.AMOUNT || tail.achieves() || endsWithVerb(left) || hasVerbInside(left) || ahead
+                ? Change.AMOUNT
+                : Change.LEVEL;
+    }
+
+    /** 安置房开工8000套: the verb stands between its subject and the figure. */
+    private static boolean endsWithVerb(String left) {
+        Match<Action> verb = Vocabulary.VERBS.before(left, left.length());
+        return verb != null && verb.length() > 1 && verb.value().compareTo(Action.EXISTING) < 0;
+    }
+
+    private static boolean isVerb(String left) {
+        return Vocabulary.VERBS.get(left) != null;
+    }
+
+    /** 完成固定资产投资, 实现利税: a total is reached rather than done. */
+    private static boolean isAchieved(String left, int predicateEnd) {
+        String verbs = left.substring(0, predicateEnd);
+        return verbs.contains("完成") || verbs.contains("实现") || verbs.contains("预计");
+    }
+
+    /** 各级财政补贴资金: the verb follows its subject. */
+    private static boolean hasVerbInside(String left) {
+        for (int i = 1; i < left.length(); i++) {
+            Match<Action> verb = Vocabulary.VERBS.at(left, i);
+            if (verb != null && verb.length() > 1) {
+                return verb.value() != Action.EXISTING && verb.value() != Action.NONE;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,419 @@
+package io.github.mubiao.parser.clause;
+
+import io.github.mubiao.model.Change;
+import io.github.mubiao.model.Diagnostic;
+import io.github.mubiao.model.Evidence;
+import io.github.mubiao.parser.scan.Mention;
+import io.github.mubiao.parser.text.MappedText;
+import io.github.mubiao.parser.words.Vocabulary;
+import io.github.mubiao.parser.words.Vocabulary.Action;
+import io.github.mubiao.parser.words.Words.Match;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives each figure of a sentence its whole indicator, what it says about it and its bound.
+ *
+ * <p>A reader is made for one sentence and remembers what went before: subjects and verbs that a later figure leaves out.
+ */
+final class ClauseReader {
+
+    /** A clause that long names no single thing. */
+    private static final int LONGEST_TOPIC = 18;
+
+    private static final Pattern COMPARISON = Pattern.compile("高于|高出|快于|低于|慢于|领先|超出|超(?!市)|比(?!重|例)");
+
+    private static final Pattern CIRCUMSTANCE = Pattern.compile("(按照|根据|依据|按)[^，。；]{1,12}?(要求|部署|安排|规定|精神|原则)");
+
+    private final MappedText text;
+    private final Relevance relevance;
+    private final ItemSplitter splitter;
+    private final boolean[] silent;
+    private final boolean ahead;
+    private final List<Reading> readings = new ArrayList<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private Phrase topic = Phrase.EMPTY;
+
+    /**
+     * A reader for one sentence.
+     *
+     * @param silent the characters that say when or how firmly, which are no part of an indicator
+     * @param ahead whether the sentence stands in a part that looks ahead
+     */
+    ClauseReader(MappedText text, boolean[] silent, boolean ahead) {
+        this.text = text;
+        this.silent = silent;
+        this.ahead = ahead;
+        this.relevance = new Relevance(text);
+        this.splitter = new ItemSplitter(text, silent, relevance);
+    }
+
+    /** What could not be dealt out. */
+    List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    /** The figures that state something, in text order. */
+    List<Reading> read(List<Mention> mentions) {
+        int next = 0;
+        for (Clause clause : Clause.split(text)) {
+            List<Mention> inside = new ArrayList<>();
+            while (next < mentions.size() && mentions.get(next).start() < clause.end()) {
+                Mention mention = mentions.get(next++);
+                if (mention.start() >= clause.start()
+                        && mention.end() <= clause.end()
+                        && relevance.mayState(mention, clause)) {
+                    inside.add(mention);
+                }
+            }
+            List<Item> items = splitter.items(clause, inside);
+            if (items.isEmpty()) {
+                topic = phrase(clause.start(), clause.end());
+            } else {
+                readItems(clause, items);
+            }
+        }
+        return readings;
+    }
+
+    /** The words between the start of an item and its figure. */
+    private String before(Item item) {
+        return text.subSequence(item.start(), item.mention().start()).toString();
+    }
+
+    private void readItems(Clause clause, List<Item> items) {
+        int opening = leadEnd(clause.start(), clause.end());
+        Predicate governing = Predicate.at(text, opening, items.get(0).mention().start());
+        Phrase verb = governing.exists() ? phrase(opening, governing.end()) : Phrase.EMPTY;
+        for (int i = 0; i < items.size(); ) {
+            int end = groupEnd(items, i);
+            List<Item> group = items.subList(i, end);
+            Change carried = i == 0 ? carriedAcrossComma(items.get(0)) : last().change();
+            readGroup(clause, group, i == 0 ? Phrase.EMPTY : verb, carried, governing);
+            i = end;
+        }
+    }
+
+    /** Figures behind the first one that have no words of their own share its words: 45万千瓦和140万千瓦. */
+    private int groupEnd(List<Item> items, int start) {
+        int end = start + 1;
+        while (end < items.size()
+                && !items.get(end - 1).hasRight()
+                && !items.get(end).hasRight()
+                && isBare(items.get(end))
+                && !items.get(end).tail().level()
+                && items.get(end).tail().difference() == null) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isBare(Item item) {
+        return phrase(item.start(), item.tail().start()).isEmpty();
+    }
+
+    private void readGroup(
+            Clause clause, List<Item> group, Phrase verb, @Nullable Change carried, Predicate governing) {
+        Item first = group.get(0);
+        Phrase left = left(first);
+        List<Phrase> subjects = group.size() == 1 ? List.of() : dealt(left, group, first.tail());
+        for (int i = 0; i < group.size(); i++) {
+            Item item = group.get(i);
+            boolean follows = i > 0;
+            Phrase right = phrase(item.rightStart(), item.end());
+            Change change = follows
+                    ? ChangeRule.of(item.mention(), item.tail(), "", "", last().change(), ahead)
+                    : ChangeRule.of(item.mention(), first.tail(), left.chars(), right.chars(), carried, ahead);
+            Evidence evidence = Evidence.CARRIED;
+            Phrase indicator;
+            if (!subjects.isEmpty()) {
+                indicator = subjects.get(i);
+            } else if (follows) {
+                indicator = last().indicator();
+            } else {
+                indicator = indicator(item, left, right, verb, change, isInClauseOfLast(clause));
+                boolean own = !left.isEmpty() || !right.isEmpty();
+                evidence = own && verb.isEmpty() && startsWith(indicator, left) ? Evidence.EXPLICIT : Evidence.CARRIED;
+            }
+            add(clause, item, first.tail(), indicator, change, evidence, governing);
+        }
+    }
+
+    private static boolean startsWith(Phrase indicator, Phrase left) {
+        return indicator.chars().startsWith(left.chars());
+    }
+
+    /** The subjects that several figures are dealt out to, or none. */
+    private List<Phrase> dealt(Phrase left, List<Item> group, Tail tail) {
+        int count = group.size();
+        if (left.isEmpty()) {
+            return tail.distributes() ? dealtBefore(count) : List.of();
+        }
+        List<Phrase> members = Conjuncts.split(left);
+        if (members.size() == count) {
+            return Conjuncts.completed(members);
+        }
+        if (count == 2 && !Conjuncts.halves(left).isEmpty()) {
+            return Conjuncts.halves(left);
+        }
+        if (!tail.distributes()) {
+            return List.of();
+        }
+        List<Phrase> topics = topicMembers();
+        if (topics.size() == count) {
+            return topics.stream().map(member -> member.plus(left)).toList();
+        }
+        diagnostics.add(new Diagnostic(
+                Diagnostic.Code.UNEVEN_DISTRIBUTION,
+                text.span(
+                        group.get(0).mention().start(),
+                        group.get(count - 1).mention().end()),
+                count + " figures are dealt out to " + members.size() + " things"));
+        return List.of();
+    }
+
+    /** 分别增长16.9%、33.3% without a subject: the figures before it, or the topic, are meant. */
+    private List<Phrase> dealtBefore(int count) {
+        List<Phrase> before = new ArrayList<>();
+        for (int i = readings.size() - 1; i >= 0 && before.size() < count; i--) {
+            Phrase indicator = readings.get(i).indicator();
+            if (!before.contains(indicator)) {
+                before.add(0, indicator);
+            }
+        }
+        if (before.size() == count) {
+            return before;
+        }
+        List<Phrase> topics =
+                topicMembers().stream().map(Conjuncts::upToStatistic).toList();
+        return topics.size() == count ? topics : List.of();
+    }
+
+    /** What the clause before this one enumerates, without its verb. */
+    private List<Phrase> topicMembers() {
+        int verb = Predicate.at(topic.chars(), 0, topic.length()).end();
+        return Conjuncts.completed(Conjuncts.split(topic.from(verb).isEmpty() ? topic : topic.from(verb)));
+    }
+
+    private Reading last() {
+        return readings.get(readings.size() - 1);
+    }
+
+    /** 培育高新技术企业10家，科技型中小企业26家: without a verb of its own, a clause goes on like the one before. */
+    private @Nullable Change carriedAcrossComma(Item item) {
+        if (readings.isEmpty()) {
+            return null;
+        }
+        Reading before = last();
+        boolean sameUnit = before.mention().unit().equals(item.mention().unit());
+        return sameUnit && item.mention().low().unit().isCounter() ? before.change() : null;
+    }
+
+    private Phrase left(Item item) {
+        int end = leftEnd(item);
+        int start = leadEnd(item.start(), end);
+        Phrase left = upToComparison(phrase(start, end), item.mention());
+        return left.chars().equals("全年") ? Phrase.EMPTY : withoutEnumeration(left, start, end, item);
+    }
+
+    /** 高于全国平均0.9个百分点: what is compared with is no part of the indicator. */
+    private static Phrase upToComparison(Phrase left, Mention mention) {
+        Matcher comparison = COMPARISON.matcher(left.chars());
+        return mention.isPoints() && comparison.find() ? left.slice(0, comparison.start()) : left;
+    }
+
+    /** 提高85万人供水保障水平: with a noun behind the figure, the words before it are a verb and stay. */
+    private int leftEnd(Item item) {
+        String words = text.subSequence(item.start(), item.tail().start()).toString();
+        if (ChangeRule.isWork(item.tail(), item.mention(), words)) {
+            return item.mention().start();
+        }
+        boolean verb = item.hasRight()
+                && item.tail().comparison() < 0
+                && (item.tail().weak() || item.tail().difference() != null);
+        return verb && item.base() == null
+                ? item.mention().start()
+                : item.tail().start();
+    }
+
+    /** 打造A示范园、9个示范样板: what is enumerated before the figure is not what it counts, but the verb is shared. */
+    private Phrase withoutEnumeration(Phrase left, int start, int end, Item item) {
+        if (end <= start || !item.hasRight() || item.tail().speaks()) {
+            return left;
+        }
+        if (Conjuncts.separatorLength(text, end - 1) == 0) {
+            return left;
+        }
+        Predicate predicate = Predicate.at(text, start, end);
+        return predicate.exists() ? phrase(start, predicate.end()) : Phrase.EMPTY;
+    }
+
+    private Phrase indicator(Item item, Phrase left, Phrase right, Phrase verb, Change change, boolean sameClause) {
+        if (left.isEmpty() && right.isEmpty()) {
+            return carriedSubject();
+        }
+        if (right.isEmpty() && isAttached(left, sameClause)) {
+            Phrase owner = readings.isEmpty() ? topicEntity() : entity(last().indicator());
+            return owner.plus(left);
+        }
+        Phrase completed = gradeCompleted(left);
+        if (right.isEmpty() && completed != null) {
+            return completed;
+        }
+        if (left.chars().startsWith("占") && !readings.isEmpty()) {
+            return last().indicator().plus(left).plus(right);
+        }
+        Predicate own = Predicate.at(left.chars(), 0, left.length());
+        boolean onlyVerb = own.exists() && own.action() != Action.NOUN && own.end() == left.length();
+        if (onlyVerb && right.isEmpty() && sameUnitAsLast(item) && Vocabulary.TOTALS.get(left.chars()) == null) {
+            return entity(last().indicator()).plus(left);
+        }
+        boolean needsVerb = !verb.isEmpty() && !own.exists() && change == Change.AMOUNT;
+        return (needsVerb ? verb : Phrase.EMPTY).plus(left).plus(right);
+    }
+
+    private boolean isInClauseOfLast(Clause clause) {
+        return !readings.isEmpty() && last().clause().equals(clause);
+    }
+
+    private boolean sameUnitAsLast(Item item) {
+        return !readings.isEmpty()
+                && last().mention().unit().equals(item.mention().unit());
+    }
+
+    /** What the figure before this one measured, or else the topic. */
+    private Phrase carriedSubject() {
+        return readings.isEmpty() ? Conjuncts.upToStatistic(topic) : last().indicator();
+    }
+
+    /** 总量, 产量、单产: nouns that name nothing alone; 税收 and the like only belong to a neighbour in the same clause. */
+    private static boolean isAttached(Phrase left, boolean sameClause) {
+        if (left.isEmpty()) {
+            return false;
+        }
+        String first = Conjuncts.split(left).get(0).chars();
+        String noun = first.startsWith("全年") ? first.substring(2) : first;
+        return Vocabulary.ATTACHED.get(noun) != null || sameClause && Vocabulary.NEARBY.get(noun) != null;
+    }
+
+    /** 市级重点项目1000个、县级500个: a grade alone goes with the noun before it. */
+    private @Nullable Phrase gradeCompleted(Phrase left) {
+        if (readings.isEmpty() || left.length() > 3 || !left.chars().endsWith("级")) {
+            return null;
+        }
+        Phrase before = last().indicator();
+        int grade = before.chars().lastIndexOf('级');
+        return grade < 0 ? null : left.plus(before.from(grade + 1));
+    }
+
+    /** 粮食 of 粮食生产再获丰收, as the subject of 总产达到…. */
+    private Phrase topicEntity() {
+        int start = Predicate.at(topic.chars(), 0, topic.length()).end();
+        for (int i = start + 2; i < topic.length() && topic.length() <= LONGEST_TOPIC; i++) {
+            if (Vocabulary.VERBS.at(topic.chars(), i) != null || Vocabulary.ADVERBS.at(topic.chars(), i) != null) {
+                return topic.slice(start, i);
+            }
+        }
+        return topic.length() <= LONGEST_TOPIC ? topic.from(start) : Phrase.EMPTY;
+    }
+
+    /** The thing itself: 市场主体 of 净增各类市场主体, 粮食 of 粮食播种面积, 安置房 of 安置房开工. */
+    private static Phrase entity(Phrase indicator) {
+        int start = Predicate.at(indicator.chars(), 0, indicator.length()).end();
+        int end = indicator.length();
+        int statistic = Math.max(
+                length(Vocabulary.ATTACHED.before(indicator.chars(), end)),
+                Math.max(
+                        length(Vocabulary.NEARBY.before(indicator.chars(), end)),
+                        length(Vocabulary.TOTALS.before(indicator.chars(), end))));
+        if (statistic > 1) {
+            end -= statistic;
+        } else {
+            Match<Action> verb = Vocabulary.VERBS.before(indicator.chars(), end);
+            end -= verb != null && verb.length() > 1 && verb.value().compareTo(Action.EXISTING) < 0 ? verb.length() : 0;
+        }
+        return start < end ? indicator.slice(start, end) : indicator;
+    }
+
+    private static int length(@Nullable Match<Boolean> match) {
+        return match == null ? 0 : match.length();
+    }
+
+    private void add(
+            Clause clause,
+            Item item,
+            Tail tail,
+            Phrase indicator,
+            Change change,
+            Evidence evidence,
+            Predicate governing) {
+        if (indicator.isEmpty()) {
+            diagnostics.add(new Diagnostic(
+                    Diagnostic.Code.INDICATOR_UNKNOWN,
+                    text.span(item.mention().start(), item.mention().end()),
+                    "nothing says what the figure measures"));
+            return;
+        }
+        BoundReader bound = BoundReader.read(
+                item.mention(), item.tail().bound() == null ? tail : item.tail(), change, relevance, before(item));
+        String comparison = item.tail().comparison() < 0
+                ? ""
+                : text.shown(item.tail().comparison(), item.tail().comparisonEnd());
+        readings.add(new Reading(
+                item.mention(),
+                clause,
+                indicator,
+                change,
+                bound.kind(),
+                bound.words(),
+                item.base(),
+                comparison,
+                evidence,
+                governing.action()));
+    }
+
+    /** 按照上级要求: the words up to 要求 say why, not what. */
+    private int circumstanceEnd(int start, int end) {
+        Matcher circumstance = CIRCUMSTANCE.matcher(text).region(start, end);
+        return circumstance.lookingAt() ? circumstance.end() : start;
+    }
+
+    /** Behind the words that open a clause and say nothing about what is measured. */
+    private int leadEnd(int start, int end) {
+        int i = circumstanceEnd(start, end);
+        while (i < end) {
+            Match<Boolean> lead = Vocabulary.LEADS.at(text, i);
+            boolean isVerb = lead != null
+                    && Vocabulary.VERBS.at(text, i) != null
+                    && java.util.Objects.requireNonNull(Vocabulary.VERBS.at(text, i))
+                                    .length()
+                            > lead.length();
+            if (silent[i] || Conjuncts.separatorLength(text, i) > 0) {
+                i++;
+            } else if (lead != null && !isVerb && lead.end() < end) {
+                i = lead.end();
+            } else {
+                break;
+            }
+        }
+        return i;
+    }
+
+    /** The words of [start, end) without those that say when or how firmly. */
+    private Phrase phrase(int start, int end) {
+        Phrase phrase = Phrase.EMPTY;
+        int from = start;
+        for (int i = start; i <= end; i++) {
+            if (i == end || silent[i]) {
+                if (i > from) {
+                    phrase = phrase.plus(Phrase.of(text, from, i));
+                }
+                from = i + 1;
+            }
+        }
+        return phrase;
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.mubiao.parser.clause;
+
+import io.github.mubiao.parser.words.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The members of an enumeration: 工业投资、技改投资; 城镇、农村居民人均可支配收入. */
+final class Conjuncts {
+
+    private static final int LONGEST_SHORT_MEMBER = 4;
+
+    /** Words that stand for two things, in the order in which figures are dealt out to them. */
+    private static final Map<String, List<String>> COMPOUNDS =
+            Map.of("城乡", List.of("城镇", "农村"), "存贷款", List.of("存款", "贷款"));
+
+    private Conjuncts() {}
+
+    /** Splits at 、 and 和, 与, 及, outside of brackets and quotations. */
+    static List<Phrase> split(Phrase phrase) {
+        List<Phrase> members = new ArrayList<>();
+        int depth = 0;
+        int start = 0;
+        for (int i = 0; i < phrase.length(); i++) {
+            char c = phrase.chars().charAt(i);
+            depth += "（“《".indexOf(c) >= 0 ? 1 : "）”》".indexOf(c) >= 0 ? -1 : 0;
+            int length = separatorLength(phrase.chars(), i);
+            if (length > 0 && depth <= 0 && i > start) {
+                members.add(phrase.slice(start, i));
+                start = i + length;
+                i = start - 1;
+            }
+        }
+        if (start < phrase.length()) {
+            members.add(phrase.from(start));
+        }
+        return members;
+    }
+
+    /** How long the separator at an index is; 0 where there is none. 和谐 and 总和 are no separators. */
+    static int separatorLength(CharSequence text, int i) {
+        char c = text.charAt(i);
+        char next = i + 1 < text.length() ? text.charAt(i + 1) : '\0';
+        char before = i > 0 ? text.charAt(i - 1) : '\0';
+        return switch (c) {
+            case '、' -> 1;
+            case '和' -> "谐睦平解美气".indexOf(next) >= 0 || "总饱共温缓中祥".indexOf(before) >= 0 ? 0 : 1;
+            case '与' -> "会".indexOf(next) >= 0 || "参给赋授".indexOf(before) >= 0 ? 0 : 1;
+            case '及' -> "时其格".indexOf(next) >= 0 || "普以涉惠波遍危触".indexOf(before) >= 0 ? 0 : 1;
+            case '以' -> next == '及' ? 2 : 0;
+            default -> 0;
+        };
+    }
+
+    /** Gives each member what only the last one spells out: 城镇居民人均可支配收入, 农村居民人均可支配收入. */
+    static List<Phrase> completed(List<Phrase> members) {
+        List<Phrase> whole = new ArrayList<>();
+        if (members.isEmpty()) {
+            return whole;
+        }
+        Phrase last = members.get(members.size() - 1);
+        for (Phrase member : members.subList(0, members.size() - 1)) {
+            whole.add(isStatistic(member) ? member : member.plus(sharedEnding(member.chars(), last)));
+        }
+        whole.add(last);
+        return whole;
+    }
+
+    /** Whether a phrase ends with a noun of statistics. */
+    static boolean isStatistic(Phrase member) {
+        var total = Vocabulary.TOTALS.before(member.chars(), member.length());
+        boolean quantity = member.length() > 2 && "量率额值".indexOf(member.chars().charAt(member.length() - 1)) >= 0;
+        return quantity || total != null && total.length() > 1;
+    }
+
+    private static Phrase sharedEnding(String member, Phrase last) {
+        for (int length = Math.min(2, member.length()); length > 0; length--) {
+            int at = last.chars().indexOf(member.substring(member.length() - length));
+            if (at >= 0 && at + length < last.length()) {
+                return last.from(at + length);
+            }
+        }
+        var total = Vocabulary.TOTALS.before(last.chars(), last.length());
+        boolean statistic = total != null && total.length() > 1;
+        boolean parallel = member.length() <= (statistic ? LONGEST_SHORT_MEMBER : 2) && last.length() > member.length();
+        if (parallel) {
+            return last.from(member.length());
+        }
+        return statistic && total != null ? last.from(total.start()) : Phrase.EMPTY;
+    }
+
+    /** Cuts what is said about a statistic: 游客人数再创新高 names 游客人数. */
+    static Phrase upToStatistic(Phrase phrase) {
+        for (int end = phrase.length(); end > 1; end--) {
+            var total = Vocabulary.TOTALS.before(phrase.chars(), end);
+            if (total != null && total.length() > 1) {
+                return phrase.slice(0, end);
+            }
+        }
+        return phrase;
+    }
+
+    /** 城乡居民收入 for two figures: 城镇居民收入 and 农村居民收入. */
+    static List<Phrase> halves(Phrase phrase) {
+        for (Map.Entry<String, List<String>> compound : COMPOUNDS.entrySet()) {
+            int at = phrase.chars().indexOf(compound.getKey());
+            if (at >= 0) {
+                Phrase before = phrase.slice(0, at);
+                Phrase behind = phrase.from(at + compound.getKey().length());
+                return compound.getValue().stream()
+                        .map(half -> before.plus(Phrase.ofWord(half)).plus(behind))
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+}

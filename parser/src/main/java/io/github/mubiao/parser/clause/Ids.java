@@ -1,0 +1,38 @@
+package io.github.mubiao.parser.clause;
+
+import io.github.mubiao.model.SourceSpan;
+import io.github.mubiao.parser.text.MappedText;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+
+/**
+ * Stable ids: the words of a statement and, where they stand in the document more than once, the how manieth it is. A change
+ * elsewhere in the document does not change them.
+ */
+final class Ids {
+
+    private static final int LENGTH = 12;
+
+    private final Map<String, Integer> seen = new HashMap<>();
+
+    /** The id of the next statement with these words. */
+    String next(String kind, String text, MappedText sentence, Clause clause, SourceSpan span) {
+        int offset = span.start() - sentence.span(clause.start(), clause.end()).start();
+        String key = kind + '|' + text + '|' + offset;
+        int occurrence = seen.merge(key, 1, Integer::sum);
+        return hash(key + '|' + occurrence);
+    }
+
+    private static String hash(String key) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, LENGTH);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

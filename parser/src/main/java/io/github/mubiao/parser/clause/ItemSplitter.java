@@ -1,0 +1,203 @@
+package io.github.mubiao.parser.clause;
+
+import io.github.mubiao.parser.scan.Mention;
+import io.github.mubiao.parser.text.MappedText;
+import io.github.mubiao.parser.words.Vocabulary;
+import io.github.mubiao.parser.words.Vocabulary.Action;
+import io.github.mubiao.parser.words.Words.Match;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a clause into one piece a figure: 新建公厕3座|、|改造道路5公里. */
+final class ItemSplitter {
+
+    /** 提高到, 逐步降低至2025年的: so many characters at most lie between a base and the figure it leads to. */
+    private static final int LONGEST_STEP = 16;
+
+    private static final Pattern MODIFIER = Pattern.compile("、(总投资|投资|总面积|总长|总里程|总价值)[^，；。、]{1,16}?的(?=.)");
+
+    private final MappedText text;
+    private final boolean[] silent;
+    private final Relevance relevance;
+
+    ItemSplitter(MappedText text, boolean[] silent, Relevance relevance) {
+        this.text = text;
+        this.silent = silent;
+        this.relevance = relevance;
+    }
+
+    /** The figures of a clause that state something, each with its words. */
+    List<Item> items(Clause clause, List<Mention> mentions) {
+        List<Mention> stating = new ArrayList<>();
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
+            int limit = i == 0 ? clause.start() : relevance.behindBound(mentions.get(i - 1));
+            if (relevance.states(mention, tail(limit, mention), clause, isCountedBeside(mention, mentions))) {
+                stating.add(mention);
+            }
+        }
+        return withSharedRight(split(clause, stating));
+    }
+
+    /** 一轮回头看、两轮排查: the unit is counted in the same clause. */
+    private static boolean isCountedBeside(Mention mention, List<Mention> mentions) {
+        return mentions.stream()
+                .anyMatch(m -> m.form() != Mention.Form.ONE && m.unit().equals(mention.unit()));
+    }
+
+    private List<Item> split(Clause clause, List<Mention> mentions) {
+        List<Item> items = new ArrayList<>();
+        int start = clause.start();
+        Mention base = null;
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
+            int behind = relevance.behindBound(mention);
+            Clause gap = new Clause(clause.end(), clause.end());
+            if (i + 1 < mentions.size()) {
+                if (isBaseOf(mention, behind, mentions.get(i + 1))) {
+                    base = mention;
+                    continue;
+                }
+                gap = gap(
+                        isVerbOnly(start, mention), behind, mentions.get(i + 1).start());
+            }
+            Tail tail = base == null ? tail(start, mention) : tailFromBase(base, mention);
+            int right = nounStart(behind, gap.start());
+            items.add(new Item(mention, start, tail, right, rightEnd(right, gap.start()), base));
+            base = null;
+            start = gap.end();
+        }
+        return items;
+    }
+
+    private Tail tail(int limit, Mention mention) {
+        int end = mention.start();
+        if (end > limit + 1 && text.charAt(end - 1) == '的' && silent[end - 2]) {
+            end--;
+            while (end > limit && silent[end - 1]) {
+                end--;
+            }
+        }
+        return Tail.read(text, silent, limit, end);
+    }
+
+    /** What stands before 由 belongs to the indicator. */
+    private Tail tailFromBase(Mention base, Mention mention) {
+        return tail(relevance.behindBound(base), mention).from(fromWord(base.start()));
+    }
+
+    /** 26个、总投资16亿元的重点项目: the noun stands behind a modifier. */
+    private int nounStart(int behind, int end) {
+        Matcher modifier = MODIFIER.matcher(text).region(behind, Math.max(behind, end));
+        return modifier.lookingAt() ? modifier.end() : behind;
+    }
+
+    /** 3411公里、跃居全国第一: what is coordinated behind the figure does not name what it measures. */
+    private int rightEnd(int behind, int end) {
+        boolean coordinated =
+                behind < end && (Conjuncts.separatorLength(text, behind) > 0 || text.charAt(behind) == '并');
+        return coordinated ? behind : enumerationEnd(behind, end);
+    }
+
+    /** 2条海缆、通信出入口局建设: the figure counts the first of what is enumerated behind it. */
+    private int enumerationEnd(int start, int end) {
+        int depth = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            depth += "（“《".indexOf(c) >= 0 ? 1 : "）”》".indexOf(c) >= 0 ? -1 : 0;
+            if (c == '、' && depth == 0) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** 由45%提高到60%: the first figure is where the second one starts from. */
+    private boolean isBaseOf(Mention mention, int behind, Mention next) {
+        int gap = next.start() - behind;
+        if (fromWord(mention.start()) == mention.start() || gap <= 0 || gap > LONGEST_STEP) {
+            return false;
+        }
+        int nextStart = next.start();
+        String words = text.subSequence(behind, nextStart).toString();
+        return words.matches("[^、，；]*(到|至|为)[^、，；]*");
+    }
+
+    /** The index of 由 or 从 right before a figure, or the figure itself. */
+    private int fromWord(int figure) {
+        for (int i = figure; i > 0 && i > figure - LONGEST_STEP; i--) {
+            char c = text.charAt(i - 1);
+            if (c == '由' || c == '从') {
+                return i - 1;
+            }
+            if (!silent[i - 1] && "约的近初末底年".indexOf(c) < 0) {
+                break;
+            }
+        }
+        return figure;
+    }
+
+    /**
+     * What lies between the words of one figure and those of the next: 公厕|、|10个, 25个|、|有机产品45个, 512万元||建设公路14条.
+     * Of 15条小街亮化、两条街硬化、县城5个公厕 what is enumerated in between belongs to neither.
+     *
+     * @param wantsNoun whether the first figure has no noun before it, so that one must follow
+     */
+    private Clause gap(boolean wantsNoun, int from, int to) {
+        Clause separated = separated(from, to);
+        if (separated != null) {
+            return separated;
+        }
+        Tail next = Tail.read(text, silent, from, to);
+        if (wantsNoun && next.speaks() && next.start() > from) {
+            return new Clause(next.start(), from);
+        }
+        for (int i = from; i < to; i++) {
+            Match<Action> verb = Vocabulary.VERBS.at(text, i);
+            boolean acts = verb != null && verb.value() != Action.NOUN && verb.value() != Action.NONE;
+            if (verb != null && acts && verb.length() > 1 && verb.end() <= to && (i > from || !wantsNoun)) {
+                return new Clause(i, i);
+            }
+        }
+        return wantsNoun ? new Clause(to, to) : new Clause(from, from);
+    }
+
+    private @Nullable Clause separated(int from, int to) {
+        int first = -1;
+        int last = -1;
+        for (int i = from; i < to; i++) {
+            int length = Conjuncts.separatorLength(text, i);
+            if (length == 0) {
+                continue;
+            }
+            if (i == from || Predicate.at(text, i + length, to).exists()) {
+                return new Clause(i, i + length);
+            }
+            boolean listFollows = first >= 0 && text.charAt(first) != '、' && text.charAt(i) == '、';
+            first = first < 0 ? i : first;
+            last = listFollows ? last : i;
+        }
+        return first < 0 ? null : new Clause(first, last + Conjuncts.separatorLength(text, last));
+    }
+
+    /** Before the figure stands nothing, or only a verb: its noun is still to come. */
+    private boolean isVerbOnly(int start, Mention mention) {
+        int end = mention.start();
+        return end == start || Predicate.at(text, start, end).end() == end;
+    }
+
+    /** 5008户11431名贫困人口: figures without anything between them count the same. */
+    private static List<Item> withSharedRight(List<Item> items) {
+        for (int i = items.size() - 2; i >= 0; i--) {
+            Item item = items.get(i);
+            Item next = items.get(i + 1);
+            if (!item.hasRight() && item.rightStart() == next.mention().start() && next.hasRight()) {
+                items.set(i, item.withRight(next.rightStart(), next.end()));
+            }
+        }
+        return items;
+    }
+}

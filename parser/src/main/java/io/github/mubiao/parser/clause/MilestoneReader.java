@@ -1,0 +1,169 @@
+package io.github.mubiao.parser.clause;
+
+import io.github.mubiao.model.Stage;
+import io.github.mubiao.parser.words.Vocabulary;
+import io.github.mubiao.parser.words.Words;
+import io.github.mubiao.parser.words.Words.Match;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds events without a figure that can be verified: what is started, completed or awarded. */
+final class MilestoneReader {
+
+    /** An event of a sentence. */
+    record Event(int start, int end, Stage stage) {}
+
+    private static final Words<String> VERBS = Words.read("milestone-verbs.txt", value -> value);
+
+    /** 通过国家验收, 通过省级评估. */
+    private static final Pattern ASSESSMENT = Pattern.compile("通过[^，。；、]{0,16}?(验收|评估|复审|评审|认定|考核|复核|复查)");
+
+    /** What is completed without being an event: tasks, targets, duties. */
+    private static final Pattern DUTY = Pattern.compile("[^、]{0,14}(目标|任务|指标|使命|要求|考核|工作量|职责|答卷|部署)(任务)?$");
+
+    /** 建立 alone goes on for ever, unless a thing with a door is set up. */
+    private static final Pattern FOUNDED =
+            Pattern.compile("^建立(起)?[^，。；]{2,24}?(中心|基金|服务站|工作站|馆|公司|基地|平台|联盟|协会|合作社|研究院|实验室|队伍)");
+
+    /** 一批项目陆续建成: it has happened, even where a plan says so. */
+    private static final Pattern PAST = Pattern.compile("陆续|相继|先后|已经?(?!有)");
+
+    private static final Pattern CIRCUMSTANCE = Pattern.compile(
+            "^(抓住|抢抓|对标|围绕|按照|根据|随着|依托|针对|通过|以[^，]{1,20}为|为[^，]{1,20}(服务|打下|奠定)|待|自|由于|在[^，]{1,30}(后|中|上|下)$).*");
+
+    private final CharSequence text;
+    private final List<Reading> readings;
+
+    MilestoneReader(CharSequence text, List<Reading> readings) {
+        this.text = text;
+        this.readings = readings;
+    }
+
+    /** The events of the sentence that carry no figure of their own. */
+    List<Event> read() {
+        List<Event> events = new ArrayList<>();
+        for (Clause clause : Clause.split(text)) {
+            for (Clause part : parts(clause)) {
+                Event event = hasFigure(part) ? null : event(part);
+                if (event != null) {
+                    events.add(event);
+                }
+            }
+        }
+        return events;
+    }
+
+    /** A通车、B建成: each member with an event at its end is one of its own. */
+    private List<Clause> parts(Clause clause) {
+        List<Clause> parts = new ArrayList<>();
+        int start = clause.start();
+        for (int i = clause.start(); i < clause.end(); i++) {
+            boolean separates = text.charAt(i) == '、' || text.charAt(i) == '并';
+            Match<String> before = separates ? VERBS.before(text, i) : null;
+            boolean opens = separates && startsEvent(i + 1, clause.end());
+            if (before != null && isStage(before) && i > start + before.length() || opens && i > start) {
+                parts.add(new Clause(start, i));
+                start = i + 1;
+            }
+        }
+        parts.add(new Clause(start, clause.end()));
+        return parts;
+    }
+
+    private boolean startsEvent(int start, int end) {
+        Match<String> verb = VERBS.at(text, opening(start, end));
+        return verb != null && isStage(verb) && verb.end() < end;
+    }
+
+    private boolean hasFigure(Clause part) {
+        return readings.stream()
+                .anyMatch(r -> r.mention().start() < part.end()
+                        && part.start() < r.mention().end());
+    }
+
+    private @Nullable Event event(Clause clause) {
+        int start = opening(clause.start(), clause.end());
+        String words = text.subSequence(start, clause.end()).toString();
+        if (CIRCUMSTANCE.matcher(words).matches() || PAST.matcher(words).find()) {
+            return null;
+        }
+        Matcher assessment = ASSESSMENT.matcher(words);
+        if (assessment.find()) {
+            return new Event(start, start + assessment.end(), Stage.AWARDED);
+        }
+        Matcher founded = FOUNDED.matcher(words);
+        if (founded.find()) {
+            return new Event(start, clause.end(), Stage.COMPLETED);
+        }
+        return verbEvent(clause, start);
+    }
+
+    private @Nullable Event verbEvent(Clause clause, int start) {
+        for (int i = start; i < clause.end(); ) {
+            Match<String> verb = VERBS.at(text, i);
+            if (verb == null || verb.end() > clause.end()) {
+                i++;
+                continue;
+            }
+            if (isStage(verb) && !isHurried(verb, clause) && isEvent(verb, start, clause.end())) {
+                return new Event(start, clause.end(), Stage.valueOf(verb.value()));
+            }
+            i = verb.end();
+        }
+        return null;
+    }
+
+    private static boolean isStage(Match<String> verb) {
+        return !verb.value().equals("NONE");
+    }
+
+    /** 加快启动 goes on; it sets no date. */
+    private boolean isHurried(Match<String> verb, Clause clause) {
+        return text.subSequence(clause.start(), verb.start()).toString().endsWith("加快");
+    }
+
+    /** With an object behind it or a subject before it, and not inside a noun phrase. */
+    private boolean isEvent(Match<String> verb, int start, int end) {
+        String object = text.subSequence(verb.end(), end).toString();
+        int subject = verb.start() - start;
+        if (object.startsWith("的") || object.startsWith("后") || object.startsWith("以来") || object.startsWith("前")) {
+            return false;
+        }
+        if (object.isEmpty()) {
+            return subject >= 2;
+        }
+        boolean bareVerb = verb.length() == 2 && "运营开业交房贯通".contains(verb.word());
+        if (bareVerb || DUTY.matcher(object).matches()) {
+            return false;
+        }
+        boolean adjacent = subject == 0 || text.charAt(verb.start() - 1) == '、';
+        boolean mayFollowSubject =
+                verb.value().equals("AWARDED") || verb.length() > 2 || "建成完成出台".contains(verb.word());
+        return object.length() >= 2
+                && (adjacent || mayFollowSubject && verb.word().length() >= 2);
+    }
+
+    /** Behind conjunctions, modal words, adverbs and verbs that only push: 推动, 支持, 确保. */
+    private int opening(int start, int end) {
+        int i = start;
+        while (i < end) {
+            Match<String> verb = VERBS.at(text, i);
+            Match<String> modal = Vocabulary.COMMITMENTS.at(text, i);
+            Match<Boolean> lead = Vocabulary.LEADS.at(text, i);
+            Match<Boolean> adverb = Vocabulary.ADVERBS.at(text, i);
+            int longest = Math.max(length(modal), Math.max(length(lead), length(adverb)));
+            if (longest == 0 || verb != null && verb.length() >= longest) {
+                break;
+            }
+            i += longest;
+        }
+        return i;
+    }
+
+    private static int length(@Nullable Match<?> match) {
+        return match == null ? 0 : match.length();
+    }
+}

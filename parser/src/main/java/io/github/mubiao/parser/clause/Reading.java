@@ -1,0 +1,34 @@
+package io.github.mubiao.parser.clause;
+
+import io.github.mubiao.model.Bound;
+import io.github.mubiao.model.Change;
+import io.github.mubiao.model.Evidence;
+import io.github.mubiao.parser.scan.Mention;
+import io.github.mubiao.parser.words.Vocabulary.Action;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a figure says, before it is known when and where.
+ *
+ * @param mention the figure
+ * @param clause the clause that it stands in
+ * @param indicator what is measured
+ * @param change what the figure says about it
+ * @param bound the relation
+ * @param boundWords the words that said so, or empty
+ * @param base the figure that the change starts from (由45%提高到60%); null where there is none
+ * @param comparison the words of a comparison (比上年), or empty
+ * @param evidence whether words of a neighbour were carried over
+ * @param action the verb above it; null where there is none
+ */
+record Reading(
+        Mention mention,
+        Clause clause,
+        Phrase indicator,
+        Change change,
+        Bound.Kind bound,
+        String boundWords,
+        @Nullable Mention base,
+        String comparison,
+        Evidence evidence,
+        @Nullable Action action) {}

@@ -1,0 +1,311 @@
+package io.github.mubiao.parser.clause;
+
+import io.github.mubiao.model.Base;
+import io.github.mubiao.model.Bound;
+import io.github.mubiao.model.Change;
+import io.github.mubiao.model.Commitment;
+import io.github.mubiao.model.Diagnostic;
+import io.github.mubiao.model.Directions;
+import io.github.mubiao.model.Evidence;
+import io.github.mubiao.model.Indicator;
+import io.github.mubiao.model.Measure;
+import io.github.mubiao.model.Milestone;
+import io.github.mubiao.model.NamedList;
+import io.github.mubiao.model.Nature;
+import io.github.mubiao.model.Observation;
+import io.github.mubiao.model.Origin;
+import io.github.mubiao.model.PriceBasis;
+import io.github.mubiao.model.SourceSpan;
+import io.github.mubiao.model.Stage;
+import io.github.mubiao.model.Statement;
+import io.github.mubiao.model.Strategy;
+import io.github.mubiao.model.Target;
+import io.github.mubiao.parser.frame.Frame;
+import io.github.mubiao.parser.frame.StrategyReader;
+import io.github.mubiao.parser.outline.Outline;
+import io.github.mubiao.parser.outline.Paragraph;
+import io.github.mubiao.parser.outline.Part;
+import io.github.mubiao.parser.scan.FigureScanner;
+import io.github.mubiao.parser.scan.Mention;
+import io.github.mubiao.parser.text.MappedText;
+import io.github.mubiao.parser.words.Vocabulary.Action;
+import io.github.mubiao.quantity.Quantity;
+import io.github.mubiao.quantity.Rational;
+import io.github.mubiao.quantity.Unit;
+import io.github.mubiao.quantity.Units;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the statements of a document, sentence by sentence. */
+public final class StatementReader {
+
+    /** Bound words that may stand before the verb. */
+    private static final Pattern DISTANT_BOUND = Pattern.compile("至少|基本(?=实现|消除|完成|建成)|连续[\\d一二三四五六七八九十]{1,2}年");
+
+    /** A hostile text is cut into sentences of this length, so that the work per figure stays bounded. */
+    private static final int LONGEST_SENTENCE = 5_000;
+
+    private static final Pattern PER_HEAD =
+            Pattern.compile("(人|户|村|亩|校|园|县|企)均|每(万人|千人|百户|百人|平方公里|亩|个?村|户|人|个[^，。；、]{1,6}?)");
+
+    private final Frame frame;
+    private final StrategyReader strategies;
+    private final FigureScanner scanner;
+    private final Units units;
+    private final Part unstated;
+    private final Ids ids = new Ids();
+    private final List<Statement> statements = new ArrayList<>();
+    private final List<NamedList> lists = new ArrayList<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    /**
+     * A reader for one document.
+     *
+     * @param unstated what text means that stands under no heading which looks back or ahead
+     */
+    public StatementReader(Frame frame, StrategyReader strategies, FigureScanner scanner, Units units, Part unstated) {
+        this.frame = frame;
+        this.strategies = strategies;
+        this.scanner = scanner;
+        this.units = units;
+        this.unstated = unstated;
+    }
+
+    /** Reads everything. */
+    public StatementReader read(Outline outline) {
+        for (Outline.Box box : outline.boxes()) {
+            NamedList list = NamedListReader.ofBox(box);
+            if (list != null) {
+                lists.add(list);
+            }
+        }
+        for (Paragraph paragraph : outline.paragraphs()) {
+            for (MappedText sentence : sentences(paragraph.text())) {
+                readSentence(sentence, paragraph);
+            }
+        }
+        statements.sort(Comparator.comparing(Statement::span));
+        return this;
+    }
+
+    /** The statements, in text order. */
+    public List<Statement> statements() {
+        return statements;
+    }
+
+    /** The named lists, in text order. */
+    public List<NamedList> lists() {
+        return lists;
+    }
+
+    /** What did not fit. */
+    public List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    private static List<MappedText> sentences(MappedText paragraph) {
+        List<MappedText> sentences = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < paragraph.length(); i++) {
+            boolean stops = "。！？".indexOf(paragraph.charAt(i)) >= 0 || i - start >= LONGEST_SENTENCE;
+            if (stops || i == paragraph.length() - 1) {
+                sentences.add(paragraph.slice(start, i + 1));
+                start = i + 1;
+            }
+        }
+        return sentences;
+    }
+
+    private void readSentence(MappedText sentence, Paragraph paragraph) {
+        Part part = paragraph.section().part() == Part.UNSTATED
+                ? unstated
+                : paragraph.section().part();
+        List<Mention> mentions = scanner.scan(sentence);
+        if (mentions.isEmpty() && part == Part.REVIEW) {
+            return;
+        }
+        List<TimeExpression> times = TimeExpression.find(sentence);
+        CommitmentScope commitments = new CommitmentScope(sentence);
+        ClauseReader reader =
+                new ClauseReader(sentence, silent(sentence, times, commitments, part), part != Part.REVIEW);
+        List<Reading> readings = reader.read(mentions);
+        Context context = new Context(sentence, paragraph, part, times, commitments);
+        for (Reading reading : readings) {
+            statements.add(statement(reading, context));
+        }
+        if (part != Part.REVIEW) {
+            for (MilestoneReader.Event event : new MilestoneReader(sentence, readings).read()) {
+                statements.add(milestone(event, context));
+            }
+        }
+        lists.addAll(NamedListReader.ofSentence(sentence, mentions));
+        diagnostics.addAll(reader.diagnostics());
+    }
+
+    /** What a sentence knows about itself. */
+    private record Context(
+            MappedText sentence,
+            Paragraph paragraph,
+            Part part,
+            List<TimeExpression> times,
+            CommitmentScope commitments) {}
+
+    /** The characters that say when or how firmly; what looks back commits to nothing, so 争取 is a verb there. */
+    private static boolean[] silent(
+            CharSequence sentence, List<TimeExpression> times, CommitmentScope commitments, Part part) {
+        boolean[] silent = new boolean[sentence.length()];
+        for (int i = 0; i < silent.length; i++) {
+            silent[i] = part != Part.REVIEW && commitments.isModal(i);
+        }
+        Matcher bound = DISTANT_BOUND.matcher(sentence);
+        while (bound.find()) {
+            Arrays.fill(silent, bound.start(), bound.end(), true);
+        }
+        for (TimeExpression time : times) {
+            if (!isWhole(sentence, time)) {
+                Arrays.fill(silent, time.start(), time.end(), true);
+            }
+        }
+        return silent;
+    }
+
+    /** 全年 is part of what is measured. */
+    private static boolean isWhole(CharSequence sentence, TimeExpression time) {
+        return sentence.subSequence(time.start(), time.end()).toString().equals("全年");
+    }
+
+    private Statement statement(Reading reading, Context context) {
+        Mention mention = reading.mention();
+        Horizon horizon = horizon(context, reading.clause().start(), mention.start());
+        Origin origin = origin(
+                horizon.target() ? "TARGET" : "OBSERVATION",
+                reading.clause(),
+                context.sentence().span(mention.start(), mention.end()),
+                reading.evidence(),
+                horizon,
+                context);
+        Measure measure = measure(reading, context.sentence());
+        if (!horizon.target()) {
+            return new Observation(origin, measure);
+        }
+        Commitment commitment = context.commitments().at(mention.start());
+        return new Target(origin, measure, commitment, nature(context.sentence()), stage(reading));
+    }
+
+    private Horizon horizon(Context context, int clauseStart, int start) {
+        return Horizon.of(
+                frame,
+                context.paragraph().section(),
+                context.part(),
+                context.sentence(),
+                context.times(),
+                clauseStart,
+                start);
+    }
+
+    private static @Nullable Stage stage(Reading reading) {
+        Action action = reading.change() == Change.AMOUNT ? reading.action() : null;
+        return action == null || action.compareTo(Action.EXISTING) >= 0 ? null : Stage.valueOf(action.name());
+    }
+
+    private static Nature nature(CharSequence sentence) {
+        String words = sentence.toString();
+        return words.contains("约束性") ? Nature.BINDING : words.contains("预期性") ? Nature.EXPECTED : Nature.UNSTATED;
+    }
+
+    private Milestone milestone(MilestoneReader.Event event, Context context) {
+        Clause clause = new Clause(event.start(), event.end());
+        Horizon horizon = horizon(context, event.start(), event.end());
+        return new Milestone(
+                origin(
+                        "MILESTONE",
+                        clause,
+                        context.sentence().span(event.start(), event.end()),
+                        Evidence.EXPLICIT,
+                        horizon,
+                        context),
+                context.sentence().shown(event.start(), event.end()),
+                event.stage(),
+                context.commitments().at(event.start()));
+    }
+
+    private Origin origin(
+            String kind, Clause clause, SourceSpan span, Evidence evidence, Horizon horizon, Context context) {
+        String text = context.sentence().shown(clause.start(), clause.end());
+        Strategy strategy = strategies.of(context.paragraph().section());
+        return new Origin(
+                ids.next(kind, text, context.sentence(), clause, span),
+                span,
+                text,
+                evidence,
+                frame.region(),
+                horizon.period(),
+                context.paragraph().section().heading(),
+                strategy == null ? null : strategy.name());
+    }
+
+    private Measure measure(Reading reading, MappedText sentence) {
+        Mention mention = reading.mention();
+        Quantity low = mention.low();
+        Quantity high = mention.high();
+        if (reading.change() == Change.GROWTH && mention.unit().equals("倍")) {
+            Unit percent = units.get("%");
+            low = new Quantity(low.value().times(Rational.HUNDRED), percent);
+            high = high == null ? null : new Quantity(high.value().times(Rational.HUNDRED), percent);
+        }
+        Bound bound = new Bound(reading.bound(), low, high, reading.boundWords());
+        return new Measure(
+                indicators(reading.indicator()),
+                reading.change(),
+                bound,
+                mention.figure(),
+                base(reading, sentence),
+                priceBasis(sentence, reading.clause()));
+    }
+
+    /** 普及率和治理率 are two indicators with one figure; otherwise the words make one name. */
+    private List<Indicator> indicators(Phrase phrase) {
+        List<Phrase> members = Conjuncts.split(phrase);
+        boolean several = members.size() > 1 && members.stream().allMatch(Conjuncts::isStatistic);
+        return (several ? members : List.of(phrase))
+                .stream().map(this::indicator).toList();
+    }
+
+    private Indicator indicator(Phrase name) {
+        var per = PER_HEAD.matcher(name.chars());
+        String unit = per.find() ? per.group(1) == null ? per.group(2) : per.group(1) : null;
+        return new Indicator(name.shown(), unit, Directions.standard().of(name.shown()));
+    }
+
+    private static @Nullable Base base(Reading reading, MappedText sentence) {
+        Mention from = reading.base();
+        if (from != null) {
+            return new Base(from.low(), null, sentence.shown(from.start(), from.end()));
+        }
+        if (reading.comparison().isEmpty()) {
+            return null;
+        }
+        Integer year = TimeExpression.find(reading.comparison()).stream()
+                .filter(time -> time.kind() == TimeExpression.Kind.ABSOLUTE)
+                .map(TimeExpression::last)
+                .findFirst()
+                .orElse(null);
+        return new Base(null, year, reading.comparison());
+    }
+
+    private static PriceBasis priceBasis(MappedText sentence, Clause clause) {
+        String words = sentence.subSequence(clause.start(), clause.end()).toString();
+        if (words.contains("可比") || words.contains("同口径")) {
+            return PriceBasis.COMPARABLE;
+        }
+        if (words.contains("不变价")) {
+            return PriceBasis.CONSTANT;
+        }
+        return words.contains("现价") || words.contains("当年价") ? PriceBasis.CURRENT : PriceBasis.UNSTATED;
+    }
+}

@@ -1,0 +1,227 @@
+package io.github.mubiao.parser.clause;
+
+import io.github.mubiao.model.Bound;
+import io.github.mubiao.parser.words.Vocabulary;
+import io.github.mubiao.parser.words.Vocabulary.Relation;
+import io.github.mubiao.parser.words.Words.Match;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words right before a figure that relate it to its indicator: of 生产总值同比增长不低于8% they are 同比增长不低于.
+ *
+ * @param start where they begin: what stands before belongs to the indicator
+ * @param level whether one of them says that the indicator stands at the figure
+ * @param weak whether it says so with a word such as 为 only
+ * @param difference RISE, FALL or ADDED where one of them says so; null otherwise
+ * @param differenceWord the word that said so, or empty
+ * @param rate whether the difference is a noun such as 增速, which can itself stand at a level
+ * @param bound the bound before the figure; null where there is none
+ * @param boundWords its words, or empty
+ * @param distributes whether 分别 is among them
+ * @param achieves whether 完成 or 实现 is among them
+ * @param comparison where 比上年 and the like begin; −1 where they don't occur
+ * @param comparisonEnd the index behind them
+ */
+record Tail(
+        int start,
+        boolean level,
+        boolean weak,
+        @Nullable Relation difference,
+        String differenceWord,
+        boolean rate,
+        Bound.@Nullable Kind bound,
+        String boundWords,
+        boolean distributes,
+        boolean achieves,
+        int comparison,
+        int comparisonEnd) {
+
+    private static final int MAX_WORDS = 8;
+    private static final int LONGEST_COMPARISON = 18;
+    private static final String RATES = "增速增幅涨幅降幅减幅";
+
+    /** Whether any word says something about the figure. */
+    boolean speaks() {
+        return level || difference != null || bound != null;
+    }
+
+    /** The same words, before which something else belongs to the figure as well. */
+    Tail from(int newStart) {
+        return new Tail(
+                newStart,
+                level,
+                weak,
+                difference,
+                differenceWord,
+                rate,
+                bound,
+                boundWords,
+                distributes,
+                achieves,
+                comparison,
+                comparisonEnd);
+    }
+
+    /** Peels the words off that end before {@code end}, no further than {@code limit}; silent words in between say when. */
+    static Tail read(CharSequence text, boolean[] silent, int limit, int end) {
+        return new Reader(text, silent, limit).read(end);
+    }
+
+    private static final class Reader {
+
+        private final CharSequence text;
+        private final boolean[] silent;
+        private final int limit;
+        private boolean level;
+        private boolean strong;
+        private @Nullable Relation difference;
+        private String differenceWord = "";
+        private boolean rate;
+        private Bound.@Nullable Kind bound;
+        private String boundWords = "";
+        private boolean distributes;
+        private boolean achieves;
+        private int comparison = -1;
+        private int comparisonEnd = -1;
+
+        Reader(CharSequence text, boolean[] silent, int limit) {
+            this.text = text;
+            this.silent = silent;
+            this.limit = limit;
+        }
+
+        Tail read(int figure) {
+            int end = figure;
+            for (int words = 0; words < MAX_WORDS && end > limit; words++) {
+                int spoken = spokenEnd(end);
+                if (words > 0 && spoken < end && !isCompared(spoken)) {
+                    end = spoken;
+                }
+                Match<Relation> match = Vocabulary.RELATIONS.before(text, end);
+                if (match == null || match.start() < limit || match.value() == Relation.NONE) {
+                    int start = comparisonStart(end);
+                    if (start < 0 || match != null) {
+                        break;
+                    }
+                    comparison = start;
+                    comparisonEnd = end;
+                    end = start;
+                } else if (!take(match)) {
+                    break;
+                } else {
+                    end = match.start();
+                }
+            }
+            return new Tail(
+                    end,
+                    level,
+                    level && !strong,
+                    difference,
+                    differenceWord,
+                    rate,
+                    bound,
+                    boundWords,
+                    distributes,
+                    achieves,
+                    comparison,
+                    comparisonEnd);
+        }
+
+        /** Notes what a word says; false where it belongs to the indicator after all. */
+        private boolean take(Match<Relation> match) {
+            switch (match.value()) {
+                case LEVEL -> {
+                    level = true;
+                    strong = true;
+                }
+                case STANDS -> {
+                    if (isVerb(match)) {
+                        return false;
+                    }
+                    level = true;
+                    achieves |= isAchievement(match);
+                }
+                case RISE, FALL -> {
+                    if (difference == null) {
+                        difference = match.value();
+                        differenceWord = match.word();
+                        rate = RATES.contains(match.word()) && match.length() == 2;
+                        if (rate && level) {
+                            difference = null;
+                            differenceWord = "";
+                            return false;
+                        }
+                    }
+                }
+                case ADDED -> {
+                    difference = difference == null ? Relation.ADDED : difference;
+                    return match.start() > limit;
+                }
+                case AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN, ABOUT -> {
+                    if (bound == null) {
+                        bound = Bound.Kind.valueOf(match.value().name());
+                        boundWords = match.word();
+                    }
+                    boolean stands =
+                            match.word().startsWith("突破") || match.word().startsWith("控制");
+                    level |= stands;
+                    strong |= stands;
+                }
+                case SKIP -> distributes |= match.word().contains("分别");
+                case NONE -> throw new IllegalStateException("NONE ends the tail");
+            }
+            return true;
+        }
+
+        /** Before the words that end here and only say when. */
+        private int spokenEnd(int end) {
+            int spoken = end;
+            while (spoken > limit && silent[spoken - 1]) {
+                spoken--;
+            }
+            return spoken;
+        }
+
+        /** 比上年: the time is what is compared with. */
+        private boolean isCompared(int end) {
+            return end > limit && "比较".indexOf(text.charAt(end - 1)) >= 0;
+        }
+
+        /** 完成462项: without a subject before it, the word is the verb of the clause. */
+        private boolean isVerb(Match<Relation> match) {
+            return isAchievement(match) && match.start() == limit;
+        }
+
+        private static boolean isAchievement(Match<Relation> match) {
+            return match.word().startsWith("完成") || match.word().startsWith("实现");
+        }
+
+        /** Where 比上年, 较2019年 or 与全省平均相比 begins that ends here, or −1. */
+        private int comparisonStart(int end) {
+            int first = Math.max(limit, end - LONGEST_COMPARISON);
+            for (int i = end - 2; i >= first; i--) {
+                char c = text.charAt(i);
+                if ((c == '比' || c == '较') && isComparison(i, end)) {
+                    return i;
+                }
+                if ("，。；：、".indexOf(c) >= 0) {
+                    return -1;
+                }
+            }
+            return -1;
+        }
+
+        private boolean isComparison(int start, int end) {
+            char before = start > 0 ? text.charAt(start - 1) : '\0';
+            if ("占对同环之值相".indexOf(before) >= 0 || "例重较".indexOf(text.charAt(start + 1)) >= 0) {
+                return false;
+            }
+            for (int i = start + 1; i < end; i++) {
+                if ("年期前末初季月均平划国省市届五".indexOf(text.charAt(i)) >= 0) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+}

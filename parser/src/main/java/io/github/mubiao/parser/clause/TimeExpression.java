@@ -1,0 +1,144 @@
+package io.github.mubiao.parser.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words that say when.
+ *
+ * @param start the first index in the sentence
+ * @param end the index behind it
+ * @param kind how the year follows from it
+ * @param first the first year, or the number of years from now on; 0 where the words alone do not tell
+ * @param last the last year, likewise
+ * @param base whether it is only compared with (比2019年增长) or started from
+ */
+public record TimeExpression(int start, int end, Kind kind, int first, int last, boolean base) {
+
+    /** How the year follows from the words. */
+    public enum Kind {
+        /** 2025年, 到2025年底, “十四五”末. */
+        ABSOLUTE,
+        /** 今年, 全年, 6月底前: the year that the text is about. */
+        CURRENT,
+        /** 去年, 上年. */
+        PREVIOUS,
+        /** 明年. */
+        NEXT,
+        /** 今后五年, 三年内: so many years from the plan year on. */
+        SPAN_AHEAD,
+        /** 五年来, 过去五年. */
+        SPAN_BACK
+    }
+
+    private static final String NUMERALS = "一二三四五六七八九十";
+
+    private static final Pattern PATTERN = Pattern.compile("(?<lead>截至|截止到?|直到|到|至|自|从|在|于)?(?:"
+            + "(?<y1>(?:19|20)\\d\\d)(?:(?:年)?[-—–~至到](?<y2>(?:19|20)\\d\\d))?年度?(?<part>年?(?:底|末|初)(?:之?前)?|以前|之前|\\d{1,2}月(?:底|末|初|份)?前?|上半年|下半年|[一二三四]季度)?(?<since>以来)?"
+            + "|(?<c4>二[〇○零][〇○零一二三四五六七八九]{2})年"
+            + "|“?(?:第(?<ordinal>十[一二三四五六]?)个五年(?:规划|计划)|(?<five>十[一二三四五六]?|八|九)五”?(?:计划|规划)?)(?<fivepart>时期|期间|期末|末期|末|以来|初)?"
+            + "|(?<prev>去年|上年|上一年|去年底)(?:年?底|年?末|以来|同期)?"
+            + "|(?<next>明年|下一年)(?:底|末)?"
+            + "|(?<span>(?<ahead>今后|未来|接下来|往后|再用|力争用|争取用|用|通过)?(?<back>过去|近|最近|这|前)?的?(?<n>[一二两三四五六七八九十]{1,2}|\\d{1,2})(?:[-—至到](?<n2>[一二三四五六七八九十]|\\d{1,2}))?年(?<spanpart>左右的时间|多的时间|的时间|左右时间|左右|时间|以内|之内|内|间|多来|来|里)?)"
+            + "|(?<cur>今年|全年|本年度?|年内|当年|年底前?|年末|上半年|下半年|前三季度|[一二三四]季度前?|\\d{1,2}月(?:底|末|初|中旬|上旬|下旬)?之?前?)"
+            + ")");
+
+    /** The expressions of a sentence, in order. */
+    static List<TimeExpression> find(CharSequence sentence) {
+        List<TimeExpression> found = new ArrayList<>();
+        Matcher matcher = PATTERN.matcher(sentence);
+        while (matcher.find()) {
+            TimeExpression time = read(sentence, matcher);
+            if (time != null) {
+                found.add(time);
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable TimeExpression read(CharSequence text, Matcher m) {
+        if (m.group("y1") != null) {
+            int first = Integer.parseInt(m.group("y1"));
+            int last = m.group("y2") == null ? first : Integer.parseInt(m.group("y2"));
+            return of(text, m, Kind.ABSOLUTE, first, Math.max(first, last), m.group("since") != null);
+        }
+        if (m.group("c4") != null) {
+            int year = positional(m.group("c4"));
+            return of(text, m, Kind.ABSOLUTE, year, year, false);
+        }
+        if (m.group("five") != null || m.group("ordinal") != null) {
+            return fiveYearPlan(text, m);
+        }
+        if (m.group("prev") != null) {
+            return of(text, m, Kind.PREVIOUS, 0, 0, false);
+        }
+        if (m.group("next") != null) {
+            return of(text, m, Kind.NEXT, 0, 0, false);
+        }
+        if (m.group("span") != null) {
+            return span(text, m);
+        }
+        return of(text, m, Kind.CURRENT, 0, 0, false);
+    }
+
+    /** “十四五” is 2021–2025; without quotes it must be followed by 时期, 末 or the like. */
+    private static @Nullable TimeExpression fiveYearPlan(CharSequence text, Matcher m) {
+        boolean quoted = m.group().contains("“") || m.group("ordinal") != null;
+        if (!quoted && m.group("fivepart") == null) {
+            return null;
+        }
+        String five = m.group("ordinal") == null ? m.group("five") : m.group("ordinal");
+        int number =
+                five.length() == 2 ? 10 + NUMERALS.indexOf(five.charAt(1)) + 1 : NUMERALS.indexOf(five.charAt(0)) + 1;
+        int first = 2021 + 5 * (number - 14);
+        String part = m.group("fivepart");
+        boolean since = "以来".equals(part);
+        boolean beginning = "初".equals(part);
+        return of(text, m, Kind.ABSOLUTE, first, beginning ? first : first + 4, since);
+    }
+
+    private static @Nullable TimeExpression span(CharSequence text, Matcher m) {
+        String part = m.group("spanpart");
+        boolean back = m.group("back") != null || part != null && part.endsWith("来");
+        boolean ahead = m.group("ahead") != null || part != null && !back && !part.equals("左右");
+        int years = Math.max(number(m.group("n")), m.group("n2") == null ? 0 : number(m.group("n2")));
+        if (!back && !ahead || years == 0 || years > 30) {
+            return null;
+        }
+        return of(text, m, back ? Kind.SPAN_BACK : Kind.SPAN_AHEAD, years, years, false);
+    }
+
+    private static TimeExpression of(CharSequence text, Matcher m, Kind kind, int first, int last, boolean since) {
+        String lead = m.group("lead");
+        char before = m.start() > 0 ? text.charAt(m.start() - 1) : '\0';
+        char after = m.end() < text.length() ? text.charAt(m.end()) : '\0';
+        boolean base = since
+                || "自".equals(lead)
+                || "从".equals(lead)
+                || "比较与和同是为".indexOf(before) >= 0 && before != '\0' && lead == null && kind != Kind.CURRENT
+                || after == '的' && m.end() + 1 < text.length() && Character.isDigit(text.charAt(m.end() + 1));
+        return new TimeExpression(m.start(), m.end(), kind, first, last, base);
+    }
+
+    private static int positional(String chinese) {
+        int year = 0;
+        for (int i = 0; i < chinese.length(); i++) {
+            year = 10 * year + (NUMERALS.indexOf(chinese.charAt(i)) + 1);
+        }
+        return year;
+    }
+
+    private static int number(String digits) {
+        if (Character.isDigit(digits.charAt(0))) {
+            return Integer.parseInt(digits);
+        }
+        if (digits.equals("两")) {
+            return 2;
+        }
+        int first = NUMERALS.indexOf(digits.charAt(0)) + 1;
+        return digits.length() == 1 ? first : first == 10 ? 10 + NUMERALS.indexOf(digits.charAt(1)) + 1 : 10 * first;
+    }
+}

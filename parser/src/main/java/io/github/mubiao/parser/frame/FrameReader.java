@@ -1,0 +1,68 @@
+package io.github.mubiao.parser.frame;
+
+import io.github.mubiao.model.Diagnostic;
+import io.github.mubiao.model.Period;
+import io.github.mubiao.model.SourceSpan;
+import io.github.mubiao.parser.ParseOptions;
+import io.github.mubiao.parser.outline.Outline;
+import io.github.mubiao.parser.words.Words;
+import io.github.mubiao.region.Region;
+import io.github.mubiao.region.Regions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what holds for a whole document; what the caller says counts more than the text. Immutable. */
+public final class FrameReader {
+
+    /** A region is looked up as of this year where the text does not tell its own. */
+    private static final int RECENT = 2020;
+
+    private final Regions regions;
+    private final Words<Boolean> names;
+
+    /** Finds regions in this catalogue. */
+    public FrameReader(Regions regions) {
+        this.regions = regions;
+        this.names =
+                new Words<>(regions.names().distinct().collect(Collectors.toMap(Function.identity(), name -> true)));
+    }
+
+    /** The frame of a document. */
+    public Frame read(Outline outline, ParseOptions options) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        YearReader years = new YearReader(outline);
+        Integer year = options.year() == null ? years.year() : options.year();
+        if (year == null) {
+            diagnostics.add(problem(Diagnostic.Code.YEAR_UNKNOWN, "the text does not say which year it plans"));
+        }
+        Region region = region(outline, options, year == null ? RECENT : year, diagnostics);
+        Period period = options.year() == null ? years.period(year) : Period.ofYear(options.year(), "");
+        Integer spoken =
+                year == null && period != null ? Integer.valueOf(period.first().getYear()) : year;
+        return new Frame(region, spoken, period, diagnostics);
+    }
+
+    private @Nullable Region region(Outline outline, ParseOptions options, int year, List<Diagnostic> diagnostics) {
+        if (options.regionCode() != null) {
+            return regions.find(options.regionCode(), year)
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "region code '" + options.regionCode() + "' must be one of GB/T 2260 in " + year));
+        }
+        RegionReader reader = new RegionReader(regions, names, outline, year);
+        Region region = reader.read();
+        if (region == null) {
+            diagnostics.add(
+                    reader.isAmbiguous()
+                            ? problem(Diagnostic.Code.REGION_AMBIGUOUS, "the issuer's name fits several regions")
+                            : problem(Diagnostic.Code.REGION_UNKNOWN, "the text does not say which region issued it"));
+        }
+        return region;
+    }
+
+    private static Diagnostic problem(Diagnostic.Code code, String message) {
+        return new Diagnostic(code, new SourceSpan(0, 0), message);
+    }
+}

@@ -1,0 +1,212 @@
+package io.github.mubiao.parser.frame;
+
+import io.github.mubiao.parser.outline.Outline;
+import io.github.mubiao.parser.words.Words;
+import io.github.mubiao.parser.words.Words.Match;
+import io.github.mubiao.region.Region;
+import io.github.mubiao.region.Regions;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the region that issued a document, in its session line, its signature, its title, or else by what it talks about. */
+final class RegionReader {
+
+    private static final Pattern NATION = Pattern.compile("国务院总理|代表国务院|第.{1,4}届全国人民代表大会|中华人民共和国国民经济和社会发展");
+
+    private static final List<Pattern> ISSUERS = List.of(
+            Pattern.compile("在([^，。；：（）]{2,30}?)第[一二三四五六七八九十百零〇○\\d]{1,4}届人民?代表?大?会?"),
+            Pattern.compile("代表([^，。；：（）]{2,30}?)人民政府"),
+            Pattern.compile("([^，。；：（）\\s]{2,30}?)人民政府(?:代理|代|副)?[省市县区州旗]长"),
+            Pattern.compile("发文单位：([^，。；：（）\\s]{2,30}?)人民政府"),
+            Pattern.compile("([^，。；：（）\\s]{2,20}?)(?:代理|代|副)?[省市县区州旗]长 "));
+
+    private static final Pattern WHOLE = Pattern.compile("(全|我)(省|自治区|市|州|盟|县|区|旗)");
+
+    /** The issuer stands within the first characters. */
+    private static final int LONGEST_OPENING = 6_000;
+
+    /** So much of a text tells what it is about. */
+    private static final int SEARCHED = 60_000;
+
+    /** A name must be talked about so often to be the issuer. */
+    private static final int OFTEN = 3;
+
+    private final Regions regions;
+    private final Words<Boolean> names;
+    private final Outline outline;
+    private final int year;
+    private final String opening;
+    private boolean ambiguous;
+
+    RegionReader(Regions regions, Words<Boolean> names, Outline outline, int year) {
+        this.regions = regions;
+        this.names = names;
+        this.outline = outline;
+        this.year = year;
+        StringBuilder text = new StringBuilder();
+        outline.head().forEach(line -> text.append(line).append(" \n"));
+        outline.paragraphs().stream()
+                .limit(3)
+                .forEach(p -> text.append(p.text()).append(" \n"));
+        this.opening = text.substring(0, Math.min(text.length(), LONGEST_OPENING));
+    }
+
+    /** Whether a name fitted several regions. */
+    boolean isAmbiguous() {
+        return ambiguous;
+    }
+
+    /** The issuing region, or null. */
+    @Nullable
+    Region read() {
+        if (NATION.matcher(opening).find()) {
+            return Region.NATION;
+        }
+        for (Pattern issuer : ISSUERS) {
+            Matcher matcher = issuer.matcher(opening);
+            while (matcher.find()) {
+                Region region = innermost(matcher.group(1));
+                if (region != null) {
+                    return region;
+                }
+            }
+        }
+        Region titled = innermost(outline.title());
+        return titled == null ? mostTalkedAbout() : titled;
+    }
+
+    /** 满城区 of 保定市满城区: the last name that lies in the ones before it. */
+    private @Nullable Region innermost(String text) {
+        Region found = null;
+        for (int i = 0; i < text.length(); ) {
+            Match<Boolean> name = names.at(text, i);
+            if (name == null) {
+                i++;
+                continue;
+            }
+            List<Region> candidates = candidates(name.word());
+            if (found != null) {
+                Region around = found;
+                candidates = candidates.stream()
+                        .filter(r -> regions.isWithin(r, around))
+                        .toList();
+            }
+            Region region = decide(candidates);
+            found = region == null ? found : region;
+            i = name.end();
+        }
+        return found;
+    }
+
+    private List<Region> candidates(String name) {
+        List<Region> inForce = regions.named(name, year);
+        return inForce.isEmpty() ? regions.everNamed(name) : inForce;
+    }
+
+    /** The only candidate, the one of the highest level, or the one whose province or city the text names. */
+    private @Nullable Region decide(List<Region> candidates) {
+        if (candidates.size() <= 1) {
+            return candidates.isEmpty() ? null : candidates.get(0);
+        }
+        Region.Level highest = candidates.stream()
+                .map(Region::level)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        List<Region> high =
+                candidates.stream().filter(r -> r.level() == highest).toList();
+        if (high.size() == 1) {
+            return high.get(0);
+        }
+        List<Region> surrounded = high.stream().filter(this::isSurrounded).toList();
+        ambiguous |= surrounded.size() != 1;
+        return surrounded.size() == 1 ? surrounded.get(0) : null;
+    }
+
+    private boolean isSurrounded(Region region) {
+        Region parent = regions.parent(region, year).orElse(null);
+        while (parent != null && parent.level() != Region.Level.NATION) {
+            if (opening.contains(parent.name()) || opening.contains(shortened(parent.name()))) {
+                return true;
+            }
+            parent = regions.parent(parent, year).orElse(null);
+        }
+        return false;
+    }
+
+    private static String shortened(String name) {
+        return name.length() > 2 ? name.substring(0, name.length() - 1) : name;
+    }
+
+    /** The region of the level that 全县 or 我市 tells whose name occurs most. */
+    private @Nullable Region mostTalkedAbout() {
+        StringBuilder text = new StringBuilder();
+        for (var paragraph : outline.paragraphs()) {
+            if (text.length() < SEARCHED) {
+                text.append(paragraph.text(), 0, Math.min(paragraph.text().length(), SEARCHED))
+                        .append('\n');
+            }
+        }
+        Region.Level level = level(text);
+        if (level == null) {
+            return null;
+        }
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (int i = 0; i < text.length(); ) {
+            Match<Boolean> name = names.at(text, i);
+            if (name != null) {
+                counts.merge(name.word(), 1, Integer::sum);
+                i = name.end();
+            } else {
+                i++;
+            }
+        }
+        Map<Region, Integer> votes = new HashMap<>();
+        counts.forEach((name, count) -> {
+            for (Region region : candidates(name)) {
+                if (region.level() == level) {
+                    votes.merge(region, count, Integer::sum);
+                }
+            }
+        });
+        return winner(votes);
+    }
+
+    private @Nullable Region winner(Map<Region, Integer> votes) {
+        List<Map.Entry<Region, Integer>> ranking = new ArrayList<>(votes.entrySet());
+        ranking.sort(Map.Entry.<Region, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(entry -> entry.getKey().code()));
+        if (ranking.isEmpty() || ranking.get(0).getValue() < OFTEN) {
+            return null;
+        }
+        int most = ranking.get(0).getValue();
+        List<Region> first = ranking.stream()
+                .filter(entry -> entry.getValue() == most)
+                .map(Map.Entry::getKey)
+                .toList();
+        return decide(first);
+    }
+
+    private static Region.@Nullable Level level(CharSequence text) {
+        Map<String, Integer> counts = new HashMap<>();
+        Matcher matcher = WHOLE.matcher(text);
+        while (matcher.find()) {
+            counts.merge(matcher.group(2), 1, Integer::sum);
+        }
+        return counts.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(entry -> switch (entry.getKey()) {
+                    case "省", "自治区" -> Region.Level.PROVINCE;
+                    case "市", "州", "盟" -> Region.Level.PREFECTURE;
+                    default -> Region.Level.COUNTY;
+                })
+                .orElse(null);
+    }
+}

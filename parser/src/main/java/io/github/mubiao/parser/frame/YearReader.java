@@ -1,0 +1,138 @@
+package io.github.mubiao.parser.frame;
+
+import io.github.mubiao.model.Period;
+import io.github.mubiao.parser.outline.Outline;
+import io.github.mubiao.parser.outline.Part;
+import io.github.mubiao.parser.outline.Section;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the year of a plan: its headings know it better than the session, and that better than the page. */
+final class YearReader {
+
+    private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)年");
+
+    private static final Pattern WORK_OF_YEAR =
+            Pattern.compile("((?:19|20)\\d\\d)年.{0,12}(工作|任务|安排|目标|部署|建议|计划|重点|展望)");
+
+    private static final Pattern DATE =
+            Pattern.compile("((?:19|20)\\d\\d|[二一][〇○零一二三四五六七八九]{3})年(\\d{1,2}|[一二三四五六七八九十]{1,2})月");
+
+    private static final Pattern ISO_DATE = Pattern.compile("((?:19|20)\\d\\d)[-/.](\\d{1,2})[-/.]\\d{1,2}");
+
+    private static final Pattern FIVE_YEAR_PLAN =
+            Pattern.compile("“(十[一二三四五六])五”.{0,30}(规划|计划|纲要)|第(十[一二三四五六]?)个五年(规划|计划)");
+
+    private static final String DIGITS = "〇一二三四五六七八九";
+
+    /** Sessions this late in a year talk about the next one. */
+    private static final int LATE_SESSION = 11;
+
+    private final Outline outline;
+
+    YearReader(Outline outline) {
+        this.outline = outline;
+    }
+
+    /** The year that 今年 means, or null. */
+    @Nullable
+    Integer year() {
+        Integer year = fromHeadings();
+        if (year == null) {
+            year = fromSession();
+        }
+        if (year == null) {
+            year = first(YEAR, outline.title());
+        }
+        return year == null ? fromPage() : year;
+    }
+
+    /** The five years of a five-year plan, or the year itself. */
+    @Nullable
+    Period period(@Nullable Integer year) {
+        Matcher plan = FIVE_YEAR_PLAN.matcher(outline.title());
+        if (plan.find()) {
+            String number = plan.group(1) == null ? plan.group(3) : plan.group(1);
+            int ordinal = 10 + (number.length() == 1 ? 0 : DIGITS.indexOf(number.charAt(1)));
+            int first = 2021 + 5 * (ordinal - 14);
+            return Period.ofYears(first, first + 4, plan.group());
+        }
+        return year == null ? null : Period.ofYear(year, "");
+    }
+
+    private @Nullable Integer fromHeadings() {
+        Integer reviewed = null;
+        for (Section section : outline.sections()) {
+            Integer year = first(section.part() == Part.PLAN ? WORK_OF_YEAR : YEAR, section.heading());
+            if (year != null && section.part() == Part.PLAN) {
+                return reviewed != null && year <= reviewed ? Integer.valueOf(reviewed + 1) : year;
+            }
+            if (year != null && section.part() == Part.REVIEW && reviewed == null) {
+                reviewed = year;
+            }
+        }
+        return reviewed == null ? null : Integer.valueOf(reviewed + 1);
+    }
+
+    private @Nullable Integer fromSession() {
+        for (var line : outline.head()) {
+            boolean session =
+                    line.toString().contains("代表大会") || line.toString().contains("会议");
+            Integer year = session ? session(line.toString()) : null;
+            if (year != null) {
+                return year;
+            }
+        }
+        for (var line : outline.head()) {
+            Integer year = line.length() < 30 ? session(line.toString()) : null;
+            if (year != null) {
+                return year;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Integer session(String line) {
+        Matcher date = DATE.matcher(line);
+        if (!date.find()) {
+            return null;
+        }
+        int month = number(date.group(2));
+        return positional(date.group(1)) + (month >= LATE_SESSION ? 1 : 0);
+    }
+
+    private @Nullable Integer fromPage() {
+        for (var line : outline.head()) {
+            Matcher date = ISO_DATE.matcher(line);
+            if (date.find()) {
+                return Integer.parseInt(date.group(1)) + (Integer.parseInt(date.group(2)) >= LATE_SESSION ? 1 : 0);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Integer first(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find() ? Integer.valueOf(matcher.group(1)) : null;
+    }
+
+    private static int positional(String year) {
+        if (Character.isDigit(year.charAt(0))) {
+            return Integer.parseInt(year);
+        }
+        int value = 0;
+        for (int i = 0; i < year.length(); i++) {
+            value = 10 * value + Math.max(0, DIGITS.indexOf(year.charAt(i)));
+        }
+        return value;
+    }
+
+    private static int number(String month) {
+        if (Character.isDigit(month.charAt(0))) {
+            return Integer.parseInt(month);
+        }
+        int last = DIGITS.indexOf(month.charAt(month.length() - 1));
+        return month.startsWith("十") ? 10 + Math.max(0, last) : last;
+    }
+}

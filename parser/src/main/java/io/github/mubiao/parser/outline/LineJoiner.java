@@ -1,0 +1,123 @@
+package io.github.mubiao.parser.outline;
+
+import io.github.mubiao.parser.text.MappedText;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Joins lines that belong to one sentence: wrapped lines, and sentences torn by a picture or a link. */
+final class LineJoiner {
+
+    /** A line without full stop that is longer than this is prose, not a heading. */
+    private static final int LONGEST_HEADING = 45;
+
+    /** A torn-off piece is no longer than this. */
+    private static final int LONGEST_FRAGMENT = 8;
+
+    /** Lines of a wrapped text end within so many characters of its width. */
+    private static final int RAGGED = 4;
+
+    private static final int WIDEST_WRAP = 80;
+
+    private final int wrapWidth;
+
+    private LineJoiner(int wrapWidth) {
+        this.wrapWidth = wrapWidth;
+    }
+
+    /** The lines of a text, joined where they belong together, without empty ones. */
+    static List<MappedText> join(List<MappedText> lines) {
+        return new LineJoiner(wrapWidth(lines)).run(lines);
+    }
+
+    private List<MappedText> run(List<MappedText> lines) {
+        List<MappedText> joined = new ArrayList<>();
+        List<MappedText> open = new ArrayList<>();
+        boolean fragment = false;
+        for (MappedText line : lines) {
+            boolean isFragment = !open.isEmpty() && isFragment(open.get(open.size() - 1), line);
+            if (!open.isEmpty() && !isNewBlock(line) && (fragment || isFragment || continues(open))) {
+                open.add(line);
+            } else {
+                flush(open, joined);
+                open.add(line);
+            }
+            fragment = isFragment && !isClosed(line);
+            if (isClosed(line) || isNewBlock(line) && !isProse(line)) {
+                flush(open, joined);
+                fragment = false;
+            }
+        }
+        flush(open, joined);
+        return joined;
+    }
+
+    private static void flush(List<MappedText> open, List<MappedText> joined) {
+        if (open.size() == 1) {
+            joined.add(open.get(0));
+        } else if (!open.isEmpty()) {
+            io.github.mubiao.parser.text.MappedTextBuilder text = new io.github.mubiao.parser.text.MappedTextBuilder(
+                    open.stream().mapToInt(MappedText::length).sum());
+            open.forEach(text::append);
+            joined.add(text.build());
+        }
+        open.clear();
+    }
+
+    /** Whether the block that ends with this line goes on in the next one. */
+    private boolean continues(List<MappedText> open) {
+        MappedText last = open.get(open.size() - 1);
+        return open.size() > 1 || isProse(last) || wrapWidth > 0 && last.length() >= wrapWidth - RAGGED;
+    }
+
+    /** Prose that does not end with a full stop is torn; a heading is not. */
+    static boolean isProse(CharSequence line) {
+        char last = line.charAt(line.length() - 1);
+        return "，、；：".indexOf(last) >= 0 || line.length() > LONGEST_HEADING || indexOfAny(line, "。；") >= 0;
+    }
+
+    private static boolean isFragment(CharSequence before, CharSequence line) {
+        return line.length() <= LONGEST_FRAGMENT
+                && indexOfAny(line, "。，；、：！？") < 0
+                && indexOfAny(before, "，") >= 0
+                && !Heading.isNumbered(line);
+    }
+
+    private static boolean isNewBlock(CharSequence line) {
+        return Heading.isNumbered(line) || LineKind.of(line) != LineKind.BODY || line.charAt(0) == '—';
+    }
+
+    static boolean isClosed(CharSequence line) {
+        int end = line.length();
+        while (end > 0 && "”’）)】".indexOf(line.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0 && "。！？!?…".indexOf(line.charAt(end - 1)) >= 0;
+    }
+
+    private static int indexOfAny(CharSequence line, String wanted) {
+        for (int i = 0; i < line.length(); i++) {
+            if (wanted.indexOf(line.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The width that a text was wrapped at, or 0. */
+    private static int wrapWidth(List<MappedText> lines) {
+        int[] lengths = lines.stream()
+                .mapToInt(MappedText::length)
+                .filter(length -> length >= 16)
+                .sorted()
+                .toArray();
+        if (lengths.length < 12) {
+            return 0;
+        }
+        int width = lengths[lengths.length * 9 / 10];
+        long full = Arrays.stream(lengths)
+                .filter(length -> Math.abs(length - width) <= RAGGED)
+                .count();
+        return width <= WIDEST_WRAP && full * 10 >= lengths.length * 6L ? width : 0;
+    }
+}

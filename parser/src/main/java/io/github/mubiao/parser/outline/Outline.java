@@ -1,0 +1,29 @@
+package io.github.mubiao.parser.outline;
+
+import io.github.mubiao.model.Diagnostic;
+import io.github.mubiao.parser.text.MappedText;
+import java.util.List;
+
+/**
+ * A document without its furniture.
+ *
+ * @param title the title, or empty
+ * @param subtitle the subtitle, or empty
+ * @param head the lines above the body, in which date and issuer stand
+ * @param sections the headings, in text order
+ * @param paragraphs the prose, in text order
+ * @param boxes side boxes: a label such as 3类对象 and the line below it
+ * @param diagnostics what did not fit
+ */
+public record Outline(
+        String title,
+        String subtitle,
+        List<MappedText> head,
+        List<Section> sections,
+        List<Paragraph> paragraphs,
+        List<Box> boxes,
+        List<Diagnostic> diagnostics) {
+
+    /** A counted label and the line that spells it out. */
+    public record Box(MappedText label, MappedText items) {}
+}

@@ -1,0 +1,367 @@
+package io.github.mubiao.parser.outline;
+
+import io.github.mubiao.model.Diagnostic;
+import io.github.mubiao.model.SourceSpan;
+import io.github.mubiao.parser.text.MappedText;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the structure of a document: title, headings at any depth, paragraphs, and what looks back or ahead. */
+public final class OutlineReader {
+
+    private static final int LONGEST_HEADING = 45;
+    private static final int LONGEST_RUN_IN = 30;
+
+    /** Page furniture above the body is at most so many lines. */
+    private static final int SEARCHED_FOR_SALUTATION = 400;
+
+    /** A heading shorter than this may be an entry of a menu. */
+    private static final int SHORTEST_TORN_HEADING = 10;
+
+    /** A paragraph that long does not stand in a document twice by chance. */
+    private static final int LONG_ENOUGH_TO_REPEAT = 60;
+
+    private static final Pattern FOOTNOTE = Pattern.compile("\\[\\d{1,3}]");
+
+    private static final Pattern BOX_LABEL =
+            Pattern.compile("(\\d{1,3}|[二三四五六七八九十两]{1,3})(大|类|个|项|条|座|种|家|支|所|处).{2,12}");
+
+    private static final Pattern TITLE_WORD = Pattern.compile("报告|规划|纲要|计划|展望|方案|意见|要点|规定|安排");
+
+    private final List<MappedText> head = new ArrayList<>();
+    private final List<Section> sections = new ArrayList<>();
+    private final List<Paragraph> paragraphs = new ArrayList<>();
+    private final List<Outline.Box> boxes = new ArrayList<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
+    private Section current = Section.NONE;
+    private boolean sectionIsEmpty = true;
+    private @Nullable SourceSpan repeated;
+
+    private OutlineReader() {}
+
+    /** Reads a normalised text. */
+    public static Outline read(MappedText text) {
+        return new OutlineReader().run(lines(text));
+    }
+
+    private Outline run(List<MappedText> lines) {
+        int bodyStart = bodyStart(lines);
+        head.addAll(lines.subList(0, bodyStart));
+        readBlocks(LineJoiner.join(body(lines.subList(bodyStart, lines.size()))));
+        if (repeated != null) {
+            diagnostics.add(new Diagnostic(
+                    Diagnostic.Code.DUPLICATE_BODY, repeated, "paragraphs that stand in the text twice are read once"));
+        }
+        return new Outline(title(), subtitle(), head, sections, paragraphs, boxes, diagnostics);
+    }
+
+    /** The lines of the document itself; side boxes are taken out before sentences are joined across them. */
+    private List<MappedText> body(List<MappedText> lines) {
+        List<MappedText> body = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            MappedText line = lines.get(i);
+            LineKind kind = LineKind.of(line);
+            if (kind == LineKind.GLOSSARY || kind == LineKind.TAIL && !body.isEmpty()) {
+                break;
+            }
+            if (i + 1 < lines.size() && isBox(line, lines.get(i + 1))) {
+                boxes.add(new Outline.Box(line, lines.get(i + 1)));
+                i++;
+            } else if (kind == LineKind.BODY) {
+                body.add(line);
+            } else if (kind == LineKind.SESSION || kind == LineKind.BYLINE) {
+                head.add(line);
+            }
+        }
+        return body;
+    }
+
+    private static List<MappedText> lines(MappedText text) {
+        List<MappedText> lines = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || text.charAt(i) == '\n') {
+                MappedText line = text.slice(start, i).strip();
+                if (line.length() > 0) {
+                    addSplitAtSalutation(lines, line);
+                }
+                start = i + 1;
+            }
+        }
+        return lines;
+    }
+
+    /** 县长 某某 各位代表： is the speaker and the salutation. */
+    private static void addSplitAtSalutation(List<MappedText> lines, MappedText line) {
+        int salutation = line.toString().indexOf("各位代表：");
+        if (salutation > 0 && salutation < LONGEST_HEADING) {
+            lines.add(line.slice(0, salutation).strip());
+            lines.add(line.slice(salutation, salutation + 5));
+            MappedText rest = line.slice(salutation + 5, line.length()).strip();
+            if (rest.length() > 0) {
+                lines.add(rest);
+            }
+        } else {
+            lines.add(line);
+        }
+    }
+
+    /** Behind the first salutation, or where the prose begins. */
+    private static int bodyStart(List<MappedText> lines) {
+        int firstProse = lines.size();
+        for (int i = 0; i < lines.size(); i++) {
+            LineKind kind = LineKind.of(lines.get(i));
+            if (kind == LineKind.SALUTATION && i <= SEARCHED_FOR_SALUTATION) {
+                return i + 1;
+            }
+            if (kind == LineKind.BODY && firstProse == lines.size() && isLongProse(lines.get(i))) {
+                firstProse = i;
+            }
+        }
+        int start = firstProse;
+        while (start > 0 && isBodyHeading(lines.get(start - 1))) {
+            start--;
+        }
+        return start == lines.size() ? 0 : start;
+    }
+
+    private static boolean isLongProse(CharSequence line) {
+        return line.length() > LONGEST_HEADING && LineJoiner.isProse(line);
+    }
+
+    private static boolean isBodyHeading(CharSequence line) {
+        return Heading.isNumbered(line)
+                || PartReader.of(line, 1) != Part.UNSTATED
+                        && !TITLE_WORD.matcher(line).find();
+    }
+
+    private void readBlocks(List<MappedText> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            MappedText block = blocks.get(i);
+            MappedText next = i + 1 < blocks.size() ? blocks.get(i + 1) : MappedText.EMPTY;
+            readBlock(block, next);
+        }
+    }
+
+    /** 3类对象 above a line that is no sentence. */
+    private static boolean isBox(MappedText label, MappedText items) {
+        return BOX_LABEL.matcher(label).matches()
+                && items.length() > 0
+                && !LineJoiner.isClosed(items)
+                && items.toString().indexOf('、') > 0;
+    }
+
+    private void readBlock(MappedText block, MappedText next) {
+        Heading number = Heading.numberOf(block);
+        if (number != null && number.end() < block.length()) {
+            readNumbered(block, number, next);
+        } else if (isHeading(block)) {
+            open(block, 1, false);
+        } else {
+            readProse(withoutDashes(block), 3);
+        }
+    }
+
+    private static MappedText withoutDashes(MappedText block) {
+        int start = 0;
+        while (start < block.length() - 1 && "—-·●■◆★".indexOf(block.charAt(start)) >= 0) {
+            start++;
+        }
+        return block.slice(start, block.length());
+    }
+
+    /** No full stop, short, and no list: a heading without number. */
+    private static boolean isHeading(CharSequence block) {
+        return block.length() <= LONGEST_HEADING
+                && !LineJoiner.isClosed(block)
+                && !LineJoiner.isProse(block)
+                && block.length() >= 3;
+    }
+
+    private void readNumbered(MappedText block, Heading number, MappedText next) {
+        MappedText text = block.slice(number.end(), block.length()).strip();
+        if (text.length() == 0) {
+            return;
+        }
+        boolean closed = LineJoiner.isClosed(text) || LineJoiner.isProse(text);
+        boolean listItem = number.rank() >= 3
+                && next.length() > 0
+                && Heading.isNumbered(next)
+                && !PartReader.of(text, number.rank()).equals(Part.PLAN);
+        if (!closed && text.length() <= LONGEST_HEADING && !listItem) {
+            open(text, number.rank(), true);
+        } else if (number.rank() <= 2 && isSingleSentence(text) && !hasDigit(text)) {
+            open(text.slice(0, text.length() - 1), number.rank(), true);
+        } else {
+            readProse(text, number.rank());
+        }
+    }
+
+    private static boolean isSingleSentence(CharSequence text) {
+        int stop = text.toString().indexOf('。');
+        return stop == text.length() - 1 && text.length() <= LONGEST_HEADING;
+    }
+
+    /** A paragraph, maybe with a heading up to its first full stop. */
+    private void readProse(MappedText block, int rank) {
+        int stop = block.toString().indexOf('。');
+        int blank = block.toString().indexOf(' ');
+        int end = stop > 0 && stop < block.length() - 1 && stop <= LONGEST_RUN_IN
+                ? stop
+                : blank > 3 && blank <= LONGEST_RUN_IN && rank <= 2 ? blank : -1;
+        boolean runIn = end > 0 && !hasDigit(block.slice(0, end));
+        if (runIn && rank <= 4 && (rank != 3 || block.slice(0, end).toString().indexOf('，') >= 0 || isShort(end))) {
+            if (rank <= 2) {
+                open(block.slice(0, end), rank, true);
+                addParagraph(block.slice(end + 1, block.length()));
+                return;
+            }
+        }
+        addParagraph(block);
+    }
+
+    private static boolean isShort(int end) {
+        return end <= LONGEST_RUN_IN;
+    }
+
+    private static boolean hasDigit(CharSequence text) {
+        return text.chars().anyMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private void addParagraph(MappedText block) {
+        MappedText text = withoutBlanks(block);
+        if (text.length() == 0) {
+            return;
+        }
+        if (text.length() >= LONG_ENOUGH_TO_REPEAT && !seen.add(text.toString())) {
+            repeated = repeated == null ? text.span() : repeated;
+            return;
+        }
+        if (!LineJoiner.isClosed(text) && LineJoiner.isProse(text) && text.charAt(text.length() - 1) != '：') {
+            diagnostics.add(new Diagnostic(
+                    Diagnostic.Code.TEXT_BREAKS_OFF, text.span(), "the sentence ends without a full stop"));
+        }
+        paragraphs.add(new Paragraph(text, current, sectionIsEmpty));
+        sectionIsEmpty = false;
+    }
+
+    /** Blanks part Latin words; between Chinese characters they mean nothing. */
+    private static MappedText withoutBlanks(MappedText block) {
+        boolean[] note = footnotes(block);
+        return block.keep(i -> !note[i]
+                && (block.charAt(i) != ' '
+                        || i > 0
+                                && i + 1 < block.length()
+                                && isLatin(block.charAt(i - 1))
+                                && isLatin(block.charAt(i + 1))));
+    }
+
+    /** The marks of footnotes, [7]: they part words that belong together. */
+    private static boolean[] footnotes(MappedText block) {
+        boolean[] note = new boolean[block.length()];
+        Matcher mark = FOOTNOTE.matcher(block);
+        while (mark.find()) {
+            Arrays.fill(note, mark.start(), mark.end(), true);
+        }
+        return note;
+    }
+
+    private static boolean isLatin(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    private void open(MappedText title, int rank, boolean numbered) {
+        if (sectionIsEmpty
+                && current.span() != null
+                && !current.numbered()
+                && !numbered
+                && current.heading().length() >= SHORTEST_TORN_HEADING
+                && PartReader.of(current.heading(), 1) == Part.UNSTATED) {
+            diagnostics.add(new Diagnostic(
+                    Diagnostic.Code.TEXT_BREAKS_OFF,
+                    java.util.Objects.requireNonNull(current.span()),
+                    "the heading '" + current.heading() + "' has no text"));
+        }
+        Section parent = current.enclosing(section -> section.rank() < rank);
+        Part own = PartReader.of(title, rank);
+        Section section =
+                new Section(title.shown(0, title.length()), title.span(), rank, numbered, Part.UNSTATED, parent);
+        current = section.withPart(own == Part.UNSTATED ? inherited(section) : own);
+        sections.add(current);
+        sectionIsEmpty = true;
+    }
+
+    /**
+     * A heading that says nothing itself goes on like the one before it; but behind 一、…回顾, the next heading of that
+     * numbering looks ahead, and behind a deeper heading that looked back its parent counts again.
+     */
+    private Part inherited(Section section) {
+        Section sibling = sibling(section);
+        if (sibling != null && sibling.part() == Part.REVIEW && section.numbered()) {
+            if (PartReader.of(sibling.heading(), sibling.rank()) == Part.REVIEW) {
+                Section parent = sibling.parent();
+                boolean inReview = parent != null && parent.part() == Part.REVIEW;
+                return inReview ? Part.REVIEW : section.rank() <= 1 ? Part.PLAN : parentPart(parent);
+            }
+        }
+        return current.part();
+    }
+
+    /** The heading before this one of the same depth and numbering, if no shallower one stands between them. */
+    private @Nullable Section sibling(Section section) {
+        for (int i = sections.size() - 1; i >= 0 && sections.get(i).rank() >= section.rank(); i--) {
+            Section candidate = sections.get(i);
+            if (candidate.rank() == section.rank() && candidate.numbered() == section.numbered()) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+
+    private static Part parentPart(@Nullable Section parent) {
+        return parent == null ? Part.UNSTATED : parent.part();
+    }
+
+    private String title() {
+        return titleLine() < 0 ? "" : titleText(head.get(titleLine()));
+    }
+
+    private int titleLine() {
+        for (int i = 0; i < head.size(); i++) {
+            MappedText line = head.get(i);
+            boolean labelled = line.toString().startsWith("标题：");
+            if (labelled
+                    || LineKind.of(line) == LineKind.BODY
+                            && line.length() > 4
+                            && TITLE_WORD
+                                    .matcher(line.toString().replace(" ", ""))
+                                    .find()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static String titleText(MappedText line) {
+        String text = line.shown(0, line.length());
+        String title = text.startsWith("标题：") ? text.substring(3) : text;
+        return title.replaceAll("[—-]+$", "").strip();
+    }
+
+    /** The line below a title that ends with a dash. */
+    private String subtitle() {
+        int i = titleLine();
+        if (i < 0 || i + 1 >= head.size() || !head.get(i).toString().endsWith("—")) {
+            return "";
+        }
+        MappedText next = head.get(i + 1);
+        return LineKind.of(next) == LineKind.BODY ? next.shown(0, next.length()) : "";
+    }
+}

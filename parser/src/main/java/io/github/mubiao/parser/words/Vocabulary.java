@@ -1,0 +1,96 @@
+package io.github.mubiao.parser.words;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The word lists of the clause stage; each stands in the commented file that its name tells. */
+public final class Vocabulary {
+
+    /** What a word before a figure does. */
+    public enum Relation {
+        LEVEL,
+        STANDS,
+        RISE,
+        FALL,
+        ADDED,
+        AT_LEAST,
+        MORE_THAN,
+        AT_MOST,
+        LESS_THAN,
+        ABOUT,
+        SKIP,
+        NONE
+    }
+
+    /** Whether a verb tells how far a thing has come. */
+    public enum Action {
+        STARTED,
+        ADVANCED,
+        COMPLETED,
+        AWARDED,
+        EXISTING,
+        NOUN,
+        PLAIN,
+        NONE
+    }
+
+    /** Words right before a figure. */
+    public static final Words<Relation> RELATIONS = Words.read("relations.txt", Relation::valueOf);
+
+    /** Bound words right behind a figure, by the name of the bound. */
+    public static final Words<String> AFTER_BOUNDS = Words.read("after-bounds.txt", value -> value);
+
+    /** Modal words, by the name of the commitment; NONE for what only looks like one. */
+    public static final Words<String> COMMITMENTS = Words.read("commitments.txt", value -> value);
+
+    /** Verbs of action. */
+    public static final Words<Action> VERBS = Words.read("verbs.txt", Vocabulary::action);
+
+    /** Words that stand before a verb. */
+    public static final Words<Boolean> ADVERBS = list("adverbs.txt");
+
+    /** Words that open a clause. */
+    public static final Words<Boolean> LEADS = list("leads.txt");
+
+    /** Nouns of slogans. */
+    public static final Words<Boolean> ABSTRACT = list("abstract-nouns.txt");
+
+    /** Nouns of statistics. */
+    public static final Words<Boolean> TOTALS = statistics("TOTAL");
+
+    /** Nouns of statistics that belong to the subject before them. */
+    public static final Words<Boolean> ATTACHED = statistics("ATTACHED");
+
+    /** Nouns of statistics that belong to the subject before them in the same clause. */
+    public static final Words<Boolean> NEARBY = statistics("NEARBY");
+
+    private Vocabulary() {}
+
+    private static Action action(String value) {
+        return value.equals("-") ? Action.PLAIN : Action.valueOf(value.toUpperCase(Locale.ROOT));
+    }
+
+    private static Words<Boolean> list(String file) {
+        return collect(file, null);
+    }
+
+    private static Words<Boolean> statistics(String kind) {
+        return collect("statistics.txt", kind);
+    }
+
+    /** All words of the lines, or of those that begin with a kind. */
+    private static Words<Boolean> collect(String file, @Nullable String kind) {
+        Map<String, Boolean> words = new HashMap<>();
+        for (String line : WordFile.lines(Words.class, file)) {
+            String[] fields = line.split("\\s+", -1);
+            if (kind == null || fields[0].equals(kind)) {
+                for (int i = kind == null ? 0 : 1; i < fields.length; i++) {
+                    words.put(fields[i], true);
+                }
+            }
+        }
+        return new Words<>(words);
+    }
+}
