@@ -37,7 +37,7 @@ record SpecCase(String id, Place place, List<String> texts, List<String> expecte
         static Place parse(String line) {
             Integer year = null;
             String region = null;
-            String[] words = line.split(" ");
+            String[] words = line.split(" ", -1);
             for (int i = 1; i < words.length; i++) {
                 if (words[i].length() == 4) {
                     year = Integer.valueOf(words[i]);
