@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  *         Published.of("147482", yuan), Published.of("153544", yuan), Published.of("4.7", percent)).orElseThrow();
  * check.isConsistent();                       // false
  * check.hypotheses().get(0).kind();           // COMPARABLE_BASIS
- * check.hypotheses().get(0).chinese();        // 可比口径基数为 14.0862万元
+ * check.hypotheses().get(0).chinese();        // 可比口径基数为 140861.5元
  * }</pre>
  *
  * @param computed what follows from the other figures

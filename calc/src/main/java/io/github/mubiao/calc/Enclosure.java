@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  * <pre>{@code
  * Outcome<Interval<Rate>> share = Enclosure.of(
  *         Share::of, Published.of("2114", "万", person).interval(), Published.of("3856", "万", person).interval());
- * share.orElseThrow().map(r -> r.toPercent(4));   // [54.8036, 54.8437)
+ * share.orElseThrow().map(r -> r.toPercent(4));   // (54.8036, 54.8437)
  * }</pre>
  */
 public final class Enclosure {

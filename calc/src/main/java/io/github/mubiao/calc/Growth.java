@@ -4,7 +4,10 @@ package io.github.mubiao.calc;
  * A change from a base: a rate, the reason why there is none, or a change of sign that has a name of its own.
  *
  * <pre>{@code
- * GrowthRate.of(Quantity.of("5", yi), Quantity.of("-10", yi));   // SignChange TURNED_POSITIVE 扭亏为盈, by 15亿元
+ * Growth profit = GrowthRate.of(Quantity.of("5", yuan), Quantity.of("-10", yuan));
+ * profit.rate().undefined();             // Optional[NEGATIVE_BASE]
+ * ((SignChange) profit).kind();          // TURNED_POSITIVE: 扭亏为盈
+ * ((SignChange) profit).change();        // 15元
  * }</pre>
  */
 public sealed interface Growth permits Growth.Relative, SignChange {

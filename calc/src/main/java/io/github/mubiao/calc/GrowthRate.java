@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  * <pre>{@code
  * GrowthRate.of(Quantity.of("440823", yuan), Quantity.of("391981", yuan)).rate()
  *         .orElseThrow().toPercent(1);                                         // 12.5
- * GrowthRate.chained(List.of(Rate.ofPercent("10"), Rate.ofPercent("-10"), Rate.ofPercent("5")));  // 3.95%
+ * GrowthRate.chained(List.of(Rate.ofPercent("10"), Rate.ofPercent("-10"), Rate.ofPercent("5")))
+ *         .orElseThrow();                                                      // 3.95%
  * }</pre>
  */
 public final class GrowthRate {

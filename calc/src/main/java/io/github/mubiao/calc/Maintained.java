@@ -14,7 +14,7 @@ import java.util.Optional;
  * Maintained rate = Maintained.of(atLeastPercent("90"), List.of(
  *         Published.of("91.2", percent), Published.of("89.9", percent), Published.of("92.3", percent)));
  * rate.verdict();      // MISSED
- * rate.breaches();     // the 89.9%
+ * rate.breaches();     // [89.9% [89.85%, 89.95%)]
  * rate.endVerdict();   // MET
  * }</pre>
  *

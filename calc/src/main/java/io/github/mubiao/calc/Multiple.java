@@ -13,7 +13,7 @@ import io.github.mubiao.quantity.Rational;
  * Multiple.doubled(3).orElseThrow();                        // 8: 翻三番
  * Multiple.increasedBy(Rational.of(2)).orElseThrow();       // 3: 增长2倍
  * Multiple.changedTo(Rational.of(2)).orElseThrow();         // 2: 增长到2倍
- * Multiple.decreasedBy(Rational.of(2)).undefined();         // DECREASE_OVER_100_PERCENT: 减少2倍
+ * Multiple.decreasedBy(Rational.of(2)).undefined();         // Optional[DECREASE_OVER_100_PERCENT]: 减少2倍
  * Multiple.doublings(Quantity.of("20", yuan), Quantity.of("80", yuan)).orElseThrow();   // 2: 翻两番
  * }</pre>
  */

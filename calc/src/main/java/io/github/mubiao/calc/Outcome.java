@@ -13,7 +13,7 @@ import java.util.function.Function;
  * <pre>{@code
  * Outcome<Rate> growth = GrowthRate.of(Quantity.of("10", yuan), Quantity.of("0", yuan)).rate();
  * growth.isDefined();                                  // false
- * ((Outcome.Undefined<Rate>) growth).reason();         // ZERO_BASE
+ * growth.undefined();                                  // Optional[ZERO_BASE]
  * growth.explanation().chinese();                      // 增速 = 10元/0元 - 1，无定义：基数为零
  * }</pre>
  *

@@ -17,7 +17,7 @@ import io.github.mubiao.quantity.Rational;
  *
  * <pre>{@code
  * Progress.linear(plain("100"), plain("95"), plain("86.5")).orElseThrow().toPercent(1);   // 37.0
- * Progress.linear(plain("70"), plain("68"), plain("65"), Direction.HIGHER).undefined();   // TARGET_BEHIND_BASE
+ * Progress.linear(plain("70"), plain("68"), plain("65"), Direction.HIGHER).undefined();   // Optional[TARGET_BEHIND_BASE]
  * Progress.verdict(plain("68"), plain("65"), Direction.HIGHER);                           // MET
  * }</pre>
  */

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  *
  * <pre>{@code
  * Rollup strategy = Rollup.of(List.of(coal, firms, growth));
- * strategy.completion().orElseThrow().toPercent(1);
+ * strategy.completion().orElseThrow().toPercent(1);   // 93.3
  * strategy.counts();     // {MET=1, MISSED=2}
  * strategy.verdict();    // MISSED: all have to be met
  * }</pre>

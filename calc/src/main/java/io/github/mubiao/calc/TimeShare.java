@@ -24,18 +24,19 @@ public final class TimeShare {
     private TimeShare() {}
 
     /**
-     * By month, as is usual in China: only whole months count.
+     * By month, as is usual in China: data of a month stand for the whole of it.
      *
      * @param period what it is a share of
-     * @param asOf the last day of the data
-     * @return months ended per months of the period; 0 before it, 100% after it
+     * @param asOf a day of the last month of the data
+     * @return months up to that one per months of the period; 0 before it, 100% after it
      */
     public static Outcome<Rate> byMonth(Period period, LocalDate asOf) {
-        YearMonth first = YearMonth.from(period.first());
-        LocalDate next = within(period, asOf).plusDays(1);
+        YearMonth before = YearMonth.from(period.first()).minusMonths(1);
         return share(
-                first.until(YearMonth.from(next), ChronoUnit.MONTHS),
-                first.until(YearMonth.from(period.last()), ChronoUnit.MONTHS) + 1);
+                asOf.isBefore(period.first())
+                        ? 0
+                        : before.until(YearMonth.from(within(period, asOf)), ChronoUnit.MONTHS),
+                before.until(YearMonth.from(period.last()), ChronoUnit.MONTHS));
     }
 
     /**

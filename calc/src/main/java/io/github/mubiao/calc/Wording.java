@@ -95,7 +95,7 @@ enum Wording {
         } else if (value instanceof Points difference) {
             return decimals.of(difference.value()).toPlainString() + points;
         } else if (value instanceof Quantity level) {
-            return number(exact(level.value())) + level.unit().symbol();
+            return number(decimals.of(level.value())) + level.unit().symbol();
         } else if (value instanceof Rational number) {
             return decimals.of(number).toPlainString();
         } else if (value instanceof Gap.OfRate gap) {

@@ -234,10 +234,10 @@ public final class Plans {
     public static Arbitrary<Region> regions() {
         return Combinators.combine(
                         codes(),
-                        texts(),
+                        texts().filter(name -> !name.isBlank()),
                         Arbitraries.of(Region.Level.class),
                         codes().injectNull(0.3),
-                        Arbitraries.integers().between(1949, 2023),
+                        Arbitraries.integers().between(1949, 2023).injectNull(0.2),
                         Arbitraries.integers().between(2023, 2100).injectNull(0.5))
                 .as(Region::new);
     }

@@ -32,6 +32,10 @@ record BoundReader(Bound.Kind kind, String words) {
                     ? new BoundReader(Bound.Kind.ABOUT, "基本")
                     : new BoundReader(Bound.Kind.EXACT, "");
         }
+        if (mention.figure().literal().contains("近")
+                || mention.figure().literal().contains("约")) {
+            return new BoundReader(Bound.Kind.ABOUT, "近");
+        }
         if (mention.form() == Form.RANK) {
             return new BoundReader(Bound.Kind.AT_MOST, "前");
         }

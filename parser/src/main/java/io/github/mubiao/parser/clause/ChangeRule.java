@@ -28,9 +28,17 @@ final class ChangeRule {
      * The change of a figure.
      *
      * @param carried the change of the figure before it in the same list; null where there is none
+     * @param continues whether the figure goes on with a list whose verb stands before
      * @param ahead whether the text looks ahead: what has no verb there is still to be done
      */
-    static Change of(Mention mention, Tail tail, String left, String right, @Nullable Change carried, boolean ahead) {
+    static Change of(
+            Mention mention,
+            Tail tail,
+            String left,
+            String right,
+            @Nullable Change carried,
+            boolean continues,
+            boolean ahead) {
         return switch (mention.form()) {
             case GROWTH_WORD -> Change.GROWTH;
             case LEVEL_WORD, CLEARED, RATIO, RANK -> Change.LEVEL;
@@ -41,7 +49,7 @@ final class ChangeRule {
                 if (mention.isShare() || mention.unit().equals("倍")) {
                     yield share(mention, tail, left, carried);
                 }
-                yield amount(mention, tail, left, right, carried, ahead);
+                yield amount(mention, tail, left, right, carried, continues, ahead);
             }
         };
     }
@@ -83,13 +91,19 @@ final class ChangeRule {
     }
 
     private static Change amount(
-            Mention mention, Tail tail, String left, String right, @Nullable Change carried, boolean ahead) {
+            Mention mention,
+            Tail tail,
+            String left,
+            String right,
+            @Nullable Change carried,
+            boolean continues,
+            boolean ahead) {
         if (tail.difference() == Relation.ADDED) {
             return Change.AMOUNT;
         }
         if (tail.difference() != null && !tail.level()) {
             boolean improves = IMPROVING.matcher(tail.differenceWord()).matches();
-            if (isWork(tail, mention, left) || !right.isEmpty() && improves) {
+            if (isWork(tail, mention, left) || improves && (!right.isEmpty() || continues && isSized(mention))) {
                 return Change.AMOUNT;
             }
             return tail.difference() == Relation.RISE ? Change.INCREASE : Change.DECREASE;
@@ -119,16 +133,23 @@ final class ChangeRule {
         if (!right.isEmpty()) {
             return Change.AMOUNT;
         }
-        return ofNoun(tail, left, predicate, carried, ahead && isSized(mention));
+        return ofNoun(tail, left, predicate, carried, continues, isSized(mention), ahead);
     }
 
     /** The noun stands before the figure, and no word between them says more. */
-    private static Change ofNoun(Tail tail, String left, Predicate predicate, @Nullable Change carried, boolean ahead) {
+    private static Change ofNoun(
+            Tail tail,
+            String left,
+            Predicate predicate,
+            @Nullable Change carried,
+            boolean continues,
+            boolean sized,
+            boolean ahead) {
         Match<Boolean> total = Vocabulary.TOTALS.before(left, left.length());
         boolean statistic = total != null;
         if (predicate.exists()) {
             String object = left.substring(predicate.end());
-            boolean achieved = isAchieved(left, predicate.end());
+            boolean achieved = isAchieved(left, predicate.end()) && !(left.startsWith("完成") && sized);
             boolean exceeds = tail.bound() != null && predicate.action() == Action.NOUN;
             if (statistic && (achieved || exceeds) && !object.isEmpty() && !object.equals("投资")) {
                 return Change.LEVEL;
@@ -141,9 +162,16 @@ final class ChangeRule {
             return Change.AMOUNT;
         }
         if (statistic) {
+            return continues && carried == Change.AMOUNT ? Change.AMOUNT : Change.LEVEL;
+        }
+        if (carried == Change.LEVEL) {
             return Change.LEVEL;
         }
-        return carried == Change.AMOUNT || tail.achieves() || endsWithVerb(left) || hasVerbInside(left) || ahead
+        return carried == Change.AMOUNT
+                        || tail.achieves()
+                        || endsWithVerb(left)
+                        || hasVerbInside(left)
+                        || ahead && sized
                 ? Change.AMOUNT
                 : Change.LEVEL;
     }

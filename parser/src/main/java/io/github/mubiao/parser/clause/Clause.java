@@ -2,6 +2,7 @@ package io.github.mubiao.parser.clause;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A stretch of a sentence between commas, semicolons and colons.
@@ -11,31 +12,86 @@ import java.util.List;
  */
 record Clause(int start, int end) {
 
+    /** No clause that a person wrote is longer; a hostile text is cut, so that the work per figure stays bounded. */
+    static final int LONGEST = 600;
+
+    /** A bracket or quotation that is not closed within so many characters was never closed. */
+    private static final int LONGEST_BRACKET = 150;
+
+    private static final Pattern FIGURE = Pattern.compile("\\d(%|‰|个百分点|[万亿]?(元|人|户|家|个|吨|亩|公里|平方|立方|千瓦|公顷|套|座|条|项))");
+
     private static final String DELIMITERS = "，；：。！？";
+    private static final String OPENING = "（“《";
+    private static final String CLOSING = "）”》";
 
     /** The clauses of a sentence; delimiters inside brackets and quotations do not count. */
     static List<Clause> split(CharSequence sentence) {
         List<Clause> clauses = new ArrayList<>();
-        int depth = 0;
+        int closed = 0;
         int start = 0;
-        for (int i = 0; i <= sentence.length(); i++) {
-            char c = i == sentence.length() ? '。' : sentence.charAt(i);
-            if ("（“《".indexOf(c) >= 0) {
-                depth++;
-            } else if ("）”》".indexOf(c) >= 0) {
-                depth = Math.max(0, depth - 1);
-            } else if (i == sentence.length()
-                    || DELIMITERS.indexOf(c) >= 0 && depth == 0
-                    || c == '；'
-                    || c == '。'
-                    || c >= '①' && c <= '⑳') {
-                if (i > start) {
-                    clauses.add(new Clause(start, i));
-                }
-                start = i + 1;
-                depth = c == '；' || c == '。' ? 0 : depth;
+        for (int i = 0; i < sentence.length(); i++) {
+            char c = sentence.charAt(i);
+            if (OPENING.indexOf(c) >= 0 && i >= closed && !holdsFigure(sentence, i)) {
+                closed = closing(sentence, i);
+            }
+            int delimiter = delimiterEnd(sentence, i, i >= closed);
+            if (delimiter > i || i - start >= LONGEST) {
+                add(clauses, start, i);
+                start = Math.max(i, delimiter);
             }
         }
+        add(clauses, start, sentence.length());
         return clauses;
+    }
+
+    /** The index behind a delimiter or a number such as ② or 2. that opens a new point; the index itself if there is none. */
+    private static int delimiterEnd(CharSequence sentence, int i, boolean outside) {
+        char c = sentence.charAt(i);
+        if (c == '；' || c >= '①' && c <= '⑳' || outside && DELIMITERS.indexOf(c) >= 0) {
+            return i + 1;
+        }
+        if (outside && (c == '（' && holdsFigure(sentence, i) || c == '）')) {
+            return i + 1;
+        }
+        return outside && isDigit(c) ? numberEnd(sentence, i) : i;
+    }
+
+    /** 3541万元2.抓好…: a number, a point and a word that follow a word. */
+    private static int numberEnd(CharSequence sentence, int i) {
+        boolean afterWord = i == 0 || Character.isIdeographic(sentence.charAt(i - 1)) || sentence.charAt(i - 1) == '。';
+        int point = i + 1 < sentence.length() && isDigit(sentence.charAt(i + 1)) ? i + 2 : i + 1;
+        boolean numbers = afterWord
+                && point + 1 < sentence.length()
+                && (sentence.charAt(point) == '.' || sentence.charAt(point) == '．')
+                && Character.isIdeographic(sentence.charAt(point + 1));
+        return numbers ? point + 1 : i;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** （其中城镇人口142万人）, （增长7.5%）: what stands in the bracket states something of its own. */
+    private static boolean holdsFigure(CharSequence sentence, int open) {
+        int end = sentence.charAt(open) == '（' ? closing(sentence, open) : open;
+        return end > open && FIGURE.matcher(sentence.subSequence(open, end)).find();
+    }
+
+    private static void add(List<Clause> clauses, int start, int end) {
+        if (end > start) {
+            clauses.add(new Clause(start, end));
+        }
+    }
+
+    /** The index behind the bracket that closes this one, or the bracket itself. */
+    private static int closing(CharSequence sentence, int open) {
+        char close = CLOSING.charAt(OPENING.indexOf(sentence.charAt(open)));
+        int limit = Math.min(sentence.length(), open + LONGEST_BRACKET);
+        for (int i = open + 1; i < limit; i++) {
+            if (sentence.charAt(i) == close) {
+                return i + 1;
+            }
+        }
+        return open;
     }
 }

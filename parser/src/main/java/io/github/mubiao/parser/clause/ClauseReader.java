@@ -7,6 +7,7 @@ import io.github.mubiao.parser.scan.Mention;
 import io.github.mubiao.parser.text.MappedText;
 import io.github.mubiao.parser.words.Vocabulary;
 import io.github.mubiao.parser.words.Vocabulary.Action;
+import io.github.mubiao.parser.words.Vocabulary.Relation;
 import io.github.mubiao.parser.words.Words.Match;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,10 @@ final class ClauseReader {
     /** A clause that long names no single thing. */
     private static final int LONGEST_TOPIC = 18;
 
-    private static final Pattern COMPARISON = Pattern.compile("高于|高出|快于|低于|慢于|领先|超出|超(?!市)|比(?!重|例)");
+    private static final String GOAL = "目标";
+
+    private static final Pattern COMPARISON =
+            Pattern.compile("[均都]?(高于|高出|快于|低于|慢于|领先|超出|超(?!市)|(?<![占同环对之值])比(?!重|例))");
 
     private static final Pattern CIRCUMSTANCE = Pattern.compile("(按照|根据|依据|按)[^，。；]{1,12}?(要求|部署|安排|规定|精神|原则)");
 
@@ -79,6 +83,12 @@ final class ClauseReader {
         return readings;
     }
 
+    /** 实现高新技术企业2.5万家目标: the goal is a level. */
+    private boolean isGoal(Item item) {
+        return item.hasRight()
+                && text.subSequence(item.rightStart(), item.end()).toString().equals(GOAL);
+    }
+
     /** The words between the start of an item and its figure. */
     private String before(Item item) {
         return text.subSequence(item.start(), item.mention().start()).toString();
@@ -91,7 +101,7 @@ final class ClauseReader {
         for (int i = 0; i < items.size(); ) {
             int end = groupEnd(items, i);
             List<Item> group = items.subList(i, end);
-            Change carried = i == 0 ? carriedAcrossComma(items.get(0)) : last().change();
+            Change carried = i == 0 ? carriedAcrossComma(items.get(0)) : lastChange();
             readGroup(clause, group, i == 0 ? Phrase.EMPTY : verb, carried, governing);
             i = end;
         }
@@ -123,16 +133,25 @@ final class ClauseReader {
         for (int i = 0; i < group.size(); i++) {
             Item item = group.get(i);
             boolean follows = i > 0;
-            Phrase right = phrase(item.rightStart(), item.end());
-            Change change = follows
-                    ? ChangeRule.of(item.mention(), item.tail(), "", "", last().change(), ahead)
-                    : ChangeRule.of(item.mention(), first.tail(), left.chars(), right.chars(), carried, ahead);
+            Phrase right = noun(phrase(item.rightStart(), item.end()));
+            Change change = isGoal(item)
+                    ? Change.LEVEL
+                    : follows
+                            ? ChangeRule.of(item.mention(), item.tail(), "", "", lastChange(), true, ahead)
+                            : ChangeRule.of(
+                                    item.mention(),
+                                    first.tail(),
+                                    left.chars(),
+                                    right.chars(),
+                                    carried,
+                                    !verb.isEmpty() || isPartOfLast(clause),
+                                    ahead);
             Evidence evidence = Evidence.CARRIED;
             Phrase indicator;
             if (!subjects.isEmpty()) {
                 indicator = subjects.get(i);
             } else if (follows) {
-                indicator = last().indicator();
+                indicator = carriedSubject();
             } else {
                 indicator = indicator(item, left, right, verb, change, isInClauseOfLast(clause));
                 boolean own = !left.isEmpty() || !right.isEmpty();
@@ -140,6 +159,14 @@ final class ClauseReader {
             }
             add(clause, item, first.tail(), indicator, change, evidence, governing);
         }
+    }
+
+    /** 达到2.5万家目标, 70%的农户: what the figure counts, without 目标 and 的. */
+    private static Phrase noun(Phrase right) {
+        if (right.chars().equals(GOAL)) {
+            return Phrase.EMPTY;
+        }
+        return right.chars().startsWith("的") ? right.from(1) : right;
     }
 
     private static boolean startsWith(Phrase indicator, Phrase left) {
@@ -150,7 +177,7 @@ final class ClauseReader {
     private List<Phrase> dealt(Phrase left, List<Item> group, Tail tail) {
         int count = group.size();
         if (left.isEmpty()) {
-            return tail.distributes() ? dealtBefore(count) : List.of();
+            return tail.distributes() || tail.difference() != null ? dealtBefore(count) : List.of();
         }
         List<Phrase> members = Conjuncts.split(left);
         if (members.size() == count) {
@@ -163,7 +190,7 @@ final class ClauseReader {
             return List.of();
         }
         List<Phrase> topics = topicMembers();
-        if (topics.size() == count) {
+        if (topics.size() == count && Vocabulary.TOTALS.get(left.chars()) != null) {
             return topics.stream().map(member -> member.plus(left)).toList();
         }
         diagnostics.add(new Diagnostic(
@@ -198,6 +225,16 @@ final class ClauseReader {
         return Conjuncts.completed(Conjuncts.split(topic.from(verb).isEmpty() ? topic : topic.from(verb)));
     }
 
+    /** 其中: what follows is part of what was said before. */
+    private boolean isPartOfLast(Clause clause) {
+        return !readings.isEmpty()
+                && text.subSequence(clause.start(), clause.end()).toString().startsWith("其中");
+    }
+
+    private @Nullable Change lastChange() {
+        return readings.isEmpty() ? null : last().change();
+    }
+
     private Reading last() {
         return readings.get(readings.size() - 1);
     }
@@ -209,6 +246,11 @@ final class ClauseReader {
         }
         Reading before = last();
         boolean sameUnit = before.mention().unit().equals(item.mention().unit());
+        boolean bothCount = before.mention().low().unit().isCounter()
+                && item.mention().low().unit().isCounter();
+        if ((sameUnit || bothCount) && before(item).startsWith("其中")) {
+            return before.change();
+        }
         return sameUnit && item.mention().low().unit().isCounter() ? before.change() : null;
     }
 
@@ -216,6 +258,9 @@ final class ClauseReader {
         int end = leftEnd(item);
         int start = leadEnd(item.start(), end);
         Phrase left = upToComparison(phrase(start, end), item.mention());
+        if (left.chars().endsWith("的") && !item.hasRight()) {
+            left = left.slice(0, left.length() - 1);
+        }
         return left.chars().equals("全年") ? Phrase.EMPTY : withoutEnumeration(left, start, end, item);
     }
 
@@ -234,9 +279,25 @@ final class ClauseReader {
         boolean verb = item.hasRight()
                 && item.tail().comparison() < 0
                 && (item.tail().weak() || item.tail().difference() != null);
-        return verb && item.base() == null
-                ? item.mention().start()
-                : item.tail().start();
+        return verb && item.base() == null ? verbEnd(item) : item.tail().start();
+    }
+
+    /** 为超2万名儿童: the verb without the bound words behind it. */
+    private int verbEnd(Item item) {
+        int end = item.mention().start();
+        Match<Relation> word = Vocabulary.RELATIONS.before(text, end);
+        while (word != null && word.start() > item.tail().start() && isBoundOrFiller(word.value())) {
+            end = word.start();
+            word = Vocabulary.RELATIONS.before(text, end);
+        }
+        return end;
+    }
+
+    private static boolean isBoundOrFiller(Relation relation) {
+        return switch (relation) {
+            case AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN, ABOUT, SKIP -> true;
+            case LEVEL, STANDS, RISE, FALL, ADDED, NONE -> false;
+        };
     }
 
     /** 打造A示范园、9个示范样板: what is enumerated before the figure is not what it counts, but the verb is shared. */
@@ -253,7 +314,8 @@ final class ClauseReader {
 
     private Phrase indicator(Item item, Phrase left, Phrase right, Phrase verb, Change change, boolean sameClause) {
         if (left.isEmpty() && right.isEmpty()) {
-            return carriedSubject();
+            boolean stands = change == Change.LEVEL && !readings.isEmpty() && last().change() != Change.LEVEL;
+            return stands ? entity(last().indicator()) : carriedSubject();
         }
         if (right.isEmpty() && isAttached(left, sameClause)) {
             Phrase owner = readings.isEmpty() ? topicEntity() : entity(last().indicator());
@@ -271,8 +333,14 @@ final class ClauseReader {
         if (onlyVerb && right.isEmpty() && sameUnitAsLast(item) && Vocabulary.TOTALS.get(left.chars()) == null) {
             return entity(last().indicator()).plus(left);
         }
-        boolean needsVerb = !verb.isEmpty() && !own.exists() && change == Change.AMOUNT;
+        boolean needsVerb = !verb.isEmpty() && !own.exists() && change == Change.AMOUNT && !endsWithAction(left);
         return (needsVerb ? verb : Phrase.EMPTY).plus(left).plus(right);
+    }
+
+    /** 农村劳动力转移就业 says itself what is done. */
+    private static boolean endsWithAction(Phrase left) {
+        Match<Action> verb = Vocabulary.VERBS.before(left.chars(), left.length());
+        return verb != null && verb.length() > 1 && verb.value() != Action.NONE;
     }
 
     private boolean isInClauseOfLast(Clause clause) {

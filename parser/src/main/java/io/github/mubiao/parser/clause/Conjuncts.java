@@ -12,17 +12,20 @@ final class Conjuncts {
 
     /** Words that stand for two things, in the order in which figures are dealt out to them. */
     private static final Map<String, List<String>> COMPOUNDS =
-            Map.of("城乡", List.of("城镇", "农村"), "存贷款", List.of("存款", "贷款"));
+            Map.of("城乡", List.of("城镇", "农村"), "存贷款", List.of("存款", "贷款"), "牛羊", List.of("牛", "羊"));
 
     private Conjuncts() {}
 
     /** Splits at 、 and 和, 与, 及, outside of brackets and quotations. */
     static List<Phrase> split(Phrase phrase) {
         List<Phrase> members = new ArrayList<>();
+        int depth = 0;
         int start = 0;
         for (int i = 0; i < phrase.length(); i++) {
+            char c = phrase.chars().charAt(i);
+            depth += "（“《".indexOf(c) >= 0 ? 1 : "）”》".indexOf(c) >= 0 ? -1 : 0;
             int length = separatorLength(phrase.chars(), i);
-            if (length > 0 && depth(phrase.chars(), i) == 0 && i > start) {
+            if (length > 0 && depth <= 0 && i > start) {
                 members.add(phrase.slice(start, i));
                 start = i + length;
                 i = start - 1;
@@ -49,15 +52,6 @@ final class Conjuncts {
         };
     }
 
-    private static int depth(String text, int end) {
-        int depth = 0;
-        for (int i = 0; i < end; i++) {
-            char c = text.charAt(i);
-            depth += "（“《".indexOf(c) >= 0 ? 1 : "）”》".indexOf(c) >= 0 ? -1 : 0;
-        }
-        return depth;
-    }
-
     /** Gives each member what only the last one spells out: 城镇居民人均可支配收入, 农村居民人均可支配收入. */
     static List<Phrase> completed(List<Phrase> members) {
         List<Phrase> whole = new ArrayList<>();
@@ -75,7 +69,8 @@ final class Conjuncts {
     /** Whether a phrase ends with a noun of statistics. */
     static boolean isStatistic(Phrase member) {
         var total = Vocabulary.TOTALS.before(member.chars(), member.length());
-        return total != null && total.length() > 1;
+        boolean quantity = member.length() > 2 && "量率额值".indexOf(member.chars().charAt(member.length() - 1)) >= 0;
+        return quantity || total != null && total.length() > 1;
     }
 
     private static Phrase sharedEnding(String member, Phrase last) {

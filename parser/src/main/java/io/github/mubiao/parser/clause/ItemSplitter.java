@@ -7,6 +7,8 @@ import io.github.mubiao.parser.words.Vocabulary.Action;
 import io.github.mubiao.parser.words.Words.Match;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a clause into one piece a figure: 新建公厕3座|、|改造道路5公里. */
@@ -14,6 +16,8 @@ final class ItemSplitter {
 
     /** 提高到, 逐步降低至2025年的: so many characters at most lie between a base and the figure it leads to. */
     private static final int LONGEST_STEP = 16;
+
+    private static final Pattern MODIFIER = Pattern.compile("、(总投资|投资|总面积|总长|总里程|总价值)[^，；。、]{1,16}?的(?=.)");
 
     private final MappedText text;
     private final boolean[] silent;
@@ -61,7 +65,8 @@ final class ItemSplitter {
                         isVerbOnly(start, mention), behind, mentions.get(i + 1).start());
             }
             Tail tail = base == null ? tail(start, mention) : tailFromBase(base, mention);
-            items.add(new Item(mention, start, tail, behind, rightEnd(behind, gap.start()), base));
+            int right = nounStart(behind, gap.start());
+            items.add(new Item(mention, start, tail, right, rightEnd(right, gap.start()), base));
             base = null;
             start = gap.end();
         }
@@ -82,6 +87,12 @@ final class ItemSplitter {
     /** What stands before 由 belongs to the indicator. */
     private Tail tailFromBase(Mention base, Mention mention) {
         return tail(relevance.behindBound(base), mention).from(fromWord(base.start()));
+    }
+
+    /** 26个、总投资16亿元的重点项目: the noun stands behind a modifier. */
+    private int nounStart(int behind, int end) {
+        Matcher modifier = MODIFIER.matcher(text).region(behind, Math.max(behind, end));
+        return modifier.lookingAt() ? modifier.end() : behind;
     }
 
     /** 3411公里、跃居全国第一: what is coordinated behind the figure does not name what it measures. */
@@ -122,7 +133,7 @@ final class ItemSplitter {
             if (c == '由' || c == '从') {
                 return i - 1;
             }
-            if (!silent[i - 1] && "约的近初末底年".indexOf(c) < 0) {
+            if (!silent[i - 1] && "约的近初末底年每人月户亩均".indexOf(c) < 0) {
                 break;
             }
         }

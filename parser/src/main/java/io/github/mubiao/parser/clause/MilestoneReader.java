@@ -22,14 +22,17 @@ final class MilestoneReader {
     private static final Pattern ASSESSMENT = Pattern.compile("通过[^，。；、]{0,16}?(验收|评估|复审|评审|认定|考核|复核|复查)");
 
     /** What is completed without being an event: tasks, targets, duties. */
-    private static final Pattern DUTY = Pattern.compile(".*(目标|任务|指标|使命|要求|考核|工作量|计划|职责|答卷|部署)$");
+    private static final Pattern DUTY = Pattern.compile("[^、]{0,14}(目标|任务|指标|使命|要求|考核|工作量|职责|答卷|部署)(任务)?$");
 
     /** 建立 alone goes on for ever, unless a thing with a door is set up. */
     private static final Pattern FOUNDED =
             Pattern.compile("^建立(起)?[^，。；]{2,24}?(中心|基金|服务站|工作站|馆|公司|基地|平台|联盟|协会|合作社|研究院|实验室|队伍)");
 
+    /** 一批项目陆续建成: it has happened, even where a plan says so. */
+    private static final Pattern PAST = Pattern.compile("陆续|相继|先后|已经?(?!有)");
+
     private static final Pattern CIRCUMSTANCE = Pattern.compile(
-            "^(围绕|按照|根据|随着|依托|针对|通过|以[^，]{1,20}为|为[^，]{1,20}(服务|打下|奠定)|待|自|由于|在[^，]{1,30}(后|中|上|下)$).*");
+            "^(抓住|抢抓|对标|围绕|按照|根据|随着|依托|针对|通过|以[^，]{1,20}为|为[^，]{1,20}(服务|打下|奠定)|待|自|由于|在[^，]{1,30}(后|中|上|下)$).*");
 
     private final CharSequence text;
     private final List<Reading> readings;
@@ -84,7 +87,7 @@ final class MilestoneReader {
     private @Nullable Event event(Clause clause) {
         int start = opening(clause.start(), clause.end());
         String words = text.subSequence(start, clause.end()).toString();
-        if (CIRCUMSTANCE.matcher(words).matches()) {
+        if (CIRCUMSTANCE.matcher(words).matches() || PAST.matcher(words).find()) {
             return null;
         }
         Matcher assessment = ASSESSMENT.matcher(words);
@@ -105,7 +108,7 @@ final class MilestoneReader {
                 i++;
                 continue;
             }
-            if (isStage(verb) && isEvent(verb, start, clause.end())) {
+            if (isStage(verb) && !isHurried(verb, clause) && isEvent(verb, start, clause.end())) {
                 return new Event(start, clause.end(), Stage.valueOf(verb.value()));
             }
             i = verb.end();
@@ -115,6 +118,11 @@ final class MilestoneReader {
 
     private static boolean isStage(Match<String> verb) {
         return !verb.value().equals("NONE");
+    }
+
+    /** 加快启动 goes on; it sets no date. */
+    private boolean isHurried(Match<String> verb, Clause clause) {
+        return text.subSequence(clause.start(), verb.start()).toString().endsWith("加快");
     }
 
     /** With an object behind it or a subject before it, and not inside a noun phrase. */

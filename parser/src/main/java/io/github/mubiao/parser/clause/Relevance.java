@@ -17,11 +17,19 @@ final class Relevance {
     /** A share may carry 的 and still state something behind these. */
     private static final Pattern SHARE_VERB = Pattern.compile("(贡献|占|吸纳|承担|提供|拿出|创造)[^，。；]*$");
 
+    /** 新增8000万吨标准煤的节能能力: the ability is what is measured. */
+    private static final Pattern ABILITY = Pattern.compile("的[^，。；、]{0,10}能力");
+
+    private static final Pattern REACHED = Pattern.compile("[^过超](到|至|达)$");
+
     private static final Pattern HEAVY_PROJECT =
             Pattern.compile("^[^，。；、]{1,24}?(项目|工程|[一二三四]期|生产线|装置|机组|电站|基地|产业园|输变电|线路).*");
 
     private static final Pattern ENTERPRISE =
             Pattern.compile("^(级|企业|产业|园区|项目|县|村|镇|乡|集群|工程|市场|俱乐部|强|品牌|单品|龙头|旅游|工业|规模).*");
+
+    /** 30家出口基地之一: the figure counts others. */
+    private static final Pattern ONE_OF = Pattern.compile("[^，。；、]{0,30}?(?<!分)之一");
 
     private static final Pattern PEOPLE = Pattern.compile("^(人民|儿女|同胞|各族|军民|父老|干部|群众).*");
 
@@ -33,6 +41,9 @@ final class Relevance {
     private static final Set<String> ASPECT = Set.of("方面", "环节", "层面", "维度", "阶段");
 
     private static final Pattern MEASURED_TIME = Pattern.compile(".*(天数|寿命|时间|时长|时限|周期|期限|年龄|工期)$");
+
+    /** 这两项指标 points back. */
+    private static final String POINTING = "这那该此其述";
 
     private final CharSequence text;
 
@@ -79,11 +90,16 @@ final class Relevance {
                         && ENTERPRISE.matcher(rest).matches())
                 && !(mention.unit().isEmpty() && rest.startsWith("人口以"))
                 && !(mention.unit().isEmpty() && PEOPLE.matcher(rest).matches())
-                && !rest.contains("之一")
+                && !ONE_OF.matcher(rest).lookingAt()
                 && !isSlogan(mention, rest)
                 && !isInsideName(mention, rest, before)
                 && !before.endsWith("分")
+                && !(mention.form() == Form.WORDED_COUNT && POINTING.indexOf(lastOf(before)) >= 0)
                 && !before.endsWith("时速");
+    }
+
+    private static char lastOf(String words) {
+        return words.isEmpty() ? '\0' : words.charAt(words.length() - 1);
     }
 
     private boolean isInBrackets(Mention mention, Clause clause) {
@@ -96,7 +112,7 @@ final class Relevance {
 
     /** 总投资12亿元的项目, 70%的农户. */
     private boolean isModifier(Mention mention, String rest, String before) {
-        if (!rest.startsWith("的")) {
+        if (!rest.startsWith("的") || ABILITY.matcher(rest).lookingAt()) {
             return false;
         }
         return !mention.isShare()
@@ -158,6 +174,9 @@ final class Relevance {
     private static boolean isSlogan(Mention mention, String rest) {
         if (mention.form() != Form.WORDED_COUNT && mention.form() != Form.GREAT && mention.form() != Form.NUMBER
                 || !mention.low().unit().isCounter() && mention.form() != Form.GREAT) {
+            return false;
+        }
+        if (rest.equals("目标") || rest.startsWith("目标，")) {
             return false;
         }
         String noun = firstNoun(rest.startsWith("新的") ? rest.substring(2) : rest);

@@ -47,6 +47,9 @@ public final class StatementReader {
     /** Bound words that may stand before the verb. */
     private static final Pattern DISTANT_BOUND = Pattern.compile("至少|基本(?=实现|消除|完成|建成)|连续[\\d一二三四五六七八九十]{1,2}年");
 
+    /** A hostile text is cut into sentences of this length, so that the work per figure stays bounded. */
+    private static final int LONGEST_SENTENCE = 5_000;
+
     private static final Pattern PER_HEAD =
             Pattern.compile("(人|户|村|亩|校|园|县|企)均|每(万人|千人|百户|百人|平方公里|亩|个?村|户|人|个[^，。；、]{1,6}?)");
 
@@ -109,7 +112,7 @@ public final class StatementReader {
         List<MappedText> sentences = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < paragraph.length(); i++) {
-            boolean stops = "。！？".indexOf(paragraph.charAt(i)) >= 0;
+            boolean stops = "。！？".indexOf(paragraph.charAt(i)) >= 0 || i - start >= LONGEST_SENTENCE;
             if (stops || i == paragraph.length() - 1) {
                 sentences.add(paragraph.slice(start, i + 1));
                 start = i + 1;
@@ -285,7 +288,7 @@ public final class StatementReader {
             return new Base(from.low(), null, sentence.shown(from.start(), from.end()));
         }
         if (reading.comparison().isEmpty()) {
-            return null;
+            return baseYear(reading, sentence);
         }
         Integer year = TimeExpression.find(reading.comparison()).stream()
                 .filter(time -> time.kind() == TimeExpression.Kind.ABSOLUTE)
@@ -293,6 +296,19 @@ public final class StatementReader {
                 .findFirst()
                 .orElse(null);
         return new Base(null, year, reading.comparison());
+    }
+
+    /** 是2019年的2.3倍. */
+    private static @Nullable Base baseYear(Reading reading, MappedText sentence) {
+        int end = reading.mention().start();
+        if (!reading.mention().unit().equals("倍") || end == 0 || sentence.charAt(end - 1) != '的') {
+            return null;
+        }
+        return TimeExpression.find(sentence).stream()
+                .filter(time -> time.kind() == TimeExpression.Kind.ABSOLUTE && time.end() == end - 1)
+                .map(time -> new Base(null, time.last(), sentence.shown(time.start(), time.end())))
+                .findFirst()
+                .orElse(null);
     }
 
     private static PriceBasis priceBasis(MappedText sentence, Clause clause) {

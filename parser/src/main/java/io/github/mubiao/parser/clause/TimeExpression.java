@@ -42,7 +42,7 @@ public record TimeExpression(int start, int end, Kind kind, int first, int last,
             + "|“?(?:第(?<ordinal>十[一二三四五六]?)个五年(?:规划|计划)|(?<five>十[一二三四五六]?|八|九)五”?(?:计划|规划)?)(?<fivepart>时期|期间|期末|末期|末|以来|初)?"
             + "|(?<prev>去年|上年|上一年|去年底)(?:年?底|年?末|以来|同期)?"
             + "|(?<next>明年|下一年)(?:底|末)?"
-            + "|(?<span>(?<ahead>今后|未来|接下来|往后|再用|力争用|争取用|用|通过)?(?<back>过去|近|最近|这|前)?的?(?<n>[一二两三四五六七八九十]{1,2}|\\d{1,2})(?:[-—至到](?<n2>[一二三四五六七八九十]|\\d{1,2}))?年(?<spanpart>左右的时间|多的时间|的时间|左右时间|左右|时间|以内|之内|内|间|多来|来|里)?)"
+            + "|(?<span>(?<ahead>今后|未来|接下来|往后|再用|力争用|争取用|用|通过)?(?<back>过去|近|最近|这|前(?=[一二三四五]年累计))?的?(?<n>[一二两三四五六七八九十]{1,2}|\\d{1,2})(?:[-—至到](?<n2>[一二三四五六七八九十]|\\d{1,2}))?年(?<spanpart>左右的时间|多的时间|的时间|左右时间|左右|时间|以内|之内|内|间|多来|来|里)?)"
             + "|(?<cur>今年|全年|本年度?|年内|当年|年底前?|年末|上半年|下半年|前三季度|[一二三四]季度前?|\\d{1,2}月(?:底|末|初|中旬|上旬|下旬)?之?前?)"
             + ")");
 
@@ -63,7 +63,9 @@ public record TimeExpression(int start, int end, Kind kind, int first, int last,
         if (m.group("y1") != null) {
             int first = Integer.parseInt(m.group("y1"));
             int last = m.group("y2") == null ? first : Integer.parseInt(m.group("y2"));
-            return of(text, m, Kind.ABSOLUTE, first, Math.max(first, last), m.group("since") != null);
+            return m.group("since") != null
+                    ? of(text, m, Kind.SPAN_BACK, 1, 1, false)
+                    : of(text, m, Kind.ABSOLUTE, first, Math.max(first, last), false);
         }
         if (m.group("c4") != null) {
             int year = positional(m.group("c4"));
@@ -97,7 +99,9 @@ public record TimeExpression(int start, int end, Kind kind, int first, int last,
         String part = m.group("fivepart");
         boolean since = "以来".equals(part);
         boolean beginning = "初".equals(part);
-        return of(text, m, Kind.ABSOLUTE, first, beginning ? first : first + 4, since);
+        return since
+                ? of(text, m, Kind.SPAN_BACK, 5, 5, false)
+                : of(text, m, Kind.ABSOLUTE, first, beginning ? first : first + 4, false);
     }
 
     private static @Nullable TimeExpression span(CharSequence text, Matcher m) {
@@ -116,8 +120,7 @@ public record TimeExpression(int start, int end, Kind kind, int first, int last,
         char before = m.start() > 0 ? text.charAt(m.start() - 1) : '\0';
         char after = m.end() < text.length() ? text.charAt(m.end()) : '\0';
         boolean base = since
-                || "自".equals(lead)
-                || "从".equals(lead)
+                || kind != Kind.SPAN_BACK && ("自".equals(lead) || "从".equals(lead))
                 || "比较与和同是为".indexOf(before) >= 0 && before != '\0' && lead == null && kind != Kind.CURRENT
                 || after == '的' && m.end() + 1 < text.length() && Character.isDigit(text.charAt(m.end() + 1));
         return new TimeExpression(m.start(), m.end(), kind, first, last, base);

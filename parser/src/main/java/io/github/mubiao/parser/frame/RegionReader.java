@@ -27,7 +27,11 @@ final class RegionReader {
             Pattern.compile("发文单位：([^，。；：（）\\s]{2,30}?)人民政府"),
             Pattern.compile("([^，。；：（）\\s]{2,20}?)(?:代理|代|副)?[省市县区州旗]长 "));
 
-    private static final Pattern WHOLE = Pattern.compile("(全|我)(省|自治区|市|州|盟|县|区|旗)");
+    private static final Pattern WHOLE =
+            Pattern.compile("(?:代表|我)(省|自治区|市|州|盟|县|区|旗)|(?:中共|，|。)(省|市|州|县|区|旗)(?:委|政府|人大|政协)");
+
+    /** The issuer stands within the first characters. */
+    private static final int LONGEST_OPENING = 6_000;
 
     /** So much of a text tells what it is about. */
     private static final int SEARCHED = 60_000;
@@ -52,7 +56,7 @@ final class RegionReader {
         outline.paragraphs().stream()
                 .limit(3)
                 .forEach(p -> text.append(p.text()).append(" \n"));
-        this.opening = text.toString();
+        this.opening = text.substring(0, Math.min(text.length(), LONGEST_OPENING));
     }
 
     /** Whether a name fitted several regions. */
@@ -195,7 +199,7 @@ final class RegionReader {
         Map<String, Integer> counts = new HashMap<>();
         Matcher matcher = WHOLE.matcher(text);
         while (matcher.find()) {
-            counts.merge(matcher.group(2), 1, Integer::sum);
+            counts.merge(matcher.group(1) == null ? matcher.group(2) : matcher.group(1), 1, Integer::sum);
         }
         return counts.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))

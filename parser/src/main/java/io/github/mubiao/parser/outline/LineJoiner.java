@@ -36,7 +36,9 @@ final class LineJoiner {
         boolean fragment = false;
         for (MappedText line : lines) {
             boolean isFragment = !open.isEmpty() && isFragment(open.get(open.size() - 1), line);
-            if (!open.isEmpty() && !isNewBlock(line) && (fragment || isFragment || continues(open))) {
+            if (!open.isEmpty()
+                    && !isNewBlock(line)
+                    && (fragment || isFragment || continues(open) || isContinuation(line))) {
                 open.add(line);
             } else {
                 flush(open, joined);
@@ -73,7 +75,7 @@ final class LineJoiner {
     /** Prose that does not end with a full stop is torn; a heading is not. */
     static boolean isProse(CharSequence line) {
         char last = line.charAt(line.length() - 1);
-        return "，、；：".indexOf(last) >= 0 || line.length() > LONGEST_HEADING || indexOfAny(line, "。；") >= 0;
+        return "，、；：的".indexOf(last) >= 0 || line.length() > LONGEST_HEADING || indexOfAny(line, "。；") >= 0;
     }
 
     private static boolean isFragment(CharSequence before, CharSequence line) {
@@ -85,6 +87,12 @@ final class LineJoiner {
 
     private static boolean isNewBlock(CharSequence line) {
         return Heading.isNumbered(line) || LineKind.of(line) != LineKind.BODY || line.charAt(0) == '—';
+    }
+
+    /** No sentence begins with 是： or a comma. */
+    private static boolean isContinuation(CharSequence line) {
+        String start = line.subSequence(0, Math.min(2, line.length())).toString();
+        return "，、；。）”".indexOf(line.charAt(0)) >= 0 || start.equals("是：") || start.equals("为：");
     }
 
     static boolean isClosed(CharSequence line) {

@@ -165,7 +165,7 @@ public final class OutlineReader {
         } else if (isHeading(block)) {
             open(block, 1, false);
         } else {
-            readProse(withoutDashes(block), 3);
+            readProse(withoutDashes(block), 3, false);
         }
     }
 
@@ -200,7 +200,7 @@ public final class OutlineReader {
         } else if (number.rank() <= 2 && isSingleSentence(text) && !hasDigit(text)) {
             open(text.slice(0, text.length() - 1), number.rank(), true);
         } else {
-            readProse(text, number.rank());
+            readProse(text, number.rank(), true);
         }
     }
 
@@ -210,7 +210,7 @@ public final class OutlineReader {
     }
 
     /** A paragraph, maybe with a heading up to its first full stop. */
-    private void readProse(MappedText block, int rank) {
+    private void readProse(MappedText block, int rank, boolean numbered) {
         int stop = block.toString().indexOf('。');
         int blank = block.toString().indexOf(' ');
         int end = stop > 0 && stop < block.length() - 1 && stop <= LONGEST_RUN_IN
@@ -218,7 +218,8 @@ public final class OutlineReader {
                 : blank > 3 && blank <= LONGEST_RUN_IN && rank <= 2 ? blank : -1;
         boolean runIn = end > 0 && !hasDigit(block.slice(0, end));
         if (runIn && rank <= 4 && (rank != 3 || block.slice(0, end).toString().indexOf('，') >= 0 || isShort(end))) {
-            if (rank <= 2) {
+            boolean speaks = numbered && PartReader.of(block.slice(0, end), rank) != Part.UNSTATED;
+            if (rank <= 2 || speaks) {
                 open(block.slice(0, end), rank, true);
                 addParagraph(block.slice(end + 1, block.length()));
                 return;

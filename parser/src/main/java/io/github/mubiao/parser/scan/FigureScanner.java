@@ -323,7 +323,7 @@ public final class FigureScanner {
             if ("、和与及".indexOf(charAt(numeral.end())) < 0
                     || numeral.script() != Script.ARABIC
                     || !NumeralReader.isArabic(charAt(next))
-                    || text.toString().lastIndexOf("分别", numeral.start()) < 0) {
+                    || !isDealtOut(numeral.start())) {
                 return null;
             }
             Mention other = mention(java.util.Objects.requireNonNull(numerals.read(next), "digits follow"));
@@ -341,6 +341,13 @@ public final class FigureScanner {
                     null,
                     false,
                     other.form());
+        }
+
+        /** Whether 分别 stands not far before. */
+        private boolean isDealtOut(int start) {
+            return text.subSequence(Math.max(0, start - LONG_QUOTATION), start)
+                    .toString()
+                    .contains("分别");
         }
 
         /** A number without unit counts only if it is large or has a decimal point: 5.1万贫困人口, 指数降至4.2. */

@@ -208,7 +208,7 @@ public final class Normaliser {
             case '〕', '］' -> ']';
             case '｜' -> '|';
             case '∶', '：', ':', '︰' -> betweenDigits(end) ? ':' : '：';
-            case ',' -> isThousands(start) ? ',' : '，';
+            case ',', '，' -> isThousands(start) ? ',' : '，';
             case ';' -> '；';
             case '(' -> '（';
             case ')' -> '）';
