@@ -60,8 +60,8 @@ record SpecLine(String kind, String name, List<String> fields) {
 
     private static String multiplied(String number, String multipliers) {
         BigDecimal value = new BigDecimal(number);
-        for (char multiplier : multipliers.toCharArray()) {
-            value = value.scaleByPowerOfTen(multiplier == '万' ? 4 : 8);
+        for (int i = 0; i < multipliers.length(); i++) {
+            value = value.scaleByPowerOfTen(multipliers.charAt(i) == '万' ? 4 : 8);
         }
         return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
     }
