@@ -111,13 +111,15 @@ final class Relevance {
     }
 
     /** 总投资12亿元的项目, 70%的农户. */
-    private boolean isModifier(Mention mention, String rest, String before) {
+    private static boolean isModifier(Mention mention, String rest, String before) {
         if (!rest.startsWith("的") || ABILITY.matcher(rest).lookingAt()) {
             return false;
         }
-        return !mention.isShare()
-                || rest.startsWith("的有")
-                || !SHARE_VERB.matcher(before).find();
+        boolean part = mention.isShare() || mention.form() == Form.LEVEL_WORD;
+        boolean states = before.isEmpty()
+                || SHARE_VERB.matcher(before).find()
+                || REACHED.matcher(before).find();
+        return !part || rest.startsWith("的有") || !states;
     }
 
     /** 50亿元以上项目: a bound and a noun right behind it make a condition, unless things are counted. */
