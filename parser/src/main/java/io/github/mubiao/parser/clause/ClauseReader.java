@@ -144,7 +144,7 @@ final class ClauseReader {
                                     left.chars(),
                                     right.chars(),
                                     carried,
-                                    !verb.isEmpty() || isPartOfLast(clause),
+                                    continues(item, verb, clause),
                                     ahead);
             Evidence evidence = Evidence.CARRIED;
             Phrase indicator;
@@ -223,6 +223,13 @@ final class ClauseReader {
     private List<Phrase> topicMembers() {
         int verb = Predicate.at(topic.chars(), 0, topic.length()).end();
         return Conjuncts.completed(Conjuncts.split(topic.from(verb).isEmpty() ? topic : topic.from(verb)));
+    }
+
+    /** A figure of the same kind in a list, or behind 其中, shares what was said before. */
+    private boolean continues(Item item, Phrase verb, Clause clause) {
+        return !readings.isEmpty()
+                && last().mention().low().unit().convertsTo(item.mention().low().unit())
+                && (!verb.isEmpty() || isPartOfLast(clause));
     }
 
     /** 其中: what follows is part of what was said before. */
@@ -314,7 +321,7 @@ final class ClauseReader {
 
     private Phrase indicator(Item item, Phrase left, Phrase right, Phrase verb, Change change, boolean sameClause) {
         if (left.isEmpty() && right.isEmpty()) {
-            boolean stands = change == Change.LEVEL && !readings.isEmpty() && last().change() != Change.LEVEL;
+            boolean stands = change == Change.LEVEL && !readings.isEmpty() && isDone(last().change());
             return stands ? entity(last().indicator()) : carriedSubject();
         }
         if (right.isEmpty() && isAttached(left, sameClause)) {
@@ -345,6 +352,10 @@ final class ClauseReader {
 
     private boolean isInClauseOfLast(Clause clause) {
         return !readings.isEmpty() && last().clause().equals(clause);
+    }
+
+    private static boolean isDone(Change change) {
+        return change == Change.AMOUNT || change == Change.INCREASE || change == Change.DECREASE;
     }
 
     private boolean sameUnitAsLast(Item item) {
@@ -443,6 +454,12 @@ final class ClauseReader {
                 governing.action()));
     }
 
+    /** 计划改造, but not 计划生育: where it could be a noun, a verb must follow. */
+    private boolean opens(Match<Boolean> lead) {
+        return !lead.word().equals("计划")
+                || Predicate.at(text, lead.end(), text.length()).exists();
+    }
+
     /** 按照上级要求: the words up to 要求 say why, not what. */
     private int circumstanceEnd(int start, int end) {
         Matcher circumstance = CIRCUMSTANCE.matcher(text).region(start, end);
@@ -461,7 +478,7 @@ final class ClauseReader {
                             > lead.length();
             if (silent[i] || Conjuncts.separatorLength(text, i) > 0) {
                 i++;
-            } else if (lead != null && !isVerb && lead.end() < end) {
+            } else if (lead != null && !isVerb && lead.end() < end && opens(lead)) {
                 i = lead.end();
             } else {
                 break;
