@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * How far a figure has come to its target (完成情况). Immutable.
@@ -244,14 +243,13 @@ public record Completion(
         Outcome<Rate> low = goal.attainment(interval.low());
         Outcome<Rate> high = goal.attainment(interval.high());
         return low.flatMap(from -> high.flatMap(to -> {
-            Interval<Rate> range = Enclosure.hull(Stream.concat(
-                            Stream.of(
-                                    new Enclosure.Value<>(from, interval.lowClosed()),
-                                    new Enclosure.Value<>(to, interval.highClosed())),
-                            goal.cuts(interval).stream()
-                                    .map(cut -> new Enclosure.Value<>(
-                                            goal.attainment(cut).orElseThrow(), true)))
-                    .toList());
+            List<Enclosure.Value<Rate>> values = new ArrayList<>();
+            values.add(new Enclosure.Value<>(from, interval.lowClosed()));
+            values.add(new Enclosure.Value<>(to, interval.highClosed()));
+            for (Quantity cut : goal.cuts(interval)) {
+                values.add(new Enclosure.Value<>(goal.attainment(cut).orElseThrow(), true));
+            }
+            Interval<Rate> range = Enclosure.hull(values);
             return new Outcome.Value<>(
                     range, low.explanation().of(List.of(interval, goal.bound().value()), range), low.flags());
         }));
