@@ -235,6 +235,15 @@ public record Goal(Change change, Bound bound, Direction direction, Tolerance to
         return fromBelow && (change == Change.LEVEL || change == Change.AMOUNT);
     }
 
+    /** 清零: a level that has to fall to 0. */
+    boolean isClearance() {
+        return change == Change.LEVEL
+                && bound.value().value().signum() == 0
+                && (bound.kind() == Bound.Kind.EXACT
+                        || bound.kind() == Bound.Kind.ABOUT
+                        || bound.kind() == Bound.Kind.AT_MOST);
+    }
+
     /** The figures inside an interval at which the verdict or the formula may change, in order. */
     List<Quantity> cuts(Interval<Quantity> interval) {
         List<Quantity> inside = new ArrayList<>();
