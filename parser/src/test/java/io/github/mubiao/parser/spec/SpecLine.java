@@ -59,10 +59,8 @@ record SpecLine(String kind, String name, List<String> fields) {
     }
 
     private static String multiplied(String number, String multipliers) {
-        BigDecimal value = new BigDecimal(number);
-        for (int i = 0; i < multipliers.length(); i++) {
-            value = value.scaleByPowerOfTen(multipliers.charAt(i) == '万' ? 4 : 8);
-        }
+        int zeros = multipliers.chars().map(c -> c == '万' ? 4 : 8).sum();
+        BigDecimal value = new BigDecimal(number).scaleByPowerOfTen(zeros);
         return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
     }
 
