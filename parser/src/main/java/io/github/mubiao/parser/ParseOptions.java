@@ -3,6 +3,7 @@ package io.github.mubiao.parser;
 import static java.util.Objects.requireNonNull;
 
 import io.github.mubiao.quantity.Units;
+import io.github.mubiao.region.Regions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,27 +13,41 @@ import org.jspecify.annotations.Nullable;
  * @param regionCode the GB/T 2260 code of the issuing region; null to take it from the text
  * @param year the year that the plan is for; null to take it from the text
  * @param units the units to read
+ * @param regions the regions to find names in
  */
 public record ParseOptions(
         String document,
         @Nullable String regionCode,
         @Nullable Integer year,
-        Units units) {
+        Units units,
+        Regions regions) {
 
-    /** Everything from the text, with the standard units. */
-    public static final ParseOptions DEFAULT = new ParseOptions("", null, null, Units.standard());
+    private static final int FIRST_YEAR = 1949;
+    private static final int LAST_YEAR = 2999;
+
+    /** Everything from the text, with the standard units and regions. */
+    public static final ParseOptions DEFAULT = new ParseOptions("", null, null, Units.standard(), Regions.standard());
 
     /**
-     * Checks for null.
+     * Checks the code and the year.
      *
      * @param document the name of the document
      * @param regionCode the code of the issuing region, or null
      * @param year the year that the plan is for, or null
      * @param units the units to read
+     * @param regions the regions to find names in
+     * @throws IllegalArgumentException if the code isn't six digits, or the year is not from 1949 to 2999
      */
     public ParseOptions {
         requireNonNull(document, "document");
         requireNonNull(units, "units");
+        requireNonNull(regions, "regions");
+        if (year != null && (year < FIRST_YEAR || year > LAST_YEAR)) {
+            throw new IllegalArgumentException("year " + year + " must be from " + FIRST_YEAR + " to " + LAST_YEAR);
+        }
+        if (regionCode != null && !regionCode.matches("\\d{6}")) {
+            throw new IllegalArgumentException("region code '" + regionCode + "' must be six digits");
+        }
     }
 
     /**
@@ -42,7 +57,7 @@ public record ParseOptions(
      * @return a copy with that name
      */
     public ParseOptions withDocument(String name) {
-        return new ParseOptions(name, regionCode, year, units);
+        return new ParseOptions(name, regionCode, year, units, regions);
     }
 
     /**
@@ -52,7 +67,7 @@ public record ParseOptions(
      * @return a copy with that region
      */
     public ParseOptions withRegion(String code) {
-        return new ParseOptions(document, requireNonNull(code, "code"), year, units);
+        return new ParseOptions(document, requireNonNull(code, "code"), year, units, regions);
     }
 
     /**
@@ -62,7 +77,7 @@ public record ParseOptions(
      * @return a copy with that year
      */
     public ParseOptions withYear(int planYear) {
-        return new ParseOptions(document, regionCode, planYear, units);
+        return new ParseOptions(document, regionCode, planYear, units, regions);
     }
 
     /**
@@ -72,6 +87,16 @@ public record ParseOptions(
      * @return a copy that reads them too
      */
     public ParseOptions withUnits(Units more) {
-        return new ParseOptions(document, regionCode, year, units.plus(more));
+        return new ParseOptions(document, regionCode, year, units.plus(more), regions);
+    }
+
+    /**
+     * Adds regions.
+     *
+     * @param more regions of the caller's own; they win over the standard ones
+     * @return a copy that finds them too
+     */
+    public ParseOptions withRegions(Regions more) {
+        return new ParseOptions(document, regionCode, year, units, regions.plus(more));
     }
 }

@@ -31,14 +31,17 @@ public final class PlanParser {
     /** So many problems are kept; a hostile text could hold millions. */
     private static final int MOST_DIAGNOSTICS = 1_000;
 
-    private static final FrameReader FRAMES = new FrameReader(Regions.standard());
+    private static final FrameReader STANDARD_FRAMES = new FrameReader(Regions.standard());
 
     private final ParseOptions options;
     private final FigureScanner scanner;
+    private final FrameReader frames;
 
     private PlanParser(ParseOptions options) {
         this.options = options;
         this.scanner = new FigureScanner(options.units());
+        boolean standard = options.regions().equals(Regions.standard());
+        this.frames = standard ? STANDARD_FRAMES : new FrameReader(options.regions());
     }
 
     /**
@@ -75,11 +78,12 @@ public final class PlanParser {
                             Diagnostic.Code.EMPTY_TEXT, new SourceSpan(0, text.length()), "the text is empty")));
         }
         Outline outline = OutlineReader.read(Normaliser.normalise(text));
-        Frame frame = FRAMES.read(outline, options);
+        Frame frame = frames.read(outline, options);
         boolean partsStated = outline.sections().stream().anyMatch(section -> section.part() != Part.UNSTATED);
         StrategyReader strategies = new StrategyReader(outline, !partsStated);
-        StatementReader statements =
-                new StatementReader(frame, strategies, scanner, options.units(), Part.PLAN).read(outline);
+        StatementReader statements = new StatementReader(
+                        frame, frames.places(), strategies, scanner, options.units(), Part.PLAN)
+                .read(outline);
         Plan plan = new Plan(
                 options.document(),
                 outline.title(),

@@ -21,6 +21,7 @@ import io.github.mubiao.model.Statement;
 import io.github.mubiao.model.Strategy;
 import io.github.mubiao.model.Target;
 import io.github.mubiao.parser.frame.Frame;
+import io.github.mubiao.parser.frame.Places;
 import io.github.mubiao.parser.frame.StrategyReader;
 import io.github.mubiao.parser.outline.Outline;
 import io.github.mubiao.parser.outline.Paragraph;
@@ -29,10 +30,12 @@ import io.github.mubiao.parser.scan.FigureScanner;
 import io.github.mubiao.parser.scan.Mention;
 import io.github.mubiao.parser.text.MappedText;
 import io.github.mubiao.parser.words.Vocabulary.Action;
+import io.github.mubiao.parser.words.Words.Match;
 import io.github.mubiao.quantity.Quantity;
 import io.github.mubiao.quantity.Rational;
 import io.github.mubiao.quantity.Unit;
 import io.github.mubiao.quantity.Units;
+import io.github.mubiao.region.Region;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -57,6 +60,7 @@ public final class StatementReader {
             Pattern.compile("(人|户|村|亩|校|园|县|企)均|每(万人|千人|百户|百人|平方公里|亩|个?村|户|人|个[^，。；、]{1,6}?)");
 
     private final Frame frame;
+    private final Places places;
     private final StrategyReader strategies;
     private final FigureScanner scanner;
     private final Units units;
@@ -71,8 +75,10 @@ public final class StatementReader {
      *
      * @param unstated what text means that stands under no heading which looks back or ahead
      */
-    public StatementReader(Frame frame, StrategyReader strategies, FigureScanner scanner, Units units, Part unstated) {
+    public StatementReader(
+            Frame frame, Places places, StrategyReader strategies, FigureScanner scanner, Units units, Part unstated) {
         this.frame = frame;
+        this.places = places;
         this.strategies = strategies;
         this.scanner = scanner;
         this.units = units;
@@ -253,10 +259,25 @@ public final class StatementReader {
                 span,
                 text,
                 frame.year() == null ? Evidence.INFERRED : evidence,
-                frame.region(),
+                region(context.sentence(), clause),
                 horizon.period(),
                 context.paragraph().section().heading(),
                 strategy == null ? null : strategy.name());
+    }
+
+    /** 支持镇雄县新建厂房: a place of its own that does something takes the figure; otherwise the issuer does. */
+    private @Nullable Region region(MappedText sentence, Clause clause) {
+        Region issuer = frame.region();
+        if (issuer == null || frame.year() == null) {
+            return issuer;
+        }
+        int start = Predicate.at(sentence, clause.start(), clause.end()).end();
+        Match<Boolean> name = places.nameAt(sentence, start);
+        boolean acts = name != null
+                && name.end() < clause.end()
+                && Predicate.at(sentence, name.end(), clause.end()).exists();
+        Region named = name != null && acts ? places.below(issuer, name.word(), frame.year()) : null;
+        return named == null ? issuer : named;
     }
 
     private Measure measure(Reading reading, MappedText sentence) {

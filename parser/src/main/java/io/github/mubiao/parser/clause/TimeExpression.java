@@ -36,6 +36,9 @@ public record TimeExpression(int start, int end, Kind kind, int first, int last,
 
     private static final String NUMERALS = "一二三四五六七八九十";
 
+    /** What an expression can begin with; the pattern is tried nowhere else. */
+    private static final String STARTS = "0123456789截直到至自从在于二“十八九去上明下今未接往再力争用通过近最这前一三四五六七两全本年当第";
+
     private static final Pattern PATTERN = Pattern.compile("(?<lead>截至|截止到?|直到|到|至|自|从|在|于)?(?:"
             + "(?<y1>(?:19|20)\\d\\d)(?:(?:年)?[-—–~至到](?<y2>(?:19|20)\\d\\d))?年度?(?<part>年?(?:底|末|初)(?:之?前)?|以前|之前|\\d{1,2}月(?:底|末|初|份)?前?|上半年|下半年|[一二三四]季度)?(?<since>以来)?"
             + "|(?<c4>二[〇○零][〇○零一二三四五六七八九]{2})年"
@@ -50,11 +53,14 @@ public record TimeExpression(int start, int end, Kind kind, int first, int last,
     static List<TimeExpression> find(CharSequence sentence) {
         List<TimeExpression> found = new ArrayList<>();
         Matcher matcher = PATTERN.matcher(sentence);
-        while (matcher.find()) {
-            TimeExpression time = read(sentence, matcher);
+        for (int i = 0; i < sentence.length(); ) {
+            boolean begins = STARTS.indexOf(sentence.charAt(i)) >= 0
+                    && matcher.region(i, sentence.length()).lookingAt();
+            TimeExpression time = begins ? read(sentence, matcher) : null;
             if (time != null) {
                 found.add(time);
             }
+            i = begins ? Math.max(i + 1, matcher.end()) : i + 1;
         }
         return found;
     }

@@ -5,13 +5,10 @@ import io.github.mubiao.model.Period;
 import io.github.mubiao.model.SourceSpan;
 import io.github.mubiao.parser.ParseOptions;
 import io.github.mubiao.parser.outline.Outline;
-import io.github.mubiao.parser.words.Words;
 import io.github.mubiao.region.Region;
 import io.github.mubiao.region.Regions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what holds for a whole document; what the caller says counts more than the text. Immutable. */
@@ -20,14 +17,16 @@ public final class FrameReader {
     /** A region is looked up as of this year where the text does not tell its own. */
     private static final int RECENT = 2020;
 
-    private final Regions regions;
-    private final Words<Boolean> names;
+    private final Places places;
 
     /** Finds regions in this catalogue. */
     public FrameReader(Regions regions) {
-        this.regions = regions;
-        this.names =
-                new Words<>(regions.names().distinct().collect(Collectors.toMap(Function.identity(), name -> true)));
+        this.places = new Places(regions);
+    }
+
+    /** The names of regions that it knows. */
+    public Places places() {
+        return places;
     }
 
     /** The frame of a document. */
@@ -47,11 +46,13 @@ public final class FrameReader {
 
     private @Nullable Region region(Outline outline, ParseOptions options, int year, List<Diagnostic> diagnostics) {
         if (options.regionCode() != null) {
+            Regions regions = places.regions();
             return regions.find(options.regionCode(), year)
+                    .or(() -> regions.find(options.regionCode(), RECENT))
                     .orElseThrow(() -> new IllegalArgumentException(
                             "region code '" + options.regionCode() + "' must be one of GB/T 2260 in " + year));
         }
-        RegionReader reader = new RegionReader(regions, names, outline, year);
+        RegionReader reader = new RegionReader(places, outline, year);
         Region region = reader.read();
         if (region == null) {
             diagnostics.add(

@@ -1,7 +1,6 @@
 package io.github.mubiao.parser.frame;
 
 import io.github.mubiao.parser.outline.Outline;
-import io.github.mubiao.parser.words.Words;
 import io.github.mubiao.parser.words.Words.Match;
 import io.github.mubiao.region.Region;
 import io.github.mubiao.region.Regions;
@@ -39,16 +38,16 @@ final class RegionReader {
     /** A name must be talked about so often to be the issuer. */
     private static final int OFTEN = 3;
 
+    private final Places places;
     private final Regions regions;
-    private final Words<Boolean> names;
     private final Outline outline;
     private final int year;
     private final String opening;
     private boolean ambiguous;
 
-    RegionReader(Regions regions, Words<Boolean> names, Outline outline, int year) {
-        this.regions = regions;
-        this.names = names;
+    RegionReader(Places places, Outline outline, int year) {
+        this.places = places;
+        this.regions = places.regions();
         this.outline = outline;
         this.year = year;
         StringBuilder text = new StringBuilder();
@@ -87,12 +86,12 @@ final class RegionReader {
     private @Nullable Region innermost(String text) {
         Region found = null;
         for (int i = 0; i < text.length(); ) {
-            Match<Boolean> name = names.at(text, i);
+            Match<Boolean> name = places.nameAt(text, i);
             if (name == null) {
                 i++;
                 continue;
             }
-            List<Region> candidates = candidates(name.word());
+            List<Region> candidates = places.candidates(name.word(), year);
             if (found != null) {
                 Region around = found;
                 candidates = candidates.stream()
@@ -104,11 +103,6 @@ final class RegionReader {
             i = name.end();
         }
         return found;
-    }
-
-    private List<Region> candidates(String name) {
-        List<Region> inForce = regions.named(name, year);
-        return inForce.isEmpty() ? regions.everNamed(name) : inForce;
     }
 
     /** The only candidate, the one of the highest level, or the one whose province or city the text names. */
@@ -160,7 +154,7 @@ final class RegionReader {
         }
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (int i = 0; i < text.length(); ) {
-            Match<Boolean> name = names.at(text, i);
+            Match<Boolean> name = places.nameAt(text, i);
             if (name != null) {
                 counts.merge(name.word(), 1, Integer::sum);
                 i = name.end();
@@ -170,7 +164,7 @@ final class RegionReader {
         }
         Map<Region, Integer> votes = new HashMap<>();
         counts.forEach((name, count) -> {
-            for (Region region : candidates(name)) {
+            for (Region region : places.candidates(name, year)) {
                 if (region.level() == level) {
                     votes.merge(region, count, Integer::sum);
                 }

@@ -121,7 +121,7 @@ public final class OutlineReader {
             if (kind == LineKind.SALUTATION && i <= SEARCHED_FOR_SALUTATION) {
                 return i + 1;
             }
-            if (kind == LineKind.BODY && firstProse == lines.size() && isLongProse(lines.get(i))) {
+            if (kind == LineKind.BODY && firstProse == lines.size() && opensBody(lines.get(i))) {
                 firstProse = i;
             }
         }
@@ -130,6 +130,11 @@ public final class OutlineReader {
             start--;
         }
         return start == lines.size() ? 0 : start;
+    }
+
+    /** Long prose, a whole sentence, or the first numbered heading. */
+    private static boolean opensBody(CharSequence line) {
+        return isLongProse(line) || LineJoiner.isClosed(line) || Heading.isNumbered(line);
     }
 
     private static boolean isLongProse(CharSequence line) {
