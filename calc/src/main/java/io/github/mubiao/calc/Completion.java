@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import io.github.mubiao.model.Bound;
 import io.github.mubiao.model.Change;
 import io.github.mubiao.model.Direction;
-import io.github.mubiao.model.Measure;
 import io.github.mubiao.model.Observation;
 import io.github.mubiao.model.Period;
 import io.github.mubiao.model.Target;
@@ -18,7 +17,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * How far a figure has come to its target (完成情况). Immutable.
@@ -54,6 +52,9 @@ public record Completion(
         Outcome<Gap> gap,
         Verdict verdict,
         boolean robust) {
+
+    /** What 基本清零 may leave; no rule defines it, {@link #ofClearance} takes any other share. */
+    private static final Rate REMAINDER = Rate.ofPercent("5");
 
     /**
      * Measures a figure against a goal.
@@ -96,16 +97,19 @@ public record Completion(
     }
 
     /**
-     * Measures a level against the change that a goal asks for.
+     * Measures a level against what a goal asks for, given the level at the start.
      *
-     * @param goal an increase, decrease, growth, decline or a rise or fall in points; of a level or an amount the base is not
-     *     used
+     * <p>A level of 0 to be reached (清零, 基本清零) is measured as {@link #ofClearance}, 基本 leaving 5%.
+     *
+     * @param goal a change, or a level; of other levels and of amounts the base is not used
      * @param level the level now
      * @param base the level at the start
      * @return the completion of the change that the two levels make up
      */
     public static Completion of(Goal goal, Published level, Published base) {
-        return of(goal, Figures.change(goal.change(), level, base));
+        return goal.isClearance()
+                ? ofClearance(base, level, goal.bound().kind() == Bound.Kind.ABOUT ? REMAINDER : Rate.ZERO)
+                : of(goal, Figures.change(goal.change(), level, base));
     }
 
     /**
@@ -124,10 +128,13 @@ public record Completion(
         Goal goal = Goal.of(target.measure());
         boolean due =
                 target.period().map(period -> !asOf.isBefore(period.last())).orElse(true);
-        Completion completion = of(
-                goal,
-                Outcome.of(observation.filter(found -> isOfPeriod(target, found, due)))
-                        .flatMap(found -> figure(target.measure(), found)));
+        Outcome<Observation> reported = Outcome.of(observation.filter(found -> isOfPeriod(target, found, due)));
+        Optional<Published> base = Optional.ofNullable(target.measure().base())
+                .flatMap(from -> Optional.ofNullable(from.value()))
+                .map(Published::exact);
+        Completion completion = goal.isClearance() && base.isPresent() && reported.isDefined()
+                ? of(goal, Published.of(reported.orElseThrow(), goal.tolerance()), base.get())
+                : of(goal, reported.flatMap(found -> Figures.of(goal, found, base)));
         boolean early = completion.verdict == Verdict.MET && goal.canBeMetEarly();
         return due || early ? completion : completion.withVerdict(Verdict.NOT_DUE);
     }
@@ -139,13 +146,6 @@ public record Completion(
                 || year.isEmpty()
                 || wanted.equals(year)
                 || (!due && target.change() == Change.LEVEL && year.get() < wanted.get());
-    }
-
-    private static Outcome<Published> figure(Measure target, Observation observation) {
-        Optional<Published> base = Optional.ofNullable(target.base())
-                .flatMap(from -> Optional.ofNullable(from.value()))
-                .map(Published::exact);
-        return Figures.of(target.change(), observation, base);
     }
 
     /**
@@ -244,14 +244,13 @@ public record Completion(
         Outcome<Rate> low = goal.attainment(interval.low());
         Outcome<Rate> high = goal.attainment(interval.high());
         return low.flatMap(from -> high.flatMap(to -> {
-            Interval<Rate> range = Enclosure.hull(Stream.concat(
-                            Stream.of(
-                                    new Enclosure.Value<>(from, interval.lowClosed()),
-                                    new Enclosure.Value<>(to, interval.highClosed())),
-                            goal.cuts(interval).stream()
-                                    .map(cut -> new Enclosure.Value<>(
-                                            goal.attainment(cut).orElseThrow(), true)))
-                    .toList());
+            List<Enclosure.Value<Rate>> values = new ArrayList<>();
+            values.add(new Enclosure.Value<>(from, interval.lowClosed()));
+            values.add(new Enclosure.Value<>(to, interval.highClosed()));
+            for (Quantity cut : goal.cuts(interval)) {
+                values.add(new Enclosure.Value<>(goal.attainment(cut).orElseThrow(), true));
+            }
+            Interval<Rate> range = Enclosure.hull(values);
             return new Outcome.Value<>(
                     range, low.explanation().of(List.of(interval, goal.bound().value()), range), low.flags());
         }));
@@ -259,7 +258,11 @@ public record Completion(
 
     private static Completion undefined(Goal goal, Outcome<?> why) {
         Reason reason = why.undefined().orElseThrow();
-        Explanation explanation = why.explanation();
+        Explanation explanation = reason == Reason.MISSING
+                ? Formula.ATTAINMENT
+                        .undefined(reason, "?", goal.bound().value())
+                        .explanation()
+                : why.explanation();
         return new Completion(
                 goal,
                 new Outcome.Undefined<>(reason, explanation),

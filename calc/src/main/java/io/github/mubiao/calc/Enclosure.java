@@ -1,7 +1,6 @@
 package io.github.mubiao.calc;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -115,20 +114,30 @@ public final class Enclosure {
     }
 
     /** The result at a corner, and whether it belongs to the range or only limits it. */
-    record Value<R extends Comparable<R>>(R value, boolean attained) {}
+    record Value<R extends Comparable<R>>(R value, boolean attained) {
+
+        private Value<R> lower(Value<R> other) {
+            int order = value.compareTo(other.value);
+            return order < 0 || (order == 0 && attained) ? this : other;
+        }
+
+        private Value<R> higher(Value<R> other) {
+            int order = value.compareTo(other.value);
+            return order > 0 || (order == 0 && attained) ? this : other;
+        }
+    }
 
     /** The smallest interval that holds the values; the same value everywhere is attained somewhere. */
     static <R extends Comparable<R>> Interval<R> hull(List<Value<R>> values) {
-        R low = values.stream().map(Value::value).min(Comparator.naturalOrder()).orElseThrow();
-        R high =
-                values.stream().map(Value::value).max(Comparator.naturalOrder()).orElseThrow();
-        return low.compareTo(high) == 0
-                ? Interval.point(low)
-                : new Interval<>(low, isAttained(low, values), high, isAttained(high, values));
-    }
-
-    private static <R extends Comparable<R>> boolean isAttained(R extreme, List<Value<R>> values) {
-        return values.stream().anyMatch(corner -> corner.attained && corner.value.compareTo(extreme) == 0);
+        Value<R> low = values.get(0);
+        Value<R> high = low;
+        for (Value<R> next : values) {
+            low = next.lower(low);
+            high = next.higher(high);
+        }
+        return low.value.compareTo(high.value) == 0
+                ? Interval.point(low.value)
+                : new Interval<>(low.value, low.attained, high.value, high.attained);
     }
 
     private static boolean isClosed(Interval<?> interval, boolean high) {

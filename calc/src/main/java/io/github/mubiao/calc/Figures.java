@@ -2,7 +2,6 @@ package io.github.mubiao.calc;
 
 import io.github.mubiao.model.Change;
 import io.github.mubiao.model.Observation;
-import io.github.mubiao.model.Tolerance;
 import io.github.mubiao.quantity.Quantity;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -12,9 +11,10 @@ final class Figures {
 
     private Figures() {}
 
-    /** The figure of an observation as the wanted change: the same kind, the opposite one, or a level over its base. */
-    static Outcome<Published> of(Change wanted, Observation observation, Optional<Published> base) {
-        Published reported = Published.of(observation, Tolerance.DEFAULT);
+    /** The figure of an observation as the change of a goal: the same kind, the opposite one, or a level over its base. */
+    static Outcome<Published> of(Goal goal, Observation observation, Optional<Published> base) {
+        Published reported = Published.of(observation, goal.tolerance());
+        Change wanted = goal.change();
         Change change = observation.change();
         if (change == wanted || (isStatic(wanted) && isStatic(change))) {
             return Outcome.of(reported);

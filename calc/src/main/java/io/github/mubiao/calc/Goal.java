@@ -10,8 +10,8 @@ import io.github.mubiao.model.Tolerance;
 import io.github.mubiao.model.Verdict;
 import io.github.mubiao.quantity.Quantity;
 import io.github.mubiao.quantity.Rational;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What a figure is measured against: the exact bound of a target, what the figure says and which way it should go. Immutable.
@@ -235,30 +235,42 @@ public record Goal(Change change, Bound bound, Direction direction, Tolerance to
         return fromBelow && (change == Change.LEVEL || change == Change.AMOUNT);
     }
 
-    /** The figures inside an interval at which the verdict or the formula may change, in order. */
-    List<Quantity> cuts(Interval<Quantity> interval) {
-        return cuts().filter(cut -> cut.compareTo(interval.low()) > 0 && cut.compareTo(interval.high()) < 0)
-                .sorted()
-                .toList();
+    /** 清零: a level that has to fall to 0. */
+    boolean isClearance() {
+        return change == Change.LEVEL
+                && bound.value().value().signum() == 0
+                && (bound.kind() == Bound.Kind.EXACT
+                        || bound.kind() == Bound.Kind.ABOUT
+                        || bound.kind() == Bound.Kind.AT_MOST);
     }
 
-    private Stream<Quantity> cuts() {
+    /** The figures inside an interval at which the verdict or the formula may change, in order. */
+    List<Quantity> cuts(Interval<Quantity> interval) {
+        List<Quantity> inside = new ArrayList<>();
+        for (Quantity cut : cuts()) {
+            if (cut.compareTo(interval.low()) > 0 && cut.compareTo(interval.high()) < 0) {
+                inside.add(cut);
+            }
+        }
+        return inside;
+    }
+
+    private List<Quantity> cuts() {
         Quantity value = bound.value();
         return switch (bound.kind()) {
-            case EXACT, AT_LEAST, AT_MOST, MORE_THAN, LESS_THAN -> Stream.of(value);
-            case BETWEEN -> Stream.of(value, upper());
+            case EXACT, AT_LEAST, AT_MOST, MORE_THAN, LESS_THAN -> List.of(value);
+            case BETWEEN -> List.of(value, upper());
             case ABOUT -> {
                 Quantity width = new Quantity(tolerance.around(value), value.unit());
-                yield Stream.of(value.minus(width), value, value.plus(width));
+                yield List.of(value.minus(width), value, value.plus(width));
             }
         };
     }
 
     /** Whether every figure of the interval has this verdict: tried at its ends, at the cuts and between them. */
     boolean holds(Verdict verdict, Interval<Quantity> interval) {
-        List<Quantity> cuts = cuts(interval);
         Quantity last = interval.low();
-        for (Quantity cut : cuts) {
+        for (Quantity cut : cuts(interval)) {
             if (verdict(cut) != verdict || verdict(middle(last, cut)) != verdict) {
                 return false;
             }

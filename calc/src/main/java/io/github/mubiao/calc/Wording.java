@@ -33,7 +33,7 @@ enum Wording {
     };
 
     /** Inputs that are no short decimals are cut to this many digits. */
-    private static final int INPUT_SCALE = 6;
+    private static final int INPUT_SCALE = 4;
 
     private final String points;
 

@@ -315,6 +315,7 @@ class CompletionTest {
         Completion none = Completion.of(target, Optional.empty(), MID_2024);
         assertEquals(Verdict.NOT_DUE, none.verdict());
         assertEquals(Optional.of(Reason.MISSING), none.attainment().undefined());
+        assertEquals("完成率 = ?/1200元，无定义：数据缺失（≥，未到期）", none.explanation().chinese());
         assertEquals(
                 Verdict.UNKNOWN,
                 Completion.of(target, Optional.empty(), END_2025).verdict());
@@ -424,6 +425,48 @@ class CompletionTest {
                 Completion.ofClearance(Published.of("1", unit("元")), all, Rate.ZERO)
                         .attainment()
                         .undefined());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // kind of the bound on 0, what is left of 1200, verdict
+        "EXACT, 0, MET",
+        "EXACT, 60, MISSED",
+        "ABOUT, 60, BASICALLY_MET",
+        "ABOUT, 61, MISSED",
+        "AT_MOST, 0, MET",
+    })
+    void aLevelOfZeroIsClearedFromItsBase(Bound.Kind kind, String left, Verdict verdict) {
+        Goal goal = goal(kind, "0", Direction.LOWER);
+        Completion completion = Completion.of(goal, Published.exact(plain(left)), Published.exact(plain("1200")));
+        assertEquals(verdict, completion.verdict());
+        assertEquals(
+                new Rate(Rational.parse(left).dividedBy(Rational.of(-1200)).plus(Rational.ONE)),
+                completion.attainment().orElseThrow());
+        Unit unit = unit("户");
+        Target target = target(2025, Change.LEVEL, kind, "0", unit, Direction.LOWER, Quantity.of("1200", unit));
+        assertEquals(
+                verdict,
+                complete(target, observation(2025, Change.LEVEL, left, unit), END_2025)
+                        .verdict());
+        assertEquals(
+                Verdict.UNKNOWN,
+                Completion.of(target, Optional.empty(), END_2025).verdict());
+    }
+
+    @Test
+    void onlyALevelIsCleared() {
+        Goal floor = goal(Bound.Kind.AT_LEAST, "0", Direction.HIGHER);
+        assertEquals(
+                Optional.of(Reason.ZERO_TARGET),
+                Completion.of(floor, printed("3"), printed("9")).attainment().undefined());
+        Goal flat = goal(Change.GROWTH, Bound.Kind.EXACT, percent("0"), Direction.LOWER);
+        assertEquals(
+                Optional.of(Reason.ZERO_TARGET),
+                Completion.of(flat, printed("3"), printed("9")).attainment().undefined());
+        Goal some = goal(Bound.Kind.AT_MOST, "2", Direction.LOWER);
+        assertEquals(
+                Verdict.MISSED, Completion.of(some, printed("3"), printed("9")).verdict());
     }
 
     @Test

@@ -326,7 +326,7 @@ class GrowthTest {
         assertEquals(Formula.GROWTH, growth.explanation().formula());
         assertEquals("数值 = -3.6万户 = -3.6万户", Outcome.of(wan).explanation().chinese());
         assertEquals(
-                "数值 = 12345.67891 = 12345.68",
+                "数值 = 12345.6789 = 12345.68",
                 Outcome.of(plain("12345.67891")).explanation().chinese());
         assertEquals(
                 "数值 = 1万元 = 1万元",
@@ -335,10 +335,10 @@ class GrowthTest {
                 "数值 = 9999元 = 9999.00元",
                 Outcome.of(Quantity.of("9999", unit("元"))).explanation().chinese());
         assertEquals(
-                "value = 0.333333 = 0.33",
+                "value = 0.3333 = 0.33",
                 Outcome.of(Rational.of(1, 3)).explanation().english());
         assertEquals(
-                "value = 0.123457 = 0.12",
+                "value = 0.1235 = 0.12",
                 Outcome.of(Rational.parse("0.12345678")).explanation().english());
         assertEquals(
                 "value = 2 percentage points = 2.00 percentage points",

@@ -80,11 +80,26 @@ public final class Rational implements Comparable<Rational> {
         if (denominator.signum() == 0) {
             throw new ArithmeticException("denominator of " + numerator + "/0 must not be 0");
         }
-        BigInteger divisor = numerator.gcd(denominator);
+        BigInteger divisor = gcd(numerator, denominator);
         if (denominator.signum() < 0) {
             divisor = divisor.negate();
         }
         return new Rational(numerator.divide(divisor), denominator.divide(divisor));
+    }
+
+    /** Most numbers of a plan fit into a long, where Euclid is several times faster than BigInteger. */
+    private static BigInteger gcd(BigInteger one, BigInteger other) {
+        if (one.bitLength() >= Long.SIZE || other.bitLength() >= Long.SIZE) {
+            return one.gcd(other);
+        }
+        long a = one.longValue();
+        long b = other.longValue();
+        while (b != 0) {
+            long rest = a % b;
+            a = b;
+            b = rest;
+        }
+        return BigInteger.valueOf(a).abs();
     }
 
     /**
@@ -157,6 +172,9 @@ public final class Rational implements Comparable<Rational> {
      * @return this + other
      */
     public Rational plus(Rational other) {
+        if (isInteger() && other.isInteger()) {
+            return new Rational(numerator.add(other.numerator), BigInteger.ONE);
+        }
         return of(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));
@@ -281,6 +299,9 @@ public final class Rational implements Comparable<Rational> {
 
     @Override
     public int compareTo(Rational other) {
+        if (denominator.equals(other.denominator)) {
+            return numerator.compareTo(other.numerator);
+        }
         return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
     }
 

@@ -1,6 +1,8 @@
 package io.github.mubiao.parser.check;
 
+import io.github.mubiao.model.Change;
 import io.github.mubiao.model.Diagnostic;
+import io.github.mubiao.model.Measured;
 import io.github.mubiao.model.NamedList;
 import io.github.mubiao.model.SourceSpan;
 import io.github.mubiao.model.Statement;
@@ -35,6 +37,7 @@ public final class Checker {
                         list.label() + " names " + list.items().size() + " of " + list.declared()));
             }
         }
+        checkIncreases(statements, diagnostics);
         if (statements.isEmpty()) {
             diagnostics.add(new Diagnostic(
                     Diagnostic.Code.NO_STATEMENT,
@@ -67,6 +70,35 @@ public final class Checker {
 
     private static int count(String numeral) {
         return Character.isDigit(numeral.charAt(0)) ? Integer.parseInt(numeral) : NUMERALS.indexOf(numeral) + 1;
+    }
+
+    /** 净增4万户、总量突破3万户: a total can't be below what was added to it. */
+    private static void checkIncreases(List<Statement> statements, List<Diagnostic> diagnostics) {
+        Measured before = null;
+        for (Statement statement : statements) {
+            if (!(statement instanceof Measured measured)) {
+                continue;
+            }
+            if (before != null && isAboveTotal(before, measured)) {
+                diagnostics.add(new Diagnostic(
+                        Diagnostic.Code.INCONSISTENT_FIGURES,
+                        measured.span(),
+                        measured.indicator() + " stands at " + measured.bound().value() + ", below the increase of "
+                                + before.bound().value()));
+            }
+            before = measured;
+        }
+    }
+
+    private static boolean isAboveTotal(Measured increase, Measured total) {
+        return increase.change() == Change.INCREASE
+                && total.change() == Change.LEVEL
+                && increase.text().equals(total.text())
+                && increase.bound()
+                        .value()
+                        .unit()
+                        .convertsTo(total.bound().value().unit())
+                && increase.bound().value().compareTo(total.bound().value()) > 0;
     }
 
     /** The last of several strategies has neither initiatives nor figures, while all the others have. */

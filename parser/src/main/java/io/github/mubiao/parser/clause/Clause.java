@@ -18,6 +18,8 @@ record Clause(int start, int end) {
     /** A bracket or quotation that is not closed within so many characters was never closed. */
     private static final int LONGEST_BRACKET = 150;
 
+    private static final Pattern NUMBER = Pattern.compile("（(\\d{1,2}|[一二三四五六七八九十]{1,2})）");
+
     private static final Pattern FIGURE = Pattern.compile("\\d(%|‰|个百分点|[万亿]?(元|人|户|家|个|吨|亩|公里|平方|立方|千瓦|公顷|套|座|条|项))");
 
     private static final String DELIMITERS = "，；：。！？";
@@ -49,6 +51,9 @@ record Clause(int start, int end) {
         char c = sentence.charAt(i);
         if (c == '；' || c >= '①' && c <= '⑳' || outside && DELIMITERS.indexOf(c) >= 0) {
             return i + 1;
+        }
+        if (c == '（' && NUMBER.matcher(sentence).region(i, sentence.length()).lookingAt()) {
+            return closing(sentence, i);
         }
         if (outside && (c == '（' && holdsFigure(sentence, i) || c == '）')) {
             return i + 1;

@@ -25,7 +25,11 @@ final class ClauseReader {
     /** A clause that long names no single thing. */
     private static final int LONGEST_TOPIC = 18;
 
+    private static final int LONGEST_INDICATOR = 200;
+
     private static final String GOAL = "目标";
+
+    private static final Pattern ACHIEVEMENT = Pattern.compile("(预计|力争)?(实现|完成)了?(?=.{2})|预计(?=.{2})");
 
     private static final Pattern COMPARISON =
             Pattern.compile("[均都]?(高于|高出|快于|低于|慢于|领先|超出|超(?!市)|(?<![占同环对之值])比(?!重|例))");
@@ -326,22 +330,27 @@ final class ClauseReader {
         }
         if (right.isEmpty() && isAttached(left, sameClause)) {
             Phrase owner = readings.isEmpty() ? topicEntity() : entity(last().indicator());
-            return owner.plus(left);
+            return joined(owner, left);
         }
         Phrase completed = gradeCompleted(left);
         if (right.isEmpty() && completed != null) {
             return completed;
         }
         if (left.chars().startsWith("占") && !readings.isEmpty()) {
-            return last().indicator().plus(left).plus(right);
+            return joined(last().indicator(), left.plus(right));
         }
         Predicate own = Predicate.at(left.chars(), 0, left.length());
         boolean onlyVerb = own.exists() && own.action() != Action.NOUN && own.end() == left.length();
         if (onlyVerb && right.isEmpty() && sameUnitAsLast(item) && Vocabulary.TOTALS.get(left.chars()) == null) {
-            return entity(last().indicator()).plus(left);
+            return joined(entity(last().indicator()), left);
         }
         boolean needsVerb = !verb.isEmpty() && !own.exists() && change == Change.AMOUNT && !endsWithAction(left);
         return (needsVerb ? verb : Phrase.EMPTY).plus(left).plus(right);
+    }
+
+    /** What is carried over may not grow from figure to figure. */
+    private static Phrase joined(Phrase carried, Phrase own) {
+        return carried.length() + own.length() > LONGEST_INDICATOR ? own : carried.plus(own);
     }
 
     /** 农村劳动力转移就业 says itself what is done. */
@@ -444,7 +453,7 @@ final class ClauseReader {
         readings.add(new Reading(
                 item.mention(),
                 clause,
-                indicator,
+                change == Change.AMOUNT ? indicator : withoutAchievement(indicator),
                 change,
                 bound.kind(),
                 bound.words(),
@@ -464,6 +473,12 @@ final class ClauseReader {
     private int circumstanceEnd(int start, int end) {
         Matcher circumstance = CIRCUMSTANCE.matcher(text).region(start, end);
         return circumstance.lookingAt() ? circumstance.end() : start;
+    }
+
+    /** 实现地区生产总值: what stands at a figure is named without the verb. */
+    private static Phrase withoutAchievement(Phrase indicator) {
+        Matcher achievement = ACHIEVEMENT.matcher(indicator.chars());
+        return achievement.lookingAt() ? indicator.from(achievement.end()) : indicator;
     }
 
     /** Behind the words that open a clause and say nothing about what is measured. */

@@ -64,7 +64,7 @@ final class ItemSplitter {
                 gap = gap(
                         isVerbOnly(start, mention), behind, mentions.get(i + 1).start());
             }
-            Tail tail = base == null ? tail(start, mention) : tailFromBase(base, mention);
+            Tail tail = base == null ? tail(start, mention) : tailFromBase(start, base, mention);
             int right = nounStart(behind, gap.start());
             items.add(new Item(mention, start, tail, right, rightEnd(right, gap.start()), base));
             base = null;
@@ -85,8 +85,8 @@ final class ItemSplitter {
     }
 
     /** What stands before 由 belongs to the indicator. */
-    private Tail tailFromBase(Mention base, Mention mention) {
-        return tail(relevance.behindBound(base), mention).from(fromWord(base.start()));
+    private Tail tailFromBase(int start, Mention base, Mention mention) {
+        return tail(relevance.behindBound(base), mention).from(Math.max(start, fromWord(base.start())));
     }
 
     /** 26个、总投资16亿元的重点项目: the noun stands behind a modifier. */
@@ -98,7 +98,7 @@ final class ItemSplitter {
     /** 3411公里、跃居全国第一: what is coordinated behind the figure does not name what it measures. */
     private int rightEnd(int behind, int end) {
         boolean coordinated =
-                behind < end && (Conjuncts.separatorLength(text, behind) > 0 || text.charAt(behind) == '并');
+                behind < end && (Conjuncts.separatorLength(text, behind) > 0 || "并（".indexOf(text.charAt(behind)) >= 0);
         return coordinated ? behind : enumerationEnd(behind, end);
     }
 

@@ -22,6 +22,9 @@ final class NamedListReader {
     /** A wrong count is reported only where the list is long enough to be one. */
     private static final int LONG_LIST = 4;
 
+    /** No list that is counted has more characters. */
+    private static final int LONGEST_LIST = 200;
+
     private static final Pattern COUNT = Pattern.compile("\\d{1,3}|[一二三四五六七八九十两]{1,3}");
 
     private static final Words<Boolean> FACILITIES = facilities();
@@ -122,18 +125,26 @@ final class NamedListReader {
         if (figure == 0 || "、和与及等：，。；".indexOf(text.charAt(figure - 1)) >= 0) {
             return -1;
         }
-        int i = figure;
         boolean listed = false;
-        while (i > 0 && "，。；：".indexOf(text.charAt(i - 1)) < 0) {
+        int first = Math.max(0, figure - LONGEST_LIST);
+        int i = figure;
+        for (; i > first && "，。；：".indexOf(text.charAt(i - 1)) < 0; i--) {
             char c = text.charAt(i - 1);
-            if (c == '、') {
-                listed = true;
-            }
-            if (c == '和' && text.subSequence(0, i - 1).toString().matches(".*\\d[^，。；]*") && listed) {
+            listed |= c == '、';
+            if (c == '和' && listed && hasDigit(text, first, i - 1)) {
                 break;
             }
-            i--;
         }
         return listed ? i : -1;
+    }
+
+    /** 3个枢纽和巧家、大关: what stands before 和 is counted by another figure. */
+    private static boolean hasDigit(MappedText text, int first, int end) {
+        for (int i = end; i > first && "，。；".indexOf(text.charAt(i - 1)) < 0; i--) {
+            if (Character.isDigit(text.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

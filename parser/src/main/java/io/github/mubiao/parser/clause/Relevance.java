@@ -29,7 +29,7 @@ final class Relevance {
             Pattern.compile("^(级|企业|产业|园区|项目|县|村|镇|乡|集群|工程|市场|俱乐部|强|品牌|单品|龙头|旅游|工业|规模).*");
 
     /** 30家出口基地之一: the figure counts others. */
-    private static final Pattern ONE_OF = Pattern.compile("[^，。；、]{0,30}?(?<!分)之一");
+    private static final Pattern ONE_OF = Pattern.compile("[^，。；]{0,30}?(?<!分)之一");
 
     private static final Pattern PEOPLE = Pattern.compile("^(人民|儿女|同胞|各族|军民|父老|干部|群众).*");
 
@@ -182,6 +182,9 @@ final class Relevance {
             return false;
         }
         String noun = firstNoun(rest.startsWith("新的") ? rest.substring(2) : rest);
+        if (noun.equals("事")) {
+            return true;
+        }
         Match<Boolean> end = Vocabulary.ABSTRACT.before(noun, noun.length());
         boolean ends = end != null && (mention.form() != Form.NUMBER || end.length() == noun.length());
         Match<Boolean> start = Vocabulary.ABSTRACT.at(noun, 0);

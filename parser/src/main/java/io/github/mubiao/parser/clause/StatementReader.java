@@ -50,6 +50,9 @@ public final class StatementReader {
     /** A hostile text is cut into sentences of this length, so that the work per figure stays bounded. */
     private static final int LONGEST_SENTENCE = 5_000;
 
+    /** More digits than any printed figure has. */
+    private static final Pattern UNREADABLE = Pattern.compile("\\d{31,}");
+
     private static final Pattern PER_HEAD =
             Pattern.compile("(人|户|村|亩|校|园|县|企)均|每(万人|千人|百户|百人|平方公里|亩|个?村|户|人|个[^，。；、]{1,6}?)");
 
@@ -142,6 +145,13 @@ public final class StatementReader {
             for (MilestoneReader.Event event : new MilestoneReader(sentence, readings).read()) {
                 statements.add(milestone(event, context));
             }
+        }
+        Matcher unreadable = UNREADABLE.matcher(sentence);
+        while (unreadable.find()) {
+            diagnostics.add(new Diagnostic(
+                    Diagnostic.Code.NUMERAL_UNREADABLE,
+                    sentence.span(unreadable.start(), unreadable.end()),
+                    "a numeral of " + (unreadable.end() - unreadable.start()) + " digits is no figure"));
         }
         lists.addAll(NamedListReader.ofSentence(sentence, mentions));
         diagnostics.addAll(reader.diagnostics());
@@ -242,7 +252,7 @@ public final class StatementReader {
                 ids.next(kind, text, context.sentence(), clause, span),
                 span,
                 text,
-                evidence,
+                frame.year() == null ? Evidence.INFERRED : evidence,
                 frame.region(),
                 horizon.period(),
                 context.paragraph().section().heading(),

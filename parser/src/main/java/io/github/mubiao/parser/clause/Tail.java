@@ -213,7 +213,8 @@ record Tail(
 
         private boolean isComparison(int start, int end) {
             char before = start > 0 ? text.charAt(start - 1) : '\0';
-            if ("占对同环之值相".indexOf(before) >= 0 || "例重较".indexOf(text.charAt(start + 1)) >= 0) {
+            boolean timed = Character.isDigit(text.charAt(start + 1)) || "上去前“".indexOf(text.charAt(start + 1)) >= 0;
+            if (!timed && "占对同环之值相".indexOf(before) >= 0 || "例重较".indexOf(text.charAt(start + 1)) >= 0) {
                 return false;
             }
             for (int i = start + 1; i < end; i++) {

@@ -137,12 +137,13 @@ public final class FigureScanner {
             return false;
         }
 
-        /** Behind digits that are no number, a whole run of them at once. */
+        /** Behind a run of digits that is no number, all of it at once: 十四五. */
         private int skip(int i) {
+            boolean arabic = NumeralReader.isArabic(text.charAt(i));
             int end = i + 1;
             while (end < text.length()
-                    && NumeralReader.isArabic(text.charAt(end))
-                    && NumeralReader.isArabic(text.charAt(i))) {
+                    && NumeralReader.isNumeralStart(text.charAt(end))
+                    && NumeralReader.isArabic(text.charAt(end)) == arabic) {
                 end++;
             }
             return end;
@@ -500,7 +501,10 @@ public final class FigureScanner {
         }
 
         private @Nullable Match<Unit> shorter(Match<Unit> unit) {
-            return units.at(text.subSequence(0, unit.end() - 1), unit.start());
+            Match<Unit> shorter = units.at(text.subSequence(unit.start(), unit.end() - 1), 0);
+            return shorter == null
+                    ? null
+                    : new Match<>(unit.start(), unit.start() + shorter.length(), shorter.word(), shorter.value());
         }
 
         /** What a name looks like: 第3, G247, 5G, 8+13, 2.29, [2023]8号. */

@@ -146,13 +146,18 @@ final class NumeralReader {
         return MORE.indexOf(charAt(i)) >= 0;
     }
 
-    private @Nullable Numeral chinese(int start) {
+    private int chineseEnd(int start) {
         int end = start;
         while (digit(charAt(end)) >= 0
                 || isPower(end)
                 || charAt(end) == '点' && end > start && digit(charAt(end + 1)) >= 0) {
             end++;
         }
+        return end;
+    }
+
+    private @Nullable Numeral chinese(int start) {
+        int end = chineseEnd(start);
         if (end - start > MAX_DIGITS) {
             return null;
         }
@@ -246,7 +251,7 @@ final class NumeralReader {
 
     /** 三分之二. */
     private @Nullable Numeral fraction(int start, String denominator, int numeratorStart) {
-        Numeral numerator = read(numeratorStart);
+        Numeral numerator = numerator(numeratorStart);
         BigDecimal below = ChineseNumber.parse(denominator);
         if (numerator == null || below == null || below.signum() == 0 || numerator.upper() != null) {
             return null;
@@ -261,6 +266,29 @@ final class NumeralReader {
                 numerator.more(),
                 null,
                 Script.FRACTION);
+    }
+
+    /** What stands behind 分之: a plain numeral, not another fraction. */
+    private @Nullable Numeral numerator(int start) {
+        if (isArabic(charAt(start))) {
+            return arabic(start);
+        }
+        int end = chineseEnd(start);
+        boolean plain = end > start && end - start <= MAX_DIGITS && charAt(end) != '分';
+        BigDecimal number =
+                plain ? ChineseNumber.parse(text.subSequence(start, end).toString()) : null;
+        return number == null
+                ? null
+                : new Numeral(
+                        start,
+                        end,
+                        text.subSequence(start, end).toString(),
+                        Rational.of(number),
+                        number,
+                        "",
+                        false,
+                        null,
+                        Script.CHINESE);
     }
 
     private static int digit(char c) {
