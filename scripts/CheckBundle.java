@@ -109,6 +109,8 @@ final class CheckBundle {
         for (String module : MODULES) {
             checkJars(module, version);
         }
+        checkArbitraries(file("mubiao-core", version, "-tests.jar"));
+        checkArbitraries(file("mubiao-core", version, "-test-sources.jar"));
         return artifacts.size();
     }
 
@@ -119,6 +121,8 @@ final class CheckBundle {
                 files.add(file("mubiao-" + module, version, ending));
             }
         }
+        files.add(file("mubiao-core", version, "-tests.jar"));
+        files.add(file("mubiao-core", version, "-test-sources.jar"));
         return files;
     }
 
@@ -202,6 +206,18 @@ final class CheckBundle {
 
         if (Files.exists(root.resolve(main))) {
             checkDescriptor(main, "io.github.mubiao." + module);
+        }
+    }
+
+    private void checkArbitraries(String jar) throws IOException {
+        Set<String> entries = entries(jar);
+        LICENCE.forEach(licence -> mustHold(jar, entries, licence));
+        entries.stream()
+                .filter(entry -> !entry.endsWith("/") && !entry.startsWith("META-INF/"))
+                .filter(entry -> !entry.startsWith(GROUP + "/testing/"))
+                .forEach(entry -> faults.add(entry + " must not be in " + jar));
+        if (entries.stream().noneMatch(entry -> entry.matches(GROUP + "/testing/Plans\\.(class|java)"))) {
+            faults.add(jar + " must hold the arbitraries");
         }
     }
 
