@@ -4,6 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.mubiao.model.PriceBasis;
 import io.github.mubiao.quantity.Quantity;
+import io.github.mubiao.quantity.Rational;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * Levels that follow from growth (水平, 基数).
@@ -14,6 +17,8 @@ import io.github.mubiao.quantity.Quantity;
  * }</pre>
  */
 public final class Level {
+
+    private static final int MAX_SCALE = 34;
 
     private Level() {}
 
@@ -41,6 +46,27 @@ public final class Level {
         return growth.factor().signum() == 0
                 ? Formula.IMPLIED_BASE.undefined(Reason.ZERO_DENOMINATOR, current, growth)
                 : Formula.IMPLIED_BASE.value(current.times(growth.factor().pow(-1)), current, growth);
+    }
+
+    /**
+     * The digits of a computed level that mean something: those that all values of its range share, and one more.
+     *
+     * @param range the values that it may have
+     * @return the middle of the range, rounded to those digits: 1175000 for [1174387.7, 1175529.4); at most 34 decimals
+     */
+    public static BigDecimal meaningful(Interval<Quantity> range) {
+        Rational low = range.low().value();
+        Rational high = range.high().value();
+        int scale =
+                -low.abs().plus(high.abs()).toDecimal(0, RoundingMode.CEILING).precision();
+        while (scale < MAX_SCALE && floor(low, scale).compareTo(floor(high, scale)) == 0) {
+            scale++;
+        }
+        return low.plus(high).dividedBy(Rational.of(2)).toDecimal(scale, RoundingMode.HALF_UP);
+    }
+
+    private static BigDecimal floor(Rational value, int scale) {
+        return value.toDecimal(scale, RoundingMode.FLOOR);
     }
 
     /**

@@ -67,9 +67,10 @@ public record Published(Quantity value, Interval<Quantity> interval) {
      * @throws IllegalArgumentException if the multiplier is none
      */
     public static Published of(String literal, String multiplier, Unit unit) {
+        Rational exact = Rational.parse(literal);
         BigDecimal number = new BigDecimal(literal);
         Rational factor = Multipliers.factor(multiplier);
-        Quantity value = new Quantity(Rational.of(number).times(factor), unit);
+        Quantity value = new Quantity(exact.times(factor), unit);
         return unit.isCounter() && multiplier.isEmpty() && number.scale() <= 0
                 ? exact(value)
                 : rounded(value, Rational.of(number.ulp()).times(factor));

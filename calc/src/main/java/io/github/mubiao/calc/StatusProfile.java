@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * <p>No official cut-offs exist for 快于预期 and 基本符合预期, so a report has to name the profile that it used. The profiles that
  * come with the library are the rows of the commented file {@code profiles.csv}; {@link #read} takes others.
  *
+ * <p>An annual growth target has no way from a base to a target; its status is the gap of its {@link Completion}.
+ *
  * <pre>{@code
  * Trajectory way = new Trajectory(plain("57.05"), Published.of("69.05", Unit.NONE), plain("100"),
  *         Direction.HIGHER, Rational.of(6), Rational.of(20));

@@ -198,6 +198,28 @@ class GrowthTest {
         assertUndefined(Reason.ZERO_DENOMINATOR, Level.linked(plain("20"), plain("12"), plain("0")));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1174387.7, 1175529.4, 1175000",
+        "35.5, 36.5, 36",
+        "99.6, 100.4, 100",
+        "0.123, 0.128, 0.126",
+        "-2, 3, 0",
+        "-12.4, -12.3, -12.4",
+    })
+    void onlyMeaningfulDigitsAreShown(String low, String high, String shown) {
+        assertEquals(
+                shown,
+                Level.meaningful(Interval.closed(plain(low), plain(high))).toPlainString());
+    }
+
+    @Test
+    void exactLevelsHaveAllTheirDigits() {
+        assertEquals(
+                "0.3333333333333333333333333333333333",
+                Level.meaningful(Interval.point(plain("1/3"))).toPlainString());
+    }
+
     @Test
     void prices() {
         assertUndefined(Reason.ZERO_DENOMINATOR, RealGrowth.of(Rate.ZERO, Rate.ofPercent("-100")));

@@ -119,6 +119,13 @@ class PublishedTest {
     }
 
     @Test
+    void hostileLiteralsAreRefused() {
+        for (String literal : List.of("1E+999999999", "1E-999999999", "2/3", "三", "")) {
+            assertThrows(NumberFormatException.class, () -> printed(literal), literal);
+        }
+    }
+
+    @Test
     void nearlyAndOverExcludeTheFigure() {
         assertFalse(Published.nearly(plain("5"), Rational.ONE).interval().contains(plain("5")));
         assertTrue(Published.nearly(plain("5"), Rational.ONE).interval().contains(plain("4.5")));
