@@ -45,12 +45,13 @@ public final class FrameReader {
     }
 
     private @Nullable Region region(Outline outline, ParseOptions options, int year, List<Diagnostic> diagnostics) {
-        if (options.regionCode() != null) {
+        String code = options.regionCode();
+        if (code != null) {
             Regions regions = places.regions();
-            return regions.find(options.regionCode(), year)
-                    .or(() -> regions.find(options.regionCode(), RECENT))
+            return regions.find(code, year)
+                    .or(() -> regions.find(code, RECENT))
                     .orElseThrow(() -> new IllegalArgumentException(
-                            "region code '" + options.regionCode() + "' must be one of GB/T 2260 in " + year));
+                            "region code '" + code + "' must be one of GB/T 2260 in " + year));
         }
         RegionReader reader = new RegionReader(places, outline, year);
         Region region = reader.read();
