@@ -43,6 +43,8 @@ final class CheckBundle {
             List.of("name", "description", "url", "licenses", "developers", "scm", "issueManagement");
     private static final List<String> LICENCE = List.of("META-INF/LICENSE", "META-INF/NOTICE");
 
+    private static final String THIRD_PARTY = "THIRD-PARTY.md";
+
     private final List<String> faults = new ArrayList<>();
     private final Path root;
     private final Map<String, Element> poms = new HashMap<>();
@@ -53,16 +55,16 @@ final class CheckBundle {
 
     public static void main(String... args) throws Exception {
         Path files = Files.createTempDirectory("bundle");
+        CheckBundle check = new CheckBundle(files);
         try {
             unpack(Path.of(args[0]), files);
-            CheckBundle check = new CheckBundle(files);
             int count = check.check();
             check.faults.forEach(System.err::println);
             System.out.println(args[0] + ": " + count + " artifacts, " + check.faults.size() + " faults");
-            System.exit(check.faults.isEmpty() ? 0 : 1);
         } finally {
             delete(files);
         }
+        System.exit(check.faults.isEmpty() ? 0 : 1);
     }
 
     private static void unpack(Path zip, Path target) throws IOException {
@@ -109,17 +111,21 @@ final class CheckBundle {
         for (String module : MODULES) {
             checkJars(module, version);
         }
+        checkLicences(version);
         checkArbitraries(file("mubiao-core", version, "-tests.jar"));
         checkArbitraries(file("mubiao-core", version, "-test-sources.jar"));
         return artifacts.size();
     }
 
     private static Set<String> expected(String version) {
+        List<String> sbom = List.of("-cyclonedx.json", "-cyclonedx.xml");
         Set<String> files = new TreeSet<>(Set.of(file(PARENT, version, ".pom")));
+        sbom.forEach(ending -> files.add(file(PARENT, version, ending)));
         for (String module : MODULES) {
             for (String ending : List.of(".pom", ".jar", "-sources.jar", "-javadoc.jar")) {
                 files.add(file("mubiao-" + module, version, ending));
             }
+            sbom.forEach(ending -> files.add(file("mubiao-" + module, version, ending)));
         }
         files.add(file("mubiao-core", version, "-tests.jar"));
         files.add(file("mubiao-core", version, "-test-sources.jar"));
@@ -209,6 +215,35 @@ final class CheckBundle {
         }
     }
 
+    private void checkLicences(String version) throws Exception {
+        Set<String> used = new TreeSet<>();
+        for (String module : MODULES) {
+            Path sbom = root.resolve(file("mubiao-" + module, version, "-cyclonedx.xml"));
+            if (Files.exists(sbom)) {
+                used.addAll(licences(child(parse(sbom), "components")));
+            }
+        }
+        Set<String> listed = Files.readAllLines(Path.of(THIRD_PARTY)).stream()
+                .filter(line -> line.matches("\\| .+:.+ \\| .+ \\|"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        difference(used, listed).forEach(row -> faults.add(THIRD_PARTY + " must have the row " + row));
+        difference(listed, used).forEach(row -> faults.add(THIRD_PARTY + " must not have the row " + row));
+    }
+
+    /** The rows of a table of all components that are not of this project. */
+    private static Set<String> licences(Element components) {
+        Set<String> rows = new TreeSet<>();
+        for (Element component : children(components, "component")) {
+            if (!text(component, "group").equals("io.github.mubiao")) {
+                String licences = children(child(component, "licenses"), "license").stream()
+                        .map(licence -> text(licence, child(licence, "id") == null ? "name" : "id"))
+                        .collect(Collectors.joining(", "));
+                rows.add("| %s:%s | %s |".formatted(text(component, "group"), text(component, "name"), licences));
+            }
+        }
+        return rows;
+    }
+
     private void checkArbitraries(String jar) throws IOException {
         Set<String> entries = entries(jar);
         LICENCE.forEach(licence -> mustHold(jar, entries, licence));
@@ -269,11 +304,17 @@ final class CheckBundle {
     }
 
     private static Element child(Element parent, String name) {
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+        List<Element> found = children(parent, name);
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    private static List<Element> children(Element parent, String name) {
+        List<Element> found = new ArrayList<>();
+        for (Node node = parent == null ? null : parent.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Element element && element.getTagName().equals(name)) {
-                return element;
+                found.add(element);
             }
         }
-        return null;
+        return found;
     }
 }

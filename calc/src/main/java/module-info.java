@@ -1,4 +1,8 @@
-/** The mathematics of targets: growth, completion, progress, pace and consistency, exact and interval-aware. */
+/**
+ * The mathematics of targets: growth, completion, progress, pace and consistency, exact and interval-aware.
+ *
+ * @since 0.1.0
+ */
 module io.github.mubiao.calc {
     requires static transitive org.jspecify;
     requires transitive io.github.mubiao.core;

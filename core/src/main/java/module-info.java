@@ -1,4 +1,8 @@
-/** The model of Mubiao: plans and their targets, exact quantities, units, regions, JSON, CSV and validation. */
+/**
+ * The model of Mubiao: plans and their targets, exact quantities, units, regions, JSON, CSV and validation.
+ *
+ * @since 0.1.0
+ */
 module io.github.mubiao.core {
     requires static transitive org.jspecify;
     requires transitive com.fasterxml.jackson.annotation;

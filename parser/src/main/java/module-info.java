@@ -1,4 +1,8 @@
-/** Reads Chinese planning documents into the model of {@code io.github.mubiao.core}. */
+/**
+ * Reads Chinese planning documents into the model of {@code io.github.mubiao.core}.
+ *
+ * @since 0.1.0
+ */
 module io.github.mubiao.parser {
     requires static transitive org.jspecify;
     requires transitive io.github.mubiao.core;
