@@ -269,10 +269,18 @@ public final class Regions {
      * @return the division in force in that year, or empty if there was none
      */
     public Optional<Region> find(String code, int year) {
+        return everCoded(code).stream().filter(region -> region.inForce(year)).findFirst();
+    }
+
+    /**
+     * All divisions that had a code in any year.
+     *
+     * @param code six digits of GB/T 2260
+     * @return in the order of their years; empty if the code is unknown
+     */
+    public List<Region> everCoded(String code) {
         requireNonNull(code, "code");
-        return byCode.getOrDefault(code, List.of()).stream()
-                .filter(region -> region.inForce(year))
-                .findFirst();
+        return List.copyOf(byCode.getOrDefault(code, List.of()));
     }
 
     /**

@@ -110,6 +110,13 @@ class RegionsTest {
         assertEquals(2000, REGIONS.everNamed("昭通地区").get(0).until());
     }
 
+    @Test
+    void aCodeOfThePastIsFoundWithoutAYear() {
+        assertEquals(List.of("昭通地区 532100"), strings(REGIONS.everCoded("532100")));
+        assertEquals(List.of("全国 000000"), strings(REGIONS.everCoded("000000")));
+        assertEquals(List.of(), REGIONS.everCoded("999999"));
+    }
+
     private static List<String> strings(List<Region> regions) {
         return regions.stream().map(Region::toString).toList();
     }

@@ -58,9 +58,14 @@ public final class PlanParser {
      *
      * @param options what the caller knows better than the text
      * @return a parser
+     * @throws IllegalArgumentException if none of the regions ever had the code of the issuing region
      */
     public static PlanParser of(ParseOptions options) {
-        return new PlanParser(requireNonNull(options, "options"));
+        String code = options.regionCode();
+        if (code != null && options.regions().everCoded(code).isEmpty()) {
+            throw new IllegalArgumentException("region code '" + code + "' must be one of the regions");
+        }
+        return new PlanParser(options);
     }
 
     /**

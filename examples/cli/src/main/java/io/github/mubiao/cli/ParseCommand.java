@@ -114,6 +114,9 @@ final class ParseCommand implements Callable<Integer> {
         ParseOptions options = ParseOptions.DEFAULT;
         if (region != null) {
             require(region.matches("[0-9]{6}"), "--region " + region + ": must be the six digits of a GB/T 2260 code");
+            require(
+                    !options.regions().everCoded(region).isEmpty(),
+                    "--region " + region + ": no division has ever had this code of GB/T 2260");
             options = options.withRegion(region);
         }
         if (year != null) {

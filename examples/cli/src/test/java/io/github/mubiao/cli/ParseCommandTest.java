@@ -180,6 +180,7 @@ class ParseCommandTest {
             parse                | Missing required parameter: 'FILE' (see mubiao parse --help)
             parse --fast -       | Unknown option: '--fast' (see mubiao parse --help)
             parse --region 53 -  | --region 53: must be the six digits of a GB/T 2260 code (see mubiao parse --help)
+            parse --region 999999 -  | --region 999999: no division has ever had this code of GB/T 2260 (see mubiao parse --help)
             parse --year 23 -    | --year 23: must be from 1949 to 2999 (see mubiao parse --help)
             parse --year next -  | Invalid value for option '--year': 'next' is not an int (see mubiao parse --help)
             parse --format xml - | Invalid value for option '--format': expected one of [TABLE, CSV, JSON] (case-insensitive) but was 'xml' (see mubiao parse --help)

@@ -48,10 +48,8 @@ public final class FrameReader {
         String code = options.regionCode();
         if (code != null) {
             Regions regions = places.regions();
-            return regions.find(code, year)
-                    .or(() -> regions.find(code, RECENT))
-                    .orElseThrow(() -> new IllegalArgumentException(
-                            "region code '" + code + "' must be one of GB/T 2260 in " + year));
+            List<Region> ever = regions.everCoded(code);
+            return regions.find(code, year).orElseGet(() -> ever.get(ever.size() - 1));
         }
         RegionReader reader = new RegionReader(places, outline, year);
         Region region = reader.read();
