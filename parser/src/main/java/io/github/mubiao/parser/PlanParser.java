@@ -86,9 +86,8 @@ public final class PlanParser {
         Frame frame = frames.read(outline, options);
         boolean partsStated = outline.sections().stream().anyMatch(section -> section.part() != Part.UNSTATED);
         StrategyReader strategies = new StrategyReader(outline, !partsStated);
-        StatementReader statements = new StatementReader(
-                        frame, frames.places(), strategies, scanner, options.units(), Part.PLAN)
-                .read(outline);
+        StatementReader statements =
+                new StatementReader(frame, frames.places(), strategies, scanner, options.units()).read(outline);
         Plan plan = new Plan(
                 options.document(),
                 outline.title(),

@@ -1,5 +1,6 @@
 package io.github.mubiao.parser.clause;
 
+import io.github.mubiao.model.Bound;
 import io.github.mubiao.model.Change;
 import io.github.mubiao.parser.scan.Mention;
 import io.github.mubiao.parser.words.Vocabulary;
@@ -57,7 +58,7 @@ final class ChangeRule {
     private static Change points(Tail tail, String left) {
         boolean falls = tail.difference() == Relation.FALL
                 || tail.difference() == null && FALLING.matcher(left).find()
-                || tail.bound() == io.github.mubiao.model.Bound.Kind.LESS_THAN;
+                || tail.bound() == Bound.Kind.LESS_THAN;
         return falls ? Change.POINTS_DOWN : Change.POINTS_UP;
     }
 
@@ -121,7 +122,7 @@ final class ChangeRule {
         boolean things = mention.low().unit().isCounter() || mention.unit().isEmpty();
         boolean counts = tail.weak() && things && (!right.isEmpty() || left.isEmpty() || tail.achieves());
         boolean atLeastOne = tail.boundWords().startsWith("至少") && !left.isEmpty() && !right.isEmpty();
-        if (atLeastOne && !Predicate.at(left, 0, left.length()).exists()) {
+        if (atLeastOne && !predicate.exists()) {
             return Change.LEVEL;
         }
         if (tail.level() && !counts) {

@@ -486,11 +486,8 @@ final class ClauseReader {
         int i = circumstanceEnd(start, end);
         while (i < end) {
             Match<Boolean> lead = Vocabulary.LEADS.at(text, i);
-            boolean isVerb = lead != null
-                    && Vocabulary.VERBS.at(text, i) != null
-                    && java.util.Objects.requireNonNull(Vocabulary.VERBS.at(text, i))
-                                    .length()
-                            > lead.length();
+            Match<Action> verb = lead == null ? null : Vocabulary.VERBS.at(text, i);
+            boolean isVerb = lead != null && verb != null && verb.length() > lead.length();
             if (silent[i] || Conjuncts.separatorLength(text, i) > 0) {
                 i++;
             } else if (lead != null && !isVerb && lead.end() < end && opens(lead)) {

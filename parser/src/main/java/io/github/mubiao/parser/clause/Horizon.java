@@ -34,7 +34,8 @@ record Horizon(boolean target, @Nullable Period period) {
         TimeExpression time = spoken(times, start);
         Integer year = frame.year();
         if (year == null) {
-            return new Horizon(part != Part.REVIEW, period(time == null ? null : absolute(time)));
+            Period dated = time == null || time.kind() != Kind.ABSOLUTE ? null : years(time);
+            return new Horizon(part != Part.REVIEW, dated);
         }
         String before = sentence.subSequence(clauseStart, start).toString();
         if (part == Part.REVIEW) {
@@ -45,7 +46,7 @@ record Horizon(boolean target, @Nullable Period period) {
 
     private static Horizon inReview(int year, @Nullable TimeExpression time, String before) {
         if (time != null && time.kind() == Kind.ABSOLUTE) {
-            return new Horizon(time.last() >= year, Period.ofYears(time.first(), time.last(), ""));
+            return new Horizon(time.last() >= year, years(time));
         }
         if (time != null && time.kind() == Kind.NEXT) {
             return new Horizon(true, Period.ofYear(year + 1, ""));
@@ -63,7 +64,7 @@ record Horizon(boolean target, @Nullable Period period) {
         if (time != null) {
             switch (time.kind()) {
                 case ABSOLUTE -> {
-                    return new Horizon(time.last() >= year, Period.ofYears(time.first(), time.last(), ""));
+                    return new Horizon(time.last() >= year, years(time));
                 }
                 case PREVIOUS, SPAN_BACK -> {
                     return new Horizon(false, Period.ofYear(year - 1, ""));
@@ -89,7 +90,7 @@ record Horizon(boolean target, @Nullable Period period) {
         for (Section s = section; s != null; s = s.parent()) {
             for (TimeExpression time : TimeExpression.find(s.heading())) {
                 if (time.kind() == Kind.ABSOLUTE && time.last() >= year && !time.base()) {
-                    return Period.ofYears(time.first(), time.last(), "");
+                    return years(time);
                 }
                 if (time.kind() == Kind.SPAN_AHEAD) {
                     return Period.ofYears(year, year + time.first() - 1, "");
@@ -113,11 +114,7 @@ record Horizon(boolean target, @Nullable Period period) {
         return spoken;
     }
 
-    private static int @Nullable [] absolute(TimeExpression time) {
-        return time.kind() == Kind.ABSOLUTE ? new int[] {time.first(), time.last()} : null;
-    }
-
-    private static @Nullable Period period(int @Nullable [] years) {
-        return years == null ? null : Period.ofYears(years[0], years[1], "");
+    private static Period years(TimeExpression absolute) {
+        return Period.ofYears(absolute.first(), absolute.last(), "");
     }
 }

@@ -5,6 +5,7 @@ import io.github.mubiao.parser.words.Vocabulary;
 import io.github.mubiao.parser.words.Words;
 import io.github.mubiao.parser.words.Words.Match;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,11 +36,11 @@ final class MilestoneReader {
             "^(抓住|抢抓|对标|围绕|按照|根据|随着|依托|针对|通过|以[^，]{1,20}为|为[^，]{1,20}(服务|打下|奠定)|待|自|由于|在[^，]{1,30}(后|中|上|下)$).*");
 
     private final CharSequence text;
-    private final List<Reading> readings;
+    private final BitSet figures = new BitSet();
 
     MilestoneReader(CharSequence text, List<Reading> readings) {
         this.text = text;
-        this.readings = readings;
+        readings.forEach(r -> figures.set(r.mention().start(), r.mention().end()));
     }
 
     /** The events of the sentence that carry no figure of their own. */
@@ -79,9 +80,8 @@ final class MilestoneReader {
     }
 
     private boolean hasFigure(Clause part) {
-        return readings.stream()
-                .anyMatch(r -> r.mention().start() < part.end()
-                        && part.start() < r.mention().end());
+        int figure = figures.nextSetBit(part.start());
+        return figure >= 0 && figure < part.end();
     }
 
     private @Nullable Event event(Clause clause) {

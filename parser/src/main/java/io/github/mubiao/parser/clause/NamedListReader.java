@@ -5,13 +5,10 @@ import io.github.mubiao.parser.outline.Outline;
 import io.github.mubiao.parser.scan.Mention;
 import io.github.mubiao.parser.scan.Mention.Form;
 import io.github.mubiao.parser.text.MappedText;
-import io.github.mubiao.parser.words.WordFile;
-import io.github.mubiao.parser.words.Words;
+import io.github.mubiao.parser.words.Vocabulary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,19 +24,7 @@ final class NamedListReader {
 
     private static final Pattern COUNT = Pattern.compile("\\d{1,3}|[一二三四五六七八九十两]{1,3}");
 
-    private static final Words<Boolean> FACILITIES = facilities();
-
     private NamedListReader() {}
-
-    private static Words<Boolean> facilities() {
-        Map<String, Boolean> nouns = new HashMap<>();
-        for (String line : WordFile.lines(Words.class, "facility-nouns.txt")) {
-            for (String noun : line.split("\\s+", -1)) {
-                nouns.put(noun, true);
-            }
-        }
-        return new Words<>(nouns);
-    }
 
     /** The list of a side box: its label and the line below. */
     static @Nullable NamedList ofBox(Outline.Box box) {
@@ -112,7 +97,7 @@ final class NamedListReader {
     /** Behind the first word that names a kind of thing, or −1. */
     private static int labelEnd(MappedText text, int start) {
         for (int i = start; i < text.length() && "，。；、：".indexOf(text.charAt(i)) < 0; i++) {
-            var noun = FACILITIES.at(text, i);
+            var noun = Vocabulary.FACILITIES.at(text, i);
             if (noun != null) {
                 return noun.end();
             }

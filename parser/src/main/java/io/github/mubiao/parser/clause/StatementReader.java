@@ -26,6 +26,7 @@ import io.github.mubiao.parser.frame.StrategyReader;
 import io.github.mubiao.parser.outline.Outline;
 import io.github.mubiao.parser.outline.Paragraph;
 import io.github.mubiao.parser.outline.Part;
+import io.github.mubiao.parser.outline.Section;
 import io.github.mubiao.parser.scan.FigureScanner;
 import io.github.mubiao.parser.scan.Mention;
 import io.github.mubiao.parser.text.MappedText;
@@ -64,25 +65,18 @@ public final class StatementReader {
     private final StrategyReader strategies;
     private final FigureScanner scanner;
     private final Units units;
-    private final Part unstated;
     private final Ids ids = new Ids();
     private final List<Statement> statements = new ArrayList<>();
     private final List<NamedList> lists = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    /**
-     * A reader for one document.
-     *
-     * @param unstated what text means that stands under no heading which looks back or ahead
-     */
-    public StatementReader(
-            Frame frame, Places places, StrategyReader strategies, FigureScanner scanner, Units units, Part unstated) {
+    /** A reader for one document. */
+    public StatementReader(Frame frame, Places places, StrategyReader strategies, FigureScanner scanner, Units units) {
         this.frame = frame;
         this.places = places;
         this.strategies = strategies;
         this.scanner = scanner;
         this.units = units;
-        this.unstated = unstated;
     }
 
     /** Reads everything. */
@@ -131,9 +125,7 @@ public final class StatementReader {
     }
 
     private void readSentence(MappedText sentence, Paragraph paragraph) {
-        Part part = paragraph.section().part() == Part.UNSTATED
-                ? unstated
-                : paragraph.section().part();
+        Part part = part(paragraph.section());
         List<Mention> mentions = scanner.scan(sentence);
         if (mentions.isEmpty() && part == Part.REVIEW) {
             return;
@@ -143,7 +135,7 @@ public final class StatementReader {
         ClauseReader reader =
                 new ClauseReader(sentence, silent(sentence, times, commitments, part), part != Part.REVIEW);
         List<Reading> readings = reader.read(mentions);
-        Context context = new Context(sentence, paragraph, part, times, commitments);
+        Context context = new Context(sentence, paragraph, part, times, commitments, nature(sentence));
         for (Reading reading : readings) {
             statements.add(statement(reading, context));
         }
@@ -163,13 +155,19 @@ public final class StatementReader {
         diagnostics.addAll(reader.diagnostics());
     }
 
+    /** Text under no heading that looks back or ahead says what is planned. */
+    private static Part part(Section section) {
+        return section.part() == Part.UNSTATED ? Part.PLAN : section.part();
+    }
+
     /** What a sentence knows about itself. */
     private record Context(
             MappedText sentence,
             Paragraph paragraph,
             Part part,
             List<TimeExpression> times,
-            CommitmentScope commitments) {}
+            CommitmentScope commitments,
+            Nature nature) {}
 
     /** The characters that say when or how firmly; what looks back commits to nothing, so 争取 is a verb there. */
     private static boolean[] silent(
@@ -205,12 +203,12 @@ public final class StatementReader {
                 reading.evidence(),
                 horizon,
                 context);
-        Measure measure = measure(reading, context.sentence());
+        Measure measure = measure(reading, context);
         if (!horizon.target()) {
             return new Observation(origin, measure);
         }
         Commitment commitment = context.commitments().at(mention.start());
-        return new Target(origin, measure, commitment, nature(context.sentence()), stage(reading));
+        return new Target(origin, measure, commitment, context.nature(), stage(reading));
     }
 
     private Horizon horizon(Context context, int clauseStart, int start) {
@@ -280,7 +278,7 @@ public final class StatementReader {
         return named == null ? issuer : named;
     }
 
-    private Measure measure(Reading reading, MappedText sentence) {
+    private Measure measure(Reading reading, Context context) {
         Mention mention = reading.mention();
         Quantity low = mention.low();
         Quantity high = mention.high();
@@ -295,8 +293,8 @@ public final class StatementReader {
                 reading.change(),
                 bound,
                 mention.figure(),
-                base(reading, sentence),
-                priceBasis(sentence, reading.clause()));
+                base(reading, context),
+                priceBasis(context.sentence(), reading.clause()));
     }
 
     /** 普及率和治理率 are two indicators with one figure; otherwise the words make one name. */
@@ -313,13 +311,13 @@ public final class StatementReader {
         return new Indicator(name.shown(), unit, Directions.standard().of(name.shown()));
     }
 
-    private static @Nullable Base base(Reading reading, MappedText sentence) {
+    private static @Nullable Base base(Reading reading, Context context) {
         Mention from = reading.base();
         if (from != null) {
-            return new Base(from.low(), null, sentence.shown(from.start(), from.end()));
+            return new Base(from.low(), null, context.sentence().shown(from.start(), from.end()));
         }
         if (reading.comparison().isEmpty()) {
-            return baseYear(reading, sentence);
+            return baseYear(reading, context);
         }
         Integer year = TimeExpression.find(reading.comparison()).stream()
                 .filter(time -> time.kind() == TimeExpression.Kind.ABSOLUTE)
@@ -330,12 +328,13 @@ public final class StatementReader {
     }
 
     /** 是2019年的2.3倍. */
-    private static @Nullable Base baseYear(Reading reading, MappedText sentence) {
+    private static @Nullable Base baseYear(Reading reading, Context context) {
+        MappedText sentence = context.sentence();
         int end = reading.mention().start();
         if (!reading.mention().unit().equals("倍") || end == 0 || sentence.charAt(end - 1) != '的') {
             return null;
         }
-        return TimeExpression.find(sentence).stream()
+        return context.times().stream()
                 .filter(time -> time.kind() == TimeExpression.Kind.ABSOLUTE && time.end() == end - 1)
                 .map(time -> new Base(null, time.last(), sentence.shown(time.start(), time.end())))
                 .findFirst()

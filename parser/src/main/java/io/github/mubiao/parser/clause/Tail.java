@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param weak whether it says so with a word such as 为 only
  * @param difference RISE, FALL or ADDED where one of them says so; null otherwise
  * @param differenceWord the word that said so, or empty
- * @param rate whether the difference is a noun such as 增速, which can itself stand at a level
  * @param bound the bound before the figure; null where there is none
  * @param boundWords its words, or empty
  * @param distributes whether 分别 is among them
@@ -28,7 +27,6 @@ record Tail(
         boolean weak,
         @Nullable Relation difference,
         String differenceWord,
-        boolean rate,
         Bound.@Nullable Kind bound,
         String boundWords,
         boolean distributes,
@@ -53,7 +51,6 @@ record Tail(
                 weak,
                 difference,
                 differenceWord,
-                rate,
                 bound,
                 boundWords,
                 distributes,
@@ -76,7 +73,6 @@ record Tail(
         private boolean strong;
         private @Nullable Relation difference;
         private String differenceWord = "";
-        private boolean rate;
         private Bound.@Nullable Kind bound;
         private String boundWords = "";
         private boolean distributes;
@@ -118,7 +114,6 @@ record Tail(
                     level && !strong,
                     difference,
                     differenceWord,
-                    rate,
                     bound,
                     boundWords,
                     distributes,
@@ -143,14 +138,11 @@ record Tail(
                 }
                 case RISE, FALL -> {
                     if (difference == null) {
-                        difference = match.value();
-                        differenceWord = match.word();
-                        rate = RATES.contains(match.word()) && match.length() == 2;
-                        if (rate && level) {
-                            difference = null;
-                            differenceWord = "";
+                        if (level && isRate(match)) {
                             return false;
                         }
+                        difference = match.value();
+                        differenceWord = match.word();
                     }
                 }
                 case ADDED -> {
@@ -171,6 +163,11 @@ record Tail(
                 case NONE -> throw new IllegalStateException("NONE ends the tail");
             }
             return true;
+        }
+
+        /** 增速控制在5%: the noun can itself stand at a level. */
+        private static boolean isRate(Match<Relation> match) {
+            return RATES.contains(match.word()) && match.length() == 2;
         }
 
         /** Before the words that end here and only say when. */

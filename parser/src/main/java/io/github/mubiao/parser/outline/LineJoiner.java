@@ -1,6 +1,7 @@
 package io.github.mubiao.parser.outline;
 
 import io.github.mubiao.parser.text.MappedText;
+import io.github.mubiao.parser.text.MappedTextBuilder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -35,17 +36,16 @@ final class LineJoiner {
         List<MappedText> open = new ArrayList<>();
         boolean fragment = false;
         for (MappedText line : lines) {
+            boolean isNewBlock = isNewBlock(line);
             boolean isFragment = !open.isEmpty() && isFragment(open.get(open.size() - 1), line);
-            if (!open.isEmpty()
-                    && !isNewBlock(line)
-                    && (fragment || isFragment || continues(open) || isContinuation(line))) {
+            if (!open.isEmpty() && !isNewBlock && (fragment || isFragment || continues(open) || isContinuation(line))) {
                 open.add(line);
             } else {
                 flush(open, joined);
                 open.add(line);
             }
             fragment = isFragment && !isClosed(line);
-            if (isClosed(line) || isNewBlock(line) && !isProse(line)) {
+            if (isClosed(line) || isNewBlock && !isProse(line)) {
                 flush(open, joined);
                 fragment = false;
             }
@@ -58,7 +58,7 @@ final class LineJoiner {
         if (open.size() == 1) {
             joined.add(open.get(0));
         } else if (!open.isEmpty()) {
-            io.github.mubiao.parser.text.MappedTextBuilder text = new io.github.mubiao.parser.text.MappedTextBuilder(
+            MappedTextBuilder text = new MappedTextBuilder(
                     open.stream().mapToInt(MappedText::length).sum());
             open.forEach(text::append);
             joined.add(text.build());

@@ -1,5 +1,7 @@
 package io.github.mubiao.parser.outline;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.mubiao.model.Diagnostic;
 import io.github.mubiao.model.SourceSpan;
 import io.github.mubiao.parser.text.MappedText;
@@ -59,7 +61,8 @@ public final class OutlineReader {
             diagnostics.add(new Diagnostic(
                     Diagnostic.Code.DUPLICATE_BODY, repeated, "paragraphs that stand in the text twice are read once"));
         }
-        return new Outline(title(), subtitle(), head, sections, paragraphs, boxes, diagnostics);
+        int title = titleLine();
+        return new Outline(title(title), subtitle(title), head, sections, paragraphs, boxes, diagnostics);
     }
 
     /** The lines of the document itself; side boxes are taken out before sentences are joined across them. */
@@ -221,8 +224,7 @@ public final class OutlineReader {
         int end = stop > 0 && stop < block.length() - 1 && stop <= LONGEST_RUN_IN
                 ? stop
                 : blank > 3 && blank <= LONGEST_RUN_IN && rank <= 2 ? blank : -1;
-        boolean runIn = end > 0 && !hasDigit(block.slice(0, end));
-        if (runIn && rank <= 4 && (rank != 3 || block.slice(0, end).toString().indexOf('，') >= 0 || isShort(end))) {
+        if (end > 0 && !hasDigit(block.slice(0, end))) {
             boolean speaks = numbered && PartReader.of(block.slice(0, end), rank) != Part.UNSTATED;
             if (rank <= 2 || speaks) {
                 open(block.slice(0, end), rank, true);
@@ -231,10 +233,6 @@ public final class OutlineReader {
             }
         }
         addParagraph(block);
-    }
-
-    private static boolean isShort(int end) {
-        return end <= LONGEST_RUN_IN;
     }
 
     private static boolean hasDigit(CharSequence text) {
@@ -292,7 +290,7 @@ public final class OutlineReader {
                 && PartReader.of(current.heading(), 1) == Part.UNSTATED) {
             diagnostics.add(new Diagnostic(
                     Diagnostic.Code.TEXT_BREAKS_OFF,
-                    java.util.Objects.requireNonNull(current.span()),
+                    requireNonNull(current.span()),
                     "the heading '" + current.heading() + "' has no text"));
         }
         Section parent = current.enclosing(section -> section.rank() < rank);
@@ -335,8 +333,8 @@ public final class OutlineReader {
         return parent == null ? Part.UNSTATED : parent.part();
     }
 
-    private String title() {
-        return titleLine() < 0 ? "" : titleText(head.get(titleLine()));
+    private String title(int line) {
+        return line < 0 ? "" : titleText(head.get(line));
     }
 
     private int titleLine() {
@@ -362,12 +360,11 @@ public final class OutlineReader {
     }
 
     /** The line below a title that ends with a dash. */
-    private String subtitle() {
-        int i = titleLine();
-        if (i < 0 || i + 1 >= head.size() || !head.get(i).toString().endsWith("—")) {
+    private String subtitle(int title) {
+        if (title < 0 || title + 1 >= head.size() || !head.get(title).toString().endsWith("—")) {
             return "";
         }
-        MappedText next = head.get(i + 1);
+        MappedText next = head.get(title + 1);
         return LineKind.of(next) == LineKind.BODY ? next.shown(0, next.length()) : "";
     }
 }

@@ -1,5 +1,7 @@
 package io.github.mubiao.parser.scan;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.mubiao.parser.scan.Mention.Form;
 import io.github.mubiao.parser.scan.Numeral.Script;
 import io.github.mubiao.parser.words.WordFile;
@@ -327,7 +329,7 @@ public final class FigureScanner {
                     || !isDealtOut(numeral.start())) {
                 return null;
             }
-            Mention other = mention(java.util.Objects.requireNonNull(numerals.read(next), "digits follow"));
+            Mention other = mention(requireNonNull(numerals.read(next), "digits follow"));
             if (other == null || other.unit().isEmpty()) {
                 return null;
             }

@@ -75,17 +75,6 @@ public final class MappedText implements CharSequence {
         return kept.length() == length() ? this : kept.build();
     }
 
-    /** This text and what follows it. */
-    public MappedText join(MappedText next) {
-        return new MappedText(chars + next.chars, shown + next.shown, concat(from, next.from), concat(to, next.to));
-    }
-
-    private static int[] concat(int[] first, int[] second) {
-        int[] all = Arrays.copyOf(first, first.length + second.length);
-        System.arraycopy(second, 0, all, first.length, second.length);
-        return all;
-    }
-
     @Override
     public int length() {
         return chars.length();

@@ -54,6 +54,9 @@ public final class Vocabulary {
     /** Words that open a clause. */
     public static final Words<Boolean> LEADS = list("leads.txt");
 
+    /** Nouns of places and buildings that are counted. */
+    public static final Words<Boolean> FACILITIES = list("facility-nouns.txt");
+
     /** Nouns of slogans. */
     public static final Words<Boolean> ABSTRACT = list("abstract-nouns.txt");
 

@@ -82,15 +82,4 @@ public final class Words<T> {
         }
         return null;
     }
-
-    /** The first word in [start, end). */
-    public @Nullable Match<T> first(CharSequence text, int start, int end) {
-        for (int i = start; i < end; i++) {
-            Match<T> match = at(text, i);
-            if (match != null && match.end() <= end) {
-                return match;
-            }
-        }
-        return null;
-    }
 }
