@@ -43,7 +43,10 @@ record BoundReader(Bound.Kind kind, String words) {
             return new BoundReader(Bound.Kind.AT_LEAST, "至少");
         }
         boolean points = change == Change.POINTS_UP || change == Change.POINTS_DOWN;
-        boolean comparative = points && (tail.bound() == Bound.Kind.MORE_THAN || tail.bound() == Bound.Kind.LESS_THAN);
+        // 高于全省2个百分点 says by how much; 提高超过2个百分点 bounds it
+        boolean comparative = points
+                && tail.difference() == null
+                && (tail.bound() == Bound.Kind.MORE_THAN || tail.bound() == Bound.Kind.LESS_THAN);
         boolean vague = tail.boundWords().equals("基本");
         return tail.bound() == null || comparative || vague
                 ? new BoundReader(Bound.Kind.EXACT, "")

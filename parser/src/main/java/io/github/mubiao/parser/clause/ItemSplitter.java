@@ -64,7 +64,8 @@ final class ItemSplitter {
                 gap = gap(
                         isVerbOnly(start, mention), behind, mentions.get(i + 1).start());
             }
-            Tail tail = base == null ? tail(start, mention) : tailFromBase(start, base, mention);
+            Tail tail =
+                    base == null ? Tail.read(text, silent, start, mention.start()) : tailFromBase(start, base, mention);
             int right = nounStart(behind, gap.start());
             items.add(new Item(mention, start, tail, right, rightEnd(right, gap.start()), base));
             base = null;
@@ -74,14 +75,7 @@ final class ItemSplitter {
     }
 
     private Tail tail(int limit, Mention mention) {
-        int end = mention.start();
-        if (end > limit + 1 && text.charAt(end - 1) == '的' && silent[end - 2]) {
-            end--;
-            while (end > limit && silent[end - 1]) {
-                end--;
-            }
-        }
-        return Tail.read(text, silent, limit, end);
+        return Tail.read(text, silent, limit, mention.start());
     }
 
     /** What stands before 由 belongs to the indicator. */

@@ -29,8 +29,11 @@ final class MilestoneReader {
     private static final Pattern FOUNDED =
             Pattern.compile("^建立(起)?[^，。；]{2,24}?(中心|基金|服务站|工作站|馆|公司|基地|平台|联盟|协会|合作社|研究院|实验室|队伍)");
 
-    /** 一批项目陆续建成: it has happened, even where a plan says so. */
+    /** 一批项目陆续建成, 近日出台: it has happened, even where a plan says so. */
     private static final Pattern PAST = Pattern.compile("陆续|相继|先后|已经?(?!有)");
+
+    /** News of these days: what its sentence tells without a figure has happened. */
+    private static final Pattern NEWS = Pattern.compile("近日|日前|昨[日天]|今日获悉|今天(上午|下午)");
 
     private static final Pattern CIRCUMSTANCE = Pattern.compile(
             "^(抓住|抢抓|对标|围绕|按照|根据|随着|依托|针对|通过|以[^，]{1,20}为|为[^，]{1,20}(服务|打下|奠定)|待|自|由于|在[^，]{1,30}(后|中|上|下)$).*");
@@ -46,6 +49,9 @@ final class MilestoneReader {
     /** The events of the sentence that carry no figure of their own. */
     List<Event> read() {
         List<Event> events = new ArrayList<>();
+        if (NEWS.matcher(text).find()) {
+            return events;
+        }
         for (Clause clause : Clause.split(text)) {
             for (Clause part : parts(clause)) {
                 Event event = hasFigure(part) ? null : event(part);

@@ -60,6 +60,9 @@ public final class StatementReader {
     private static final Pattern PER_HEAD =
             Pattern.compile("(人|户|村|亩|校|园|县|企)均|每(万人|千人|百户|百人|平方公里|亩|个?村|户|人|个[^，。；、]{1,6}?)");
 
+    /** 的近, 的超过: so much stands between the year and how many times it is. */
+    private static final int LONGEST_FACTOR_LEAD = 3;
+
     private final Frame frame;
     private final Places places;
     private final StrategyReader strategies;
@@ -327,15 +330,18 @@ public final class StatementReader {
         return new Base(null, year, reading.comparison());
     }
 
-    /** 是2019年的2.3倍. */
+    /** 是2019年的2.3倍, 是2019年的近三倍. */
     private static @Nullable Base baseYear(Reading reading, Context context) {
-        MappedText sentence = context.sentence();
-        int end = reading.mention().start();
-        if (!reading.mention().unit().equals("倍") || end == 0 || sentence.charAt(end - 1) != '的') {
+        if (!reading.mention().unit().equals("倍")) {
             return null;
         }
+        MappedText sentence = context.sentence();
+        int figure = reading.mention().start();
         return context.times().stream()
-                .filter(time -> time.kind() == TimeExpression.Kind.ABSOLUTE && time.end() == end - 1)
+                .filter(time -> time.kind() == TimeExpression.Kind.ABSOLUTE
+                        && time.end() < figure
+                        && figure - time.end() <= LONGEST_FACTOR_LEAD
+                        && sentence.charAt(time.end()) == '的')
                 .map(time -> new Base(null, time.last(), sentence.shown(time.start(), time.end())))
                 .findFirst()
                 .orElse(null);

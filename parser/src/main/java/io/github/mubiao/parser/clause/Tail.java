@@ -89,8 +89,9 @@ record Tail(
         Tail read(int figure) {
             int end = figure;
             for (int words = 0; words < MAX_WORDS && end > limit; words++) {
-                int spoken = spokenEnd(end);
-                if (words > 0 && spoken < end && !isCompared(spoken)) {
+                boolean owned = isOwned(end);
+                int spoken = spokenEnd(owned ? end - 1 : end);
+                if (owned || words > 0 && spoken < end && !isCompared(spoken)) {
                     end = spoken;
                 }
                 Match<Relation> match = Vocabulary.RELATIONS.before(text, end);
@@ -168,6 +169,11 @@ record Tail(
         /** 增速控制在5%: the noun can itself stand at a level. */
         private static boolean isRate(Match<Relation> match) {
             return RATES.contains(match.word()) && match.length() == 2;
+        }
+
+        /** 2019年的: what is said of the figure stands before the time. */
+        private boolean isOwned(int end) {
+            return end > limit + 1 && text.charAt(end - 1) == '的' && silent[end - 2];
         }
 
         /** Before the words that end here and only say when. */

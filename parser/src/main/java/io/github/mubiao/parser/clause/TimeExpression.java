@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind how the year follows from it
  * @param first the first year, or the number of years from now on; 0 where the words alone do not tell
  * @param last the last year, likewise
- * @param base whether it is only compared with (比2019年增长) or started from
+ * @param base whether it is only compared with (比2019年增长), started from, or part of a plan's name (完成“十四五”目标)
  */
 public record TimeExpression(int start, int end, Kind kind, int first, int last, boolean base) {
 
@@ -33,6 +33,12 @@ public record TimeExpression(int start, int end, Kind kind, int first, int last,
         /** 五年来, 过去五年. */
         SPAN_BACK
     }
+
+    /** 是2019年的近三倍: the year is the one of the base. */
+    private static final Pattern FACTOR = Pattern.compile("的[近约超过]{0,2}(?:\\d|[两一二三四五六七八九十百几数]{1,3}倍)");
+
+    /** 完成“十四五”目标 names a plan, not a time. */
+    private static final Pattern OF_PLAN = Pattern.compile("(?:主要|发展|确定的|规划|计划)*(?:目标|任务|指标)");
 
     private static final String NUMERALS = "一二三四五六七八九十";
 
@@ -105,9 +111,18 @@ public record TimeExpression(int start, int end, Kind kind, int first, int last,
         String part = m.group("fivepart");
         boolean since = "以来".equals(part);
         boolean beginning = "初".equals(part);
+        boolean named = part == null && !opensClause(text, m.start()) && looksAt(OF_PLAN, text, m.end());
         return since
                 ? of(text, m, Kind.SPAN_BACK, 5, 5, false)
-                : of(text, m, Kind.ABSOLUTE, first, beginning ? first : first + 4, false);
+                : of(text, m, Kind.ABSOLUTE, first, beginning ? first : first + 4, named);
+    }
+
+    private static boolean opensClause(CharSequence text, int start) {
+        return start == 0 || "，；：。（".indexOf(text.charAt(start - 1)) >= 0;
+    }
+
+    private static boolean looksAt(Pattern pattern, CharSequence text, int start) {
+        return pattern.matcher(text).region(start, text.length()).lookingAt();
     }
 
     private static @Nullable TimeExpression span(CharSequence text, Matcher m) {
@@ -121,14 +136,13 @@ public record TimeExpression(int start, int end, Kind kind, int first, int last,
         return of(text, m, back ? Kind.SPAN_BACK : Kind.SPAN_AHEAD, years, years, false);
     }
 
-    private static TimeExpression of(CharSequence text, Matcher m, Kind kind, int first, int last, boolean since) {
+    private static TimeExpression of(CharSequence text, Matcher m, Kind kind, int first, int last, boolean named) {
         String lead = m.group("lead");
         char before = m.start() > 0 ? text.charAt(m.start() - 1) : '\0';
-        char after = m.end() < text.length() ? text.charAt(m.end()) : '\0';
-        boolean base = since
+        boolean base = named
                 || kind != Kind.SPAN_BACK && ("自".equals(lead) || "从".equals(lead))
                 || "比较与和同是为".indexOf(before) >= 0 && before != '\0' && lead == null && kind != Kind.CURRENT
-                || after == '的' && m.end() + 1 < text.length() && Character.isDigit(text.charAt(m.end() + 1));
+                || looksAt(FACTOR, text, m.end());
         return new TimeExpression(m.start(), m.end(), kind, first, last, base);
     }
 

@@ -24,7 +24,18 @@ final class RegionReader {
             Pattern.compile("代表([^，。；：（）]{2,30}?)人民政府"),
             Pattern.compile("([^，。；：（）\\s]{2,30}?)人民政府(?:代理|代|副)?[省市县区州旗]长"),
             Pattern.compile("发文单位：([^，。；：（）\\s]{2,30}?)人民政府"),
-            Pattern.compile("([^，。；：（）\\s]{2,20}?)(?:代理|代|副)?[省市县区州旗]长 "));
+            Pattern.compile("([^，。；：（）\\s]{2,20}?)(?:代理|代|副)?[省市县区州旗]长 "),
+            Pattern.compile("([^，。；：（）\\s]{2,20}?)第[一二三四五六七八九十百\\d]{1,4}届人民代表大会"));
+
+    /** 曲靖市委, 曲靖市教育局: who speaks in news. */
+    private static final Pattern ORGAN = Pattern.compile("[^，。；：、（）《》“”\\s]{0,6}?(?:委(?!托)|政府|人大|局|厅|办公室)");
+
+    /** What may stand in a line before the place that it is about. */
+    private static final Pattern OPENING =
+            Pattern.compile("(?:近日|日前|今天|昨天|今年|明年|关于|记者从|[《“，：]|到(?=\\d)|\\d{1,4}[年月日]|[\\d-]+\\s|\\s)*");
+
+    /** Lines and paragraphs at the beginning that may open with the place. */
+    private static final int OPENERS = 3;
 
     private static final Pattern WHOLE =
             Pattern.compile("(?:代表|我)(省|自治区|市|州|盟|县|区|旗)|(?:中共|，|。)(省|市|州|县|区|旗)(?:委|政府|人大|政协)");
@@ -78,8 +89,53 @@ final class RegionReader {
                 }
             }
         }
-        Region titled = innermost(outline.title());
-        return titled == null ? mostTalkedAbout() : titled;
+        Region region = innermost(outline.title());
+        if (region == null) {
+            region = mostTalkedAbout();
+        }
+        if (region == null) {
+            region = speaker();
+        }
+        return region == null ? opener() : region;
+    }
+
+    /** The lowest region whose organ occurs in the opening: a county speaks of its province, not the other way round. */
+    private @Nullable Region speaker() {
+        Region speaker = null;
+        for (int i = 0; i < opening.length(); ) {
+            Match<Boolean> name = places.nameAt(opening, i);
+            if (name == null) {
+                i++;
+                continue;
+            }
+            if (ORGAN.matcher(opening).region(name.end(), opening.length()).lookingAt()) {
+                Region region = decide(places.candidates(name.word(), year));
+                if (region != null && (speaker == null || region.level().compareTo(speaker.level()) > 0)) {
+                    speaker = region;
+                }
+            }
+            i = name.end();
+        }
+        return speaker;
+    }
+
+    /** The region that one of the first lines begins with. */
+    private @Nullable Region opener() {
+        for (String line : opening.lines().limit(OPENERS).toList()) {
+            Matcher before = OPENING.matcher(line);
+            int start = before.lookingAt() ? before.end() : 0;
+            int end = start;
+            for (Match<Boolean> name = places.nameAt(line, end); name != null; name = places.nameAt(line, end)) {
+                end = name.end();
+            }
+            String names = line.substring(start, end);
+            Region region = innermost(names);
+            // 朝阳 and 和平 are words as well; 朝阳区 is a place
+            if (region != null && (region.level() != Region.Level.COUNTY || names.endsWith(region.name()))) {
+                return region;
+            }
+        }
+        return null;
     }
 
     /** 满城区 of 保定市满城区: the last name that lies in the ones before it. */

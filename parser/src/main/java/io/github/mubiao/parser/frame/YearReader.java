@@ -13,6 +13,12 @@ final class YearReader {
 
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d\\d)年");
 
+    private static final Pattern TITLE_YEAR = Pattern.compile("((?:19|20)\\d\\d)(?:年|政府|国民|工作|重点)");
+
+    private static final Pattern TITLE_YEARS = Pattern.compile("((?:19|20)\\d\\d)年?[-—–~至到]+((?:19|20)\\d\\d)年");
+
+    private static final Pattern BOOK = Pattern.compile("《[^《》]{2,60}》");
+
     private static final Pattern WORK_OF_YEAR =
             Pattern.compile("((?:19|20)\\d\\d)年.{0,12}(工作|任务|安排|目标|部署|建议|计划|重点|展望)");
 
@@ -43,7 +49,10 @@ final class YearReader {
             year = fromSession();
         }
         if (year == null) {
-            year = first(YEAR, outline.title());
+            year = first(TITLE_YEARS, outline.title());
+        }
+        if (year == null) {
+            year = first(TITLE_YEAR, outline.title());
         }
         return year == null ? fromPage() : year;
     }
@@ -51,14 +60,27 @@ final class YearReader {
     /** The five years of a five-year plan, or the year itself. */
     @Nullable
     Period period(@Nullable Integer year) {
-        Matcher plan = FIVE_YEAR_PLAN.matcher(outline.title());
+        Matcher plan = FIVE_YEAR_PLAN.matcher(outline.title().isEmpty() ? book() : outline.title());
         if (plan.find()) {
             String number = plan.group(1) == null ? plan.group(3) : plan.group(1);
             int ordinal = 10 + (number.length() == 1 ? 0 : DIGITS.indexOf(number.charAt(1)));
             int first = 2021 + 5 * (ordinal - 14);
             return Period.ofYears(first, first + 4, plan.group());
         }
+        Matcher years = TITLE_YEARS.matcher(outline.title());
+        if (years.find()) {
+            return Period.ofYears(Integer.parseInt(years.group(1)), Integer.parseInt(years.group(2)), years.group());
+        }
         return year == null ? null : Period.ofYear(year, "");
+    }
+
+    /** The title that the first paragraph tells of (《云岭县教育发展“十四五”规划》正式出台), or empty. */
+    private String book() {
+        String first = outline.paragraphs().isEmpty()
+                ? ""
+                : outline.paragraphs().get(0).text().toString();
+        Matcher book = BOOK.matcher(first);
+        return book.find() ? book.group() : "";
     }
 
     private @Nullable Integer fromHeadings() {

@@ -49,7 +49,7 @@ final class PartReader {
             rules.add(new Rule(
                     Part.valueOf(fields[0]),
                     fields[1].equals("STRONG"),
-                    Pattern.compile(fields[2].replace("{Y}", "(19|20)\\d\\d年"))));
+                    Pattern.compile(fields[2].replace("{Y}", "(19|20)\\d\\d年").replace("{N}", "[一二两三四五六七八九十几]"))));
         }
         return rules;
     }
