@@ -36,6 +36,7 @@ final class CheckBundle {
 
     private static final String GROUP = "io/github/mubiao";
     private static final String PARENT = "mubiao-parent";
+    private static final String BOM = "mubiao-bom";
     private static final List<String> MODULES = List.of("core", "parser", "calc");
     private static final Map<String, String> CHECKSUMS =
             Map.of("md5", "MD5", "sha1", "SHA-1", "sha256", "SHA-256", "sha512", "SHA-512");
@@ -111,6 +112,7 @@ final class CheckBundle {
         for (String module : MODULES) {
             checkJars(module, version);
         }
+        checkBom(file(BOM, version, ".pom"), version);
         checkLicences(version);
         checkArbitraries(file("mubiao-core", version, "-tests.jar"));
         checkArbitraries(file("mubiao-core", version, "-test-sources.jar"));
@@ -119,7 +121,7 @@ final class CheckBundle {
 
     private static Set<String> expected(String version) {
         List<String> sbom = List.of("-cyclonedx.json", "-cyclonedx.xml");
-        Set<String> files = new TreeSet<>(Set.of(file(PARENT, version, ".pom")));
+        Set<String> files = new TreeSet<>(Set.of(file(PARENT, version, ".pom"), file(BOM, version, ".pom")));
         sbom.forEach(ending -> files.add(file(PARENT, version, ending)));
         for (String module : MODULES) {
             for (String ending : List.of(".pom", ".jar", "-sources.jar", "-javadoc.jar")) {
@@ -213,6 +215,27 @@ final class CheckBundle {
         if (Files.exists(root.resolve(main))) {
             checkDescriptor(main, "io.github.mubiao." + module);
         }
+    }
+
+    /** Whoever imports it gets the versions of the jars beside it and of nothing else. */
+    private void checkBom(String bom, String version) {
+        Element pom = poms.get(bom);
+        if (pom == null) {
+            return;
+        }
+        if (child(pom, "parent") != null) {
+            faults.add(bom + " must not have a parent, whose managed dependencies would come along");
+        }
+        Set<String> managed = new TreeSet<>();
+        for (Element entry : children(child(child(pom, "dependencyManagement"), "dependencies"), "dependency")) {
+            String classifier = text(entry, "classifier");
+            String ending = (classifier.isEmpty() ? "" : "-" + classifier) + ".jar";
+            managed.add(file(text(entry, "artifactId"), text(entry, "version").replace("${project.version}", version), ending));
+        }
+        Set<String> usable = new TreeSet<>(Set.of(file("mubiao-core", version, "-tests.jar")));
+        MODULES.forEach(module -> usable.add(file("mubiao-" + module, version, ".jar")));
+        difference(usable, managed).forEach(jar -> faults.add(bom + " must manage " + jar));
+        difference(managed, usable).forEach(jar -> faults.add(bom + " must not manage " + jar));
     }
 
     private void checkLicences(String version) throws Exception {
