@@ -1,5 +1,7 @@
 package io.github.mubiao.io;
 
+import static io.github.mubiao.table.Messages.shortened;
+
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
@@ -13,15 +15,15 @@ public final class PlanFormatException extends IllegalArgumentException {
     private final String path;
 
     /**
-     * Names the place and the rule.
+     * Names the place and the rule; what is longer than 500 characters is cut.
      *
      * @param path the place, such as {@code statements[3].measure.bound}; empty for the whole document
      * @param rule what is wrong there
      * @param cause what found it, or null
      */
     public PlanFormatException(String path, String rule, @Nullable Throwable cause) {
-        super(path.isEmpty() ? rule : path + ": " + rule, cause);
-        this.path = path;
+        super(path.isEmpty() ? shortened(rule) : shortened(path) + ": " + shortened(rule), cause);
+        this.path = shortened(path);
     }
 
     /**

@@ -177,6 +177,9 @@ public final class PlanJson {
                 throw failure;
             }
             throw new PlanFormatException(path(e.getPath()), rule(e), e);
+        } catch (NumberFormatException e) {
+            // Jackson lets 1E9999999999 through to BigDecimal
+            throw new PlanFormatException("", refusal(e), e);
         }
     }
 

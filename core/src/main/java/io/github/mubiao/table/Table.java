@@ -55,7 +55,8 @@ public final class Table {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } catch (IllegalArgumentException | NoSuchElementException | CsvParseException e) {
-            throw new IllegalArgumentException(name + ", line " + line + ": " + e.getMessage(), e);
+            throw new IllegalArgumentException(
+                    name + ", line " + line + ": " + Messages.shortened("" + e.getMessage()), e);
         }
     }
 

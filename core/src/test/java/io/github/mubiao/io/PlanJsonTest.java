@@ -93,6 +93,8 @@ class PlanJsonTest {
         for (String hostile : new String[] {
             SAMPLE.replace("\"declared\" : 2", "\"declared\" : " + digits),
             SAMPLE.replace("\"title\"", "\"x\" : " + digits + ", \"title\""),
+            SAMPLE.replace("\"title\"", "\"x\" : 1E9999999999, \"title\""),
+            SAMPLE.replace("\"declared\" : 2", "\"declared\" : 1E9999999999"),
             SAMPLE.replace("\"7.5\"", "\"" + digits + "\""),
             SAMPLE.replace("\"number\" : \"1.70\"", "\"number\" : \"" + digits + "\""),
             SAMPLE.replace("\"number\" : \"1.70\"", "\"number\" : \"1E999999999\""),
@@ -120,6 +122,15 @@ class PlanJsonTest {
                     () -> JSON.ignoringUnknownFields().read(hostile));
             assertTrue(refused.toString().contains("nesting depth"), refused.toString());
         }
+    }
+
+    @Test
+    void aLongNameMakesAShortMessage() {
+        String hostile = SAMPLE.replace("\"title\"", "\"" + "长".repeat(40_000) + "\"");
+        PlanFormatException refused = assertThrows(PlanFormatException.class, () -> JSON.read(hostile));
+        assertTrue(
+                refused.toString().length() < 2_000,
+                () -> "" + refused.toString().length());
     }
 
     @Test

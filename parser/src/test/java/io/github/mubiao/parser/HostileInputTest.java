@@ -92,6 +92,12 @@ class HostileInputTest {
     }
 
     @Test
+    void powersWithoutEnd() {
+        parseInTime("新建道路5" + "亿".repeat(LONG) + "公里，五多" + "万".repeat(LONG) + "户，3亿5" + "千".repeat(LONG));
+        parseInTime(filled("5亿万", LONG));
+    }
+
+    @Test
     void everyLineOneHeadingDeeper() {
         StringBuilder text = new StringBuilder();
         List<String> numbers = List.of("一、", "（一）", "1.", "（1）", "①", "第一，", "一是");

@@ -161,7 +161,7 @@ final class MilestoneReader {
             Match<Boolean> lead = Vocabulary.LEADS.at(text, i);
             Match<Boolean> adverb = Vocabulary.ADVERBS.at(text, i);
             int longest = Math.max(length(modal), Math.max(length(lead), length(adverb)));
-            if (longest == 0 || verb != null && verb.length() >= longest) {
+            if (longest == 0 || i + longest > end || verb != null && verb.length() >= longest) {
                 break;
             }
             i += longest;

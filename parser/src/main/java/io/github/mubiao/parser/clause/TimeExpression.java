@@ -38,7 +38,7 @@ public record TimeExpression(int start, int end, Kind kind, int first, int last,
     private static final Pattern FACTOR = Pattern.compile("的[近约超过]{0,2}(?:\\d|[两一二三四五六七八九十百几数]{1,3}倍)");
 
     /** 完成“十四五”目标 names a plan, not a time. */
-    private static final Pattern OF_PLAN = Pattern.compile("(?:主要|发展|确定的|规划|计划)*(?:目标|任务|指标)");
+    private static final Pattern OF_PLAN = Pattern.compile("(?:主要|发展|确定的|规划|计划){0,4}(?:目标|任务|指标)");
 
     private static final String NUMERALS = "一二三四五六七八九十";
 

@@ -32,7 +32,7 @@ final class RegionReader {
 
     /** What may stand in a line before the place that it is about. */
     private static final Pattern OPENING =
-            Pattern.compile("(?:近日|日前|今天|昨天|今年|明年|关于|记者从|[《“，：]|到(?=\\d)|\\d{1,4}[年月日]|[\\d-]+\\s|\\s)*");
+            Pattern.compile("(?:近日|日前|今天|昨天|今年|明年|关于|记者从|[《“，：]|到(?=\\d)|\\d{1,4}[年月日]|[\\d-]{1,10}\\s|\\s){0,12}");
 
     /** Lines and paragraphs at the beginning that may open with the place. */
     private static final int OPENERS = 3;

@@ -69,10 +69,13 @@ final class NumeralReader {
     }
 
     /** 20多万, 3亿5千万: what may follow the digits. */
-    private Numeral withMultiplier(int start, int digitsEnd, String literal, BigDecimal number) {
+    private @Nullable Numeral withMultiplier(int start, int digitsEnd, String literal, BigDecimal number) {
         boolean more = isMore(digitsEnd);
         int multiplierStart = more ? digitsEnd + 1 : digitsEnd;
         int end = multiplierEnd(multiplierStart);
+        if (end - multiplierStart > MAX_DIGITS) {
+            return null;
+        }
         String multiplier = text.subSequence(multiplierStart, end).toString();
         if (!more && !multiplier.isEmpty()) {
             Numeral compound = compound(start, end, literal + multiplier, number, multiplier);
@@ -94,6 +97,9 @@ final class NumeralReader {
         }
         int digitsEnd = arabicEnd(end);
         int secondEnd = multiplierEnd(digitsEnd);
+        if (secondEnd - digitsEnd > MAX_DIGITS) {
+            return null;
+        }
         String second = text.subSequence(digitsEnd, secondEnd).toString();
         if (digitsEnd - end > 4 || second.isEmpty()) {
             return null;
@@ -183,6 +189,9 @@ final class NumeralReader {
         boolean more = isMore(end) || charAt(end) == '几';
         int behind = more ? end + 1 : end;
         int multiplierEnd = more ? multiplierEnd(behind) : end;
+        if (multiplierEnd - behind > MAX_DIGITS) {
+            return null;
+        }
         String multiplier =
                 text.subSequence(behind, Math.max(behind, multiplierEnd)).toString();
         return new Numeral(
