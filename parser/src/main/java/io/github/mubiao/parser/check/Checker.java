@@ -9,6 +9,7 @@ import io.github.mubiao.model.Statement;
 import io.github.mubiao.model.Strategy;
 import io.github.mubiao.parser.outline.Outline;
 import io.github.mubiao.parser.outline.Paragraph;
+import io.github.mubiao.parser.scan.ChineseNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -16,8 +17,6 @@ import java.util.regex.Pattern;
 
 /** Holds what a document declares against what it spells out. */
 public final class Checker {
-
-    private static final String NUMERALS = "一二三四五六七八九十";
 
     private static final Pattern DECLARED_STRATEGIES = Pattern.compile("“?([二三四五六七八九十]|\\d{1,2})大战略”?");
 
@@ -56,7 +55,7 @@ public final class Checker {
         for (Paragraph paragraph : outline.paragraphs()) {
             Matcher matcher = DECLARED_STRATEGIES.matcher(paragraph.text());
             if (matcher.find()) {
-                int declared = count(matcher.group(1));
+                int declared = ChineseNumber.intValue(matcher.group(1));
                 if (declared != named) {
                     diagnostics.add(new Diagnostic(
                             Diagnostic.Code.STRATEGY_COUNT,
@@ -66,10 +65,6 @@ public final class Checker {
                 return;
             }
         }
-    }
-
-    private static int count(String numeral) {
-        return Character.isDigit(numeral.charAt(0)) ? Integer.parseInt(numeral) : NUMERALS.indexOf(numeral) + 1;
     }
 
     /** 净增4万户、总量突破3万户: a total can't be below what was added to it. */

@@ -2,6 +2,7 @@ package io.github.mubiao.parser.clause;
 
 import io.github.mubiao.model.NamedList;
 import io.github.mubiao.parser.outline.Outline;
+import io.github.mubiao.parser.scan.ChineseNumber;
 import io.github.mubiao.parser.scan.Mention;
 import io.github.mubiao.parser.scan.Mention.Form;
 import io.github.mubiao.parser.text.MappedText;
@@ -38,15 +39,9 @@ final class NamedListReader {
         names.set(last, names.get(last).replaceFirst("(等|\\d+(个|类|大|项|条)).*$", ""));
         return new NamedList(
                 box.label().shown(0, box.label().length()),
-                value(count.group()),
+                ChineseNumber.intValue(count.group()),
                 names,
                 box.label().span());
-    }
-
-    private static int value(String count) {
-        return Character.isDigit(count.charAt(0))
-                ? Integer.parseInt(count)
-                : "一二三四五六七八九十".indexOf(count.charAt(count.length() - 1)) + 1;
     }
 
     /** The lists of a sentence. */

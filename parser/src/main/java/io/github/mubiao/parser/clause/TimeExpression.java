@@ -1,5 +1,7 @@
 package io.github.mubiao.parser.clause;
 
+import io.github.mubiao.parser.frame.FiveYearPlan;
+import io.github.mubiao.parser.scan.ChineseNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -40,8 +42,6 @@ public record TimeExpression(int start, int end, Kind kind, int first, int last,
     /** 完成“十四五”目标 names a plan, not a time. */
     private static final Pattern OF_PLAN = Pattern.compile("(?:主要|发展|确定的|规划|计划){0,4}(?:目标|任务|指标)");
 
-    private static final String NUMERALS = "一二三四五六七八九十";
-
     /** What an expression can begin with; the pattern is tried nowhere else. */
     private static final String STARTS = "0123456789截直到至自从在于二“十八九去上明下今未接往再力争用通过近最这前一三四五六七两全本年当第";
 
@@ -80,7 +80,7 @@ public record TimeExpression(int start, int end, Kind kind, int first, int last,
                     : of(text, m, Kind.ABSOLUTE, first, Math.max(first, last), false);
         }
         if (m.group("c4") != null) {
-            int year = positional(m.group("c4"));
+            int year = ChineseNumber.intValue(m.group("c4"));
             return of(text, m, Kind.ABSOLUTE, year, year, false);
         }
         if (m.group("five") != null || m.group("ordinal") != null) {
@@ -105,9 +105,7 @@ public record TimeExpression(int start, int end, Kind kind, int first, int last,
             return null;
         }
         String five = m.group("ordinal") == null ? m.group("five") : m.group("ordinal");
-        int number =
-                five.length() == 2 ? 10 + NUMERALS.indexOf(five.charAt(1)) + 1 : NUMERALS.indexOf(five.charAt(0)) + 1;
-        int first = 2021 + 5 * (number - 14);
+        int first = FiveYearPlan.firstYear(five);
         String part = m.group("fivepart");
         boolean since = "以来".equals(part);
         boolean beginning = "初".equals(part);
@@ -129,8 +127,10 @@ public record TimeExpression(int start, int end, Kind kind, int first, int last,
         String part = m.group("spanpart");
         boolean back = m.group("back") != null || part != null && part.endsWith("来");
         boolean ahead = m.group("ahead") != null || part != null && !back && !part.equals("左右");
-        int years = Math.max(number(m.group("n")), m.group("n2") == null ? 0 : number(m.group("n2")));
-        if (!back && !ahead || years == 0 || years > 30) {
+        int years = Math.max(
+                ChineseNumber.intValue(m.group("n")),
+                m.group("n2") == null ? 0 : ChineseNumber.intValue(m.group("n2")));
+        if (!back && !ahead || years <= 0 || years > 30) {
             return null;
         }
         return of(text, m, back ? Kind.SPAN_BACK : Kind.SPAN_AHEAD, years, years, false);
@@ -144,24 +144,5 @@ public record TimeExpression(int start, int end, Kind kind, int first, int last,
                 || "比较与和同是为".indexOf(before) >= 0 && before != '\0' && lead == null && kind != Kind.CURRENT
                 || looksAt(FACTOR, text, m.end());
         return new TimeExpression(m.start(), m.end(), kind, first, last, base);
-    }
-
-    private static int positional(String chinese) {
-        int year = 0;
-        for (int i = 0; i < chinese.length(); i++) {
-            year = 10 * year + (NUMERALS.indexOf(chinese.charAt(i)) + 1);
-        }
-        return year;
-    }
-
-    private static int number(String digits) {
-        if (Character.isDigit(digits.charAt(0))) {
-            return Integer.parseInt(digits);
-        }
-        if (digits.equals("两")) {
-            return 2;
-        }
-        int first = NUMERALS.indexOf(digits.charAt(0)) + 1;
-        return digits.length() == 1 ? first : first == 10 ? 10 + NUMERALS.indexOf(digits.charAt(1)) + 1 : 10 * first;
     }
 }

@@ -4,6 +4,7 @@ import io.github.mubiao.model.Period;
 import io.github.mubiao.parser.outline.Outline;
 import io.github.mubiao.parser.outline.Part;
 import io.github.mubiao.parser.outline.Section;
+import io.github.mubiao.parser.scan.ChineseNumber;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,6 @@ final class YearReader {
 
     private static final Pattern FIVE_YEAR_PLAN =
             Pattern.compile("“(十[一二三四五六])五”.{0,30}(规划|计划|纲要)|第(十[一二三四五六]?)个五年(规划|计划)");
-
-    private static final String DIGITS = "〇一二三四五六七八九";
 
     /** Sessions this late in a year talk about the next one. */
     private static final int LATE_SESSION = 11;
@@ -63,8 +62,7 @@ final class YearReader {
         Matcher plan = FIVE_YEAR_PLAN.matcher(outline.title().isEmpty() ? book() : outline.title());
         if (plan.find()) {
             String number = plan.group(1) == null ? plan.group(3) : plan.group(1);
-            int ordinal = 10 + (number.length() == 1 ? 0 : DIGITS.indexOf(number.charAt(1)));
-            int first = 2021 + 5 * (ordinal - 14);
+            int first = FiveYearPlan.firstYear(number);
             return Period.ofYears(first, first + 4, plan.group());
         }
         Matcher years = TITLE_YEARS.matcher(outline.title());
@@ -120,8 +118,8 @@ final class YearReader {
         if (!date.find()) {
             return null;
         }
-        int month = number(date.group(2));
-        return positional(date.group(1)) + (month >= LATE_SESSION ? 1 : 0);
+        int month = ChineseNumber.intValue(date.group(2));
+        return ChineseNumber.intValue(date.group(1)) + (month >= LATE_SESSION ? 1 : 0);
     }
 
     private @Nullable Integer fromPage() {
@@ -137,24 +135,5 @@ final class YearReader {
     private static @Nullable Integer first(Pattern pattern, String text) {
         Matcher matcher = pattern.matcher(text);
         return matcher.find() ? Integer.valueOf(matcher.group(1)) : null;
-    }
-
-    private static int positional(String year) {
-        if (Character.isDigit(year.charAt(0))) {
-            return Integer.parseInt(year);
-        }
-        int value = 0;
-        for (int i = 0; i < year.length(); i++) {
-            value = 10 * value + Math.max(0, DIGITS.indexOf(year.charAt(i)));
-        }
-        return value;
-    }
-
-    private static int number(String month) {
-        if (Character.isDigit(month.charAt(0))) {
-            return Integer.parseInt(month);
-        }
-        int last = DIGITS.indexOf(month.charAt(month.length() - 1));
-        return month.startsWith("十") ? 10 + Math.max(0, last) : last;
     }
 }

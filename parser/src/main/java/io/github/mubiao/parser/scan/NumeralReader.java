@@ -16,8 +16,6 @@ final class NumeralReader {
     /** No printed figure has more digits; a longer run is not a number that a plan states. */
     static final int MAX_DIGITS = 30;
 
-    private static final String DIGITS = "〇零一二三四五六七八九";
-    private static final String POWERS = "十百千万亿";
     private static final String MORE = "多余来";
 
     private final CharSequence text;
@@ -33,12 +31,12 @@ final class NumeralReader {
         if (isArabic(c)) {
             return arabic(start);
         }
-        return digit(c) >= 0 || isPower(start) ? chinese(start) : null;
+        return ChineseNumber.digit(c) >= 0 || isPower(start) ? chinese(start) : null;
     }
 
     /** Whether a character can begin a numeral. */
     static boolean isNumeralStart(char c) {
-        return isArabic(c) || digit(c) >= 0 || POWERS.indexOf(c) >= 0;
+        return isArabic(c) || ChineseNumber.digit(c) >= 0 || ChineseNumber.POWERS.indexOf(c) >= 0;
     }
 
     static boolean isArabic(char c) {
@@ -154,9 +152,9 @@ final class NumeralReader {
 
     private int chineseEnd(int start) {
         int end = start;
-        while (digit(charAt(end)) >= 0
+        while (ChineseNumber.digit(charAt(end)) >= 0
                 || isPower(end)
-                || charAt(end) == '点' && end > start && digit(charAt(end + 1)) >= 0) {
+                || charAt(end) == '点' && end > start && ChineseNumber.digit(charAt(end + 1)) >= 0) {
             end++;
         }
         return end;
@@ -185,7 +183,7 @@ final class NumeralReader {
                 return split;
             }
         }
-        boolean bare = literal.chars().allMatch(c -> POWERS.indexOf(c) >= 0) && !literal.equals("十");
+        boolean bare = literal.chars().allMatch(c -> ChineseNumber.POWERS.indexOf(c) >= 0) && !literal.equals("十");
         boolean more = isMore(end) || charAt(end) == '几';
         int behind = more ? end + 1 : end;
         int multiplierEnd = more ? multiplierEnd(behind) : end;
@@ -219,7 +217,7 @@ final class NumeralReader {
         }
         String powers = compound ? "" : literal.substring(digitsEnd);
         BigDecimal number = ChineseNumber.parse(compound ? literal : digits);
-        if (number == null || digits.chars().allMatch(c -> POWERS.indexOf(c) >= 0)) {
+        if (number == null || digits.chars().allMatch(c -> ChineseNumber.POWERS.indexOf(c) >= 0)) {
             return null;
         }
         return new Numeral(
@@ -239,10 +237,10 @@ final class NumeralReader {
         if (literal.length() < 2) {
             return null;
         }
-        int low = digit(literal.charAt(0));
-        int high = digit(literal.charAt(1));
+        int low = ChineseNumber.digit(literal.charAt(0));
+        int high = ChineseNumber.digit(literal.charAt(1));
         String rest = literal.substring(2);
-        if (low < 1 || high != low + 1 || !rest.chars().allMatch(c -> POWERS.indexOf(c) >= 0)) {
+        if (low < 1 || high != low + 1 || !rest.chars().allMatch(c -> ChineseNumber.POWERS.indexOf(c) >= 0)) {
             return null;
         }
         Rational step = Multipliers.factor(rest);
@@ -300,87 +298,7 @@ final class NumeralReader {
                         Script.CHINESE);
     }
 
-    private static int digit(char c) {
-        if (c == '两') {
-            return 2;
-        }
-        int index = DIGITS.indexOf(c);
-        return index <= 0 ? index : index - 1;
-    }
-
     private char charAt(int i) {
         return i >= 0 && i < text.length() ? text.charAt(i) : '\0';
-    }
-
-    /** Chinese numerals without blanks: 三点五亿, 二〇二五. */
-    private static final class ChineseNumber {
-
-        private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
-        private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
-
-        /** The value, or null if the characters do not make a number. */
-        static @Nullable BigDecimal parse(String literal) {
-            int point = literal.indexOf('点');
-            if (point > 0) {
-                return decimal(literal, point);
-            }
-            if (literal.length() > 1 && literal.chars().allMatch(c -> digit((char) c) >= 0)) {
-                return literal.length() < 3 ? null : new BigDecimal(digits(literal));
-            }
-            return section(literal);
-        }
-
-        private static String digits(String literal) {
-            StringBuilder digits = new StringBuilder();
-            literal.chars().forEach(c -> digits.append(digit((char) c)));
-            return digits.toString();
-        }
-
-        /** 三点五亿: digits behind the point, then powers. */
-        private static @Nullable BigDecimal decimal(String literal, int point) {
-            int end = literal.length();
-            while (end > point + 1 && POWERS.indexOf(literal.charAt(end - 1)) >= 0) {
-                end--;
-            }
-            String behind = literal.substring(point + 1, end);
-            BigDecimal whole = parse(literal.substring(0, point));
-            if (whole == null || behind.isEmpty() || !behind.chars().allMatch(c -> digit((char) c) >= 0)) {
-                return null;
-            }
-            BigDecimal number = new BigDecimal(whole.toPlainString() + "." + digits(behind));
-            return number.multiply(power(literal.substring(end)));
-        }
-
-        /** Adds up 亿, 万, 千, 百, 十 and digits from left to right. */
-        private static @Nullable BigDecimal section(String literal) {
-            BigDecimal total = BigDecimal.ZERO;
-            BigDecimal group = BigDecimal.ZERO;
-            BigDecimal pending = null;
-            for (int i = 0; i < literal.length(); i++) {
-                char c = literal.charAt(i);
-                if (digit(c) >= 0) {
-                    if (pending != null && pending.signum() > 0) {
-                        return null;
-                    }
-                    pending = BigDecimal.valueOf(digit(c));
-                } else if (c == '万' || c == '亿') {
-                    BigDecimal sum = group.add(pending == null ? BigDecimal.ZERO : pending);
-                    BigDecimal step = c == '万' ? TEN_THOUSAND : HUNDRED_MILLION;
-                    if (sum.signum() == 0 && total.signum() > 0) {
-                        total = total.multiply(step);
-                    } else {
-                        total = total.add((sum.signum() == 0 ? BigDecimal.ONE : sum).multiply(step));
-                    }
-                    group = BigDecimal.ZERO;
-                    pending = null;
-                } else {
-                    BigDecimal step = BigDecimal.TEN.pow(POWERS.indexOf(c) + 1);
-                    group = group.add(
-                            (pending == null || pending.signum() == 0 ? BigDecimal.ONE : pending).multiply(step));
-                    pending = null;
-                }
-            }
-            return total.add(group).add(pending == null ? BigDecimal.ZERO : pending);
-        }
     }
 }
