@@ -2,7 +2,14 @@ package io.github.mubiao.calc;
 
 import io.github.mubiao.quantity.Quantity;
 
-/** How far a figure lies from its target: actual minus target, in the native unit or, of rates, in percentage points. */
+/**
+ * How far a figure lies from its target: actual minus target, in the native unit or, of rates, in percentage points.
+ *
+ * <pre>{@code
+ * Gap.between(plain("864"), plain("850"));                                          // OfLevel[level=14]
+ * Gap.between(Quantity.of("12", percent), Quantity.of("15", percent));    // OfRate[points=-3个百分点]
+ * }</pre>
+ */
 public sealed interface Gap {
 
     /**

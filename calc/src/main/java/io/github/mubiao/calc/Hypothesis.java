@@ -3,6 +3,14 @@ package io.github.mubiao.calc;
 /**
  * Why a published figure may differ from what follows from other published figures; it was tried with numbers, and it fits.
  *
+ * <pre>{@code
+ * // 42000户 against 35000户 is 20%; the base lost its 万
+ * Hypothesis slip = Consistency.ofGrowth(
+ *         Published.of("42000", household), Published.of("3.5", household), Published.of("20.0", percent))
+ *         .orElseThrow().bestHypothesis().orElseThrow();
+ * slip.kind();       // UNIT_SLIP
+ * }</pre>
+ *
  * @param kind what may have happened
  * @param chinese with which numbers
  * @param english with which numbers

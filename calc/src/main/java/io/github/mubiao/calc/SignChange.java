@@ -8,6 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Growth from or into a loss. A rate would have the wrong sign, so there is none.
  *
+ * <pre>{@code
+ * // 亏损由10亿元收窄到4亿元
+ * SignChange loss = (SignChange) GrowthRate.of(Quantity.of("-400000000", yuan), Quantity.of("-1000000000", yuan));
+ * loss.kind();                                // LOSS_NARROWED
+ * loss.change();                              // 600000000元
+ * }</pre>
+ *
  * @param kind what happened
  * @param change current − base
  * @param share of LOSS_NARROWED and LOSS_WIDENED the change per size of the old loss, positive; else null

@@ -13,6 +13,14 @@ import io.github.mubiao.quantity.Rational;
  * <p>The time is that of the data, not of the report: data of the end of 2022 have used two of the five years from the end of
  * 2020 to the end of 2025.
  *
+ * <pre>{@code
+ * // 五年规划: from 55 to 60, and 58 after two years
+ * Trajectory urbanisation = new Trajectory(plain("55"), Published.of("58", Unit.NONE), plain("60"),
+ *         Direction.HIGHER, Rational.of(2), Rational.of(5));
+ * urbanisation.timeShare().toPercent(0);              // 40
+ * urbanisation.lead().orElseThrow();                  // 20个百分点
+ * }</pre>
+ *
  * @param base the level at the start
  * @param current the level now, as published
  * @param target the level at the end

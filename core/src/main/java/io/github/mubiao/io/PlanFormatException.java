@@ -5,7 +5,13 @@ import static io.github.mubiao.table.Messages.shortened;
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
-/** A text that should hold a plan as JSON does not: it is no JSON, breaks a rule of the schema, or goes beyond a limit. */
+/**
+ * A text that should hold a plan as JSON does not: it is no JSON, breaks a rule of the schema, or goes beyond a limit.
+ *
+ * <pre>{@code
+ * PlanJson.standard().read("{\"schemaVersion\":2}");    // schemaVersion: 2 is not known, it must be 1
+ * }</pre>
+ */
 public final class PlanFormatException extends IllegalArgumentException {
 
     @Serial

@@ -5,6 +5,12 @@ import static java.util.Objects.requireNonNull;
 /**
  * Something that could not be read, or that does not fit (诊断).
  *
+ * <pre>{@code
+ * // 三期主体各分别增长5%、6%
+ * diagnostic.code();              // UNEVEN_DISTRIBUTION
+ * diagnostic.span().of(text);     // the words that it is about
+ * }</pre>
+ *
  * @param code what kind of problem; stable across versions
  * @param span where
  * @param message one plain sentence

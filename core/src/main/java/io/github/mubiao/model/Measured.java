@@ -3,7 +3,18 @@ package io.github.mubiao.model;
 import io.github.mubiao.quantity.Figure;
 import io.github.mubiao.validation.BaseNotAfterPeriod;
 
-/** A statement with a figure: last year's targets meet this year's observations. */
+/**
+ * A statement with a figure: last year's targets meet this year's observations.
+ *
+ * <pre>{@code
+ * for (Statement statement : plan.statements()) {
+ *     if (statement instanceof Measured measured) {      // 新建农村公路120公里
+ *         measured.indicator();                          // 新建农村公路
+ *         measured.measure().bound().value();            // 120公里
+ *     }
+ * }
+ * }</pre>
+ */
 @BaseNotAfterPeriod
 public sealed interface Measured extends Statement permits Target, Observation {
 

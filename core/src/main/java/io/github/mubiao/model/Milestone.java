@@ -7,6 +7,11 @@ import jakarta.validation.Valid;
 /**
  * A verifiable event without a figure (节点): 镇七高速建成通车.
  *
+ * <pre>{@code
+ * milestone.event();    // 云岭水库建成投用
+ * milestone.stage();    // COMPLETED
+ * }</pre>
+ *
  * @param origin where it stands
  * @param event the words of the event
  * @param stage how far the thing shall have come

@@ -8,6 +8,13 @@ import java.util.List;
 /**
  * A list that the document counts and spells out (清单): 大永、鲁巧…6条高速公路.
  *
+ * <pre>{@code
+ * // 推进云岭、双河、北山3条高速公路建设
+ * list.label();         // 3条高速公路
+ * list.items();         // [云岭, 双河, 北山]
+ * list.isComplete();    // true
+ * }</pre>
+ *
  * @param label the count and what is counted: {@code 6条高速公路}
  * @param declared the count that the text gives, at least 0
  * @param items what it spells out, in text order

@@ -9,6 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a statement stands and what it holds for.
  *
+ * <pre>{@code
+ * // 力争新增规上企业12家，总数突破80家。
+ * target.origin().text();                // 总数突破80家
+ * target.origin().span().of(document);   // 80家
+ * target.origin().evidence();            // CARRIED: 规上企业 stands before the comma
+ * }</pre>
+ *
  * @param id stable: the same text gives the same id on every run and machine
  * @param span the figure, or the event of a milestone, in the text that was read
  * @param text the clause, without line breaks

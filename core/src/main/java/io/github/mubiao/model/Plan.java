@@ -16,6 +16,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A planning document (规划文件) as data. All statements stand once, in text order; the rest are views.
  *
+ * <pre>{@code
+ * Plan plan = PlanParser.standard().parse(text).plan();
+ * plan.region();                      // 曲靖市 530300
+ * plan.targets().get(0);              // the first thing that it wants
+ * plan.statements().size();           // targets, observations and milestones together
+ * }</pre>
+ *
  * @param document the name of the document, such as its file name; may be empty
  * @param title its title, or empty
  * @param subtitle its subtitle, or empty

@@ -5,7 +5,17 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.mubiao.region.Region;
 import java.util.Optional;
 
-/** Something that a document says about the world: a target, an observation or a milestone. */
+/**
+ * Something that a document says about the world: a target, an observation or a milestone.
+ *
+ * <pre>{@code
+ * if (statement instanceof Milestone milestone) {    // 确保云岭水库建成投用
+ *     milestone.event();
+ * } else if (statement instanceof Target target) {    // 新建公厕30座
+ *     target.commitment();                              // PLAN
+ * }
+ * }</pre>
+ */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "class")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Target.class, name = "TARGET"),

@@ -8,6 +8,13 @@ import io.github.mubiao.quantity.Rational;
 /**
  * How far from its figure a value may lie on the bad side and still be 左右 (容差). No law defines it, so it is a parameter.
  *
+ * <pre>{@code
+ * Bound growth = Bound.of(Bound.Kind.ABOUT, Quantity.of("6.5", percent), "左右"); // 增长6.5%左右
+ * growth.metBy(Quantity.of("6.3", percent), Direction.HIGHER);                      // BASICALLY_MET
+ * Tolerance strict = new Tolerance(Rational.of(1, 10), Rational.of(1, 100));
+ * growth.metBy(Quantity.of("6.3", percent), Direction.HIGHER, strict);              // MISSED
+ * }</pre>
+ *
  * @param points for shares, rates and percentage points: the number of points, at least 0
  * @param share for everything else: the share of the target, at least 0 (1/50 is 2 %)
  */

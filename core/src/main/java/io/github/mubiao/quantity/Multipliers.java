@@ -2,7 +2,13 @@ package io.github.mubiao.quantity;
 
 import java.util.Map;
 
-/** The powers of ten that stand between a numeral and its unit (万, 亿 and their compounds). */
+/**
+ * The powers of ten that stand between a numeral and its unit (万, 亿 and their compounds).
+ *
+ * <pre>{@code
+ * Multipliers.factor("万亿");    // 1000000000000
+ * }</pre>
+ */
 public final class Multipliers {
 
     private static final Map<Character, Integer> POWERS =

@@ -12,6 +12,12 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect;
  *
  * <p>Units come from {@link Units}: 亩 is {@code area} with the factor 2000/3 (square metres), which is not a decimal.
  *
+ * <pre>{@code
+ * Unit mu = Units.standard().get("亩");
+ * mu.convertsTo(Units.standard().get("公顷"));    // true
+ * mu.convertsTo(Units.standard().get("座"));      // false
+ * }</pre>
+ *
  * @param symbol the unit as documents write it, half width and simplified: {@code 公里}, {@code 元/月}, {@code %}; empty for
  *     a bare number
  * @param dimension what it measures: {@code length}, {@code money:CNY}, {@code count:座}

@@ -2,7 +2,13 @@ package io.github.mubiao.quantity;
 
 import java.io.Serial;
 
-/** Two quantities whose units do not convert into each other were added, subtracted, compared or converted. */
+/**
+ * Two quantities whose units do not convert into each other were added, subtracted, compared or converted.
+ *
+ * <pre>{@code
+ * bridges.plus(households);    // 3座 + 3户 throws it
+ * }</pre>
+ */
 public final class UnitMismatchException extends ArithmeticException {
 
     @Serial

@@ -9,6 +9,12 @@ import java.util.List;
 /**
  * What came out of a text: the plan, and what could not be read or does not fit.
  *
+ * <pre>{@code
+ * ParseResult result = PlanParser.standard().parse(text);
+ * result.diagnostics().forEach(System.out::println);    // what could not be read
+ * result.plan().targets();                              // what could
+ * }</pre>
+ *
  * @param plan the plan; without statements where nothing could be read
  * @param diagnostics the problems, in text order
  */
