@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +28,9 @@ class HostileInputTest {
     /** Time grows with the text; ten would be exact, a hundred quadratic. */
     private static final double LOOSE_FACTOR = 30;
 
+    /** In characters, of three bytes each in UTF-8. */
+    private static final int HUNDRED_MEGABYTES = 100_000_000 / 3;
+
     private static final String REPORT = """
             新建改建农村公路120公里，改造危桥16座、农村危房350户；力争地区生产总值增长7%左右，固定资产投资完成86亿元、增长12%以上。
             城镇、农村居民人均可支配收入分别增长6%、8%，净增市场主体1.2万户、总量突破9万户，森林覆盖率由45%提高到46.5%。
@@ -41,7 +45,7 @@ class HostileInputTest {
     @ParameterizedTest
     @ValueSource(strings = {"（", "(", "“", "‘", "《", "【", "〔", "[", "）", "”", "（“", "（《“"})
     void unclosedBrackets(String bracket) {
-        parseInTime(bracket.repeat(LONG));
+        parseInTime(bracket.repeat(100_000));
         parseInTime(filled(bracket + "5个", LONG));
     }
 
@@ -139,6 +143,17 @@ class HostileInputTest {
         double small = Math.min(seconds(repeated(text, 100_000)), seconds(repeated(text, 100_000)));
         double large = seconds(repeated(text, 1_000_000));
         assertTrue(large < small * LOOSE_FACTOR, () -> "100 KB " + small + " s, 1 MB " + large + " s");
+    }
+
+    /** Takes minutes, so only on request: {@code -Dmubiao.huge=true}. */
+    @Test
+    @EnabledIfSystemProperty(named = "mubiao.huge", matches = "true")
+    void aHundredMegabytes() {
+        String page = REPORT + "推进改革开放，优化营商环境，提升治理能力，群众获得感明显增强。\n".repeat(20);
+        double small = seconds(repeated(page, HUNDRED_MEGABYTES / 10));
+        double large = seconds(repeated(page, HUNDRED_MEGABYTES));
+        System.out.printf("10 MB: %.1f s, 100 MB: %.1f s%n", small, large);
+        assertTrue(large < small * LOOSE_FACTOR, () -> "10 MB " + small + " s, 100 MB " + large + " s");
     }
 
     private static String repeated(String text, int length) {

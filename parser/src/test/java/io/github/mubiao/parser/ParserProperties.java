@@ -34,12 +34,12 @@ class ParserProperties {
         return Texts.fragments();
     }
 
-    @Property(tries = 1000)
+    @Property
     void noTextThrows(@ForAll("texts") String text) {
         assertDoesNotThrow(() -> PARSER.parse(text));
     }
 
-    @Property(tries = 500)
+    @Property
     void everySpanLiesInTheText(@ForAll("texts") String text) {
         ParseResult result = PARSER.parse(text);
         for (SourceSpan span : spans(result)) {
@@ -60,7 +60,7 @@ class ParserProperties {
         return spans;
     }
 
-    @Property(tries = 500)
+    @Property
     void everySpanReadsAsItsFigure(@ForAll("fragments") String fragments) {
         String text = "二、2024年工作安排\n" + fragments;
         for (Statement statement : PARSER.parse(text).plan().statements()) {
@@ -78,12 +78,12 @@ class ParserProperties {
                 .replaceAll("&nbsp;|\\\\r|\\\\n|\\[\\d+]|[\\s\\p{Cf}\\p{Z}]", "");
     }
 
-    @Property(tries = 300)
+    @Property
     void parsingTwiceGivesTheSame(@ForAll("texts") String text) {
         assertEquals(PARSER.parse(text), PARSER.parse(text));
     }
 
-    @Property(tries = 300)
+    @Property
     void idsAreUnique(@ForAll("fragments") String text) {
         List<String> ids = PARSER.parse(text).plan().statements().stream()
                 .map(Statement::id)
@@ -91,13 +91,13 @@ class ParserProperties {
         assertEquals(ids.size(), new HashSet<>(ids).size(), ids::toString);
     }
 
-    @Property(tries = 300)
+    @Property
     void jsonReadsBackAsTheSamePlan(@ForAll("texts") String text) {
         Plan plan = PARSER.parse(text).plan();
         assertEquals(plan, PlanJson.standard().read(PlanJson.standard().write(plan)));
     }
 
-    @Property(tries = 300)
+    @Property
     void statementsStandInTextOrder(@ForAll("fragments") String text) {
         List<Integer> starts = PARSER.parse(text).plan().statements().stream()
                 .map(statement -> statement.span().start())

@@ -29,12 +29,12 @@ class SentenceProperties {
         return Sentences.sentences();
     }
 
-    @Property(tries = 1000)
+    @Property
     void aSentenceIsReadBackAsItsMeaning(@ForAll("sentences") PlanningSentence sentence) {
         assertReads(List.of(sentence), "二、2024年工作安排\n" + sentence.text() + "。\n");
     }
 
-    @Property(tries = 200)
+    @Property
     void sentencesDoNotDisturbEachOther(
             @ForAll @Size(min = 2, max = 8) List<@From("sentences") PlanningSentence> sentences) {
         String text =
@@ -64,7 +64,7 @@ class SentenceProperties {
         return target.indicator() + target.change() + target.bound() + target.commitment() + target.period();
     }
 
-    @Property(tries = 200)
+    @Property
     void furnitureAboveChangesNothing(
             @ForAll @Size(min = 1, max = 5) List<@From("sentences") PlanningSentence> sentences,
             @ForAll("furniture") String furniture) {
@@ -90,7 +90,7 @@ class SentenceProperties {
                 .map(lines -> String.join("\n", lines));
     }
 
-    @Property(tries = 200)
+    @Property
     void widthChangesNothing(@ForAll("sentences") PlanningSentence sentence) {
         String half = "二、2024年工作安排\n" + sentence.text() + "。\n";
         String full = half.chars()
