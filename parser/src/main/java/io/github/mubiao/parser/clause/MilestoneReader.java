@@ -126,9 +126,10 @@ final class MilestoneReader {
         return !verb.value().equals("NONE");
     }
 
-    /** 加快启动 goes on; it sets no date. */
+    /** 加快启动 goes on; it sets no date, as 加快建成 does. */
     private boolean isHurried(Match<String> verb, Clause clause) {
-        return text.subSequence(clause.start(), verb.start()).toString().endsWith("加快");
+        return verb.value().equals("STARTED")
+                && text.subSequence(clause.start(), verb.start()).toString().endsWith("加快");
     }
 
     /** With an object behind it or a subject before it, and not inside a noun phrase. */

@@ -25,6 +25,10 @@ final class Relevance {
     private static final Pattern HEAVY_PROJECT =
             Pattern.compile("^[^，。；、]{1,24}?(项目|工程|[一二三四]期|生产线|装置|机组|电站|基地|产业园|输变电|线路).*");
 
+    /** What is chosen by its size: 100亩以上园区, 50户以上自然村. */
+    private static final Pattern SIZED = Pattern.compile(
+            "[^，。；、]{0,10}?(项目|工程|区|基地|企业|(?<!农)村|寨|屯|聚居点|安置点|单位|机构|公司|学校|大户|合作社|农场|养殖场|街道|集镇|商场|医院|水库|河流|耕地|水利|用地)");
+
     private static final Pattern ENTERPRISE =
             Pattern.compile("^(级|企业|产业|园区|项目|县|村|镇|乡|集群|工程|市场|俱乐部|强|品牌|单品|龙头|旅游|工业|规模).*");
 
@@ -84,7 +88,7 @@ final class Relevance {
         String before = text.subSequence(clause.start(), mention.start()).toString();
         return !isInBrackets(mention, clause)
                 && !isModifier(mention, rest, before)
-                && !(bounded && isCondition(mention, rest))
+                && !(bounded && isCondition(mention, rest, before))
                 && !isCapacity(mention, rest, before)
                 && !(mention.low().unit().dimension().startsWith("money")
                         && ENTERPRISE.matcher(rest).matches())
@@ -123,14 +127,25 @@ final class Relevance {
     }
 
     /** 50亿元以上项目: a bound and a noun right behind it make a condition, unless things are counted. */
-    private boolean isCondition(Mention mention, String rest) {
-        boolean countsThings = mention.low().unit().isCounter() && !"人户名".contains(mention.unit());
-        if (rest.isEmpty() || countsThings || mention.isShare() || mention.isPoints()) {
+    private boolean isCondition(Mention mention, String rest, String before) {
+        boolean countsThings = mention.low().unit().isCounter() && !"人户".contains(mention.unit());
+        if (rest.isEmpty()
+                || countsThings
+                || mention.isShare()
+                || mention.isPoints()
+                || isDone(mention, rest, before)) {
             return false;
         }
         return Character.isIdeographic(rest.charAt(0))
                 && Conjuncts.separatorLength(rest, 0) == 0
                 && !Predicate.at(rest, 0, rest.length()).exists();
+    }
+
+    /** 新建20公里以上公路: right behind a verb the figure says how much, unless it sizes something that has a size. */
+    private static boolean isDone(Mention mention, String rest, String before) {
+        return !mention.low().unit().dimension().startsWith("money")
+                && Vocabulary.VERBS.before(before, before.length()) != null
+                && !SIZED.matcher(rest).lookingAt();
     }
 
     /** 5万吨磷酸铁锂项目, 500千伏输变电工程, 年产80万吨净水剂. */
@@ -211,7 +226,7 @@ final class Relevance {
         String left = text.subSequence(clause.start(), tail.start()).toString();
         String right = text.subSequence(behind, clause.end()).toString();
         return switch (mention.form()) {
-            case NUMBER -> !mention.unit().isEmpty() || isPlainNumber(mention, tail, right);
+            case NUMBER -> !mention.unit().isEmpty() || isPlainNumber(mention, tail, left, right);
             case RATIO, CLEARED -> true;
             case GROWTH_WORD -> right.isEmpty() || !Character.isIdeographic(right.charAt(0));
             case LEVEL_WORD -> !isFollowedByNoun(mention, left, right);
@@ -232,10 +247,10 @@ final class Relevance {
         };
     }
 
-    private static boolean isPlainNumber(Mention mention, Tail tail, String right) {
+    private static boolean isPlainNumber(Mention mention, Tail tail, String left, String right) {
         return mention.figure().multiplier().isEmpty()
                 ? tail.speaks() && (right.isEmpty() || !Character.isIdeographic(right.charAt(0)))
-                : tail.speaks() || !right.isEmpty();
+                : tail.speaks() || !left.isEmpty() || !right.isEmpty();
     }
 
     /** 全覆盖试点, 一半以上时间. */

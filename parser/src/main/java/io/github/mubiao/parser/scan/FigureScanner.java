@@ -509,12 +509,12 @@ public final class FigureScanner {
                     : new Match<>(unit.start(), unit.start() + shorter.length(), shorter.word(), shorter.value());
         }
 
-        /** What a name looks like: 第3, G247, 5G, 8+13, 2.29, [2023]8号. */
+        /** What a name looks like, or is vague: 第3, G247, 5G, 8+13, 2.29, [2023]8号, 数十. */
         private boolean isName(int start, int end) {
             char before = charAt(start - 1);
             char after = charAt(end);
             return before == '第'
-                    || before == '数'
+                    || before == '数' && ChineseNumber.POWERS.indexOf(charAt(start)) >= 0
                     || before == '几'
                     || before == '每'
                     || isLatin(before)
