@@ -37,38 +37,46 @@ public record PlanningSentence(String text, List<Meaning> meanings) {
      * @return whether all of it was read, rightly
      */
     public boolean isMeantBy(List<Target> targets) {
+        requireNonNull(targets, "targets");
         return targets.size() == meanings.size()
-                && IntStream.range(0, meanings.size()).allMatch(i -> isMeantBy(meanings.get(i), targets.get(i)));
-    }
-
-    /** The verb before the name may be a part of it: 新建农村公路 or 农村公路. */
-    private boolean isMeantBy(Meaning meaning, Target target) {
-        String read = target.indicator();
-        boolean named = read.equals(meaning.indicator) || read.endsWith(meaning.indicator) && text.contains(read);
-        return named
-                && target.change() == meaning.change
-                && target.commitment() == meaning.commitment
-                && target.bound().kind() == meaning.bound.kind()
-                && target.bound().value().equals(meaning.bound.value())
-                && Objects.equals(target.bound().upper(), meaning.bound.upper());
+                && IntStream.range(0, meanings.size())
+                        .allMatch(i -> meanings.get(i).isMeantBy(targets.get(i)));
     }
 
     /**
      * What by how much.
      *
+     * @param verb the verb before the name, or empty; a reader may keep it: 新建农村公路 or 农村公路
      * @param indicator what is measured, without the verb
      * @param change how
      * @param bound the figure; its words may be any
      * @param commitment how firmly
      */
-    public record Meaning(String indicator, Change change, Bound bound, Commitment commitment) {
+    public record Meaning(String verb, String indicator, Change change, Bound bound, Commitment commitment) {
 
         /** Checks for null. */
         public Meaning {
+            requireNonNull(verb, "verb");
             requireNonNull(indicator, "indicator");
             requireNonNull(change, "change");
             requireNonNull(bound, "bound");
             requireNonNull(commitment, "commitment");
+        }
+
+        /**
+         * Whether a target is what is meant; words of its bound and where it stands don't matter.
+         *
+         * @param target what somebody read
+         * @return whether name, change, bound and commitment are right
+         */
+        public boolean isMeantBy(Target target) {
+            String read = target.indicator();
+            return (read.equals(indicator) || read.equals(verb + indicator))
+                    && target.change() == change
+                    && target.commitment() == commitment
+                    && target.bound().kind() == bound.kind()
+                    && target.bound().value().equals(bound.value())
+                    && Objects.equals(target.bound().upper(), bound.upper());
         }
     }
 }

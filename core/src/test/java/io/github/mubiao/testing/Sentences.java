@@ -9,6 +9,7 @@ import io.github.mubiao.quantity.Rational;
 import io.github.mubiao.quantity.Units;
 import io.github.mubiao.testing.PlanningSentence.Meaning;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -100,6 +101,7 @@ public final class Sentences {
                                 + wording.printedUnit()
                                 + limit.behind,
                         List.of(new Meaning(
+                                wording.verb,
                                 wording.indicator,
                                 wording.change,
                                 Bound.of(limit.kind, wording.quantity(numeral.value), ""),
@@ -121,7 +123,8 @@ public final class Sentences {
                             Bound.between(wording.quantity(Rational.of(low)), wording.quantity(Rational.of(high)), "");
                     return new PlanningSentence(
                             modal.word + wording.before() + low + lowUnit + dash + high + wording.printedUnit(),
-                            List.of(new Meaning(wording.indicator, wording.change, bound, modal.commitment)));
+                            List.of(new Meaning(
+                                    wording.verb, wording.indicator, wording.change, bound, modal.commitment)));
                 });
     }
 
@@ -145,7 +148,7 @@ public final class Sentences {
                 Arbitraries.integers().between(2, 99_999).map(n -> new Numeral("" + n, Rational.of(n))),
                 Arbitraries.integers()
                         .between(1_000, 999_999)
-                        .map(n -> new Numeral(String.format("%,d", n), Rational.of(n))),
+                        .map(n -> new Numeral(String.format(Locale.ROOT, "%,d", n), Rational.of(n))),
                 Arbitraries.integers()
                         .between(11, 9_999)
                         .filter(n -> n % 10 != 0)
@@ -197,7 +200,7 @@ public final class Sentences {
 
         Meaning of(String group, Numeral numeral, Commitment commitment) {
             return new Meaning(
-                    group + indicator, change, Bound.of(Kind.EXACT, quantity(numeral.value), ""), commitment);
+                    verb, group + indicator, change, Bound.of(Kind.EXACT, quantity(numeral.value), ""), commitment);
         }
     }
 

@@ -32,8 +32,9 @@ final class MilestoneReader {
     /** 一批项目陆续建成, 近日出台: it has happened, even where a plan says so. */
     private static final Pattern PAST = Pattern.compile("陆续|相继|先后|已经?(?!有)");
 
-    /** News of these days: what its sentence tells without a figure has happened. */
-    private static final Pattern NEWS = Pattern.compile("近日|日前|昨[日天]|今日获悉|今天(上午|下午)");
+    /** News of these days: what it tells without a figure has happened, up to what it says of the future. */
+    private static final Pattern NEWS = Pattern.compile(
+            "(?:(?<!最)近日|(?<![\\d一二三四五六七八九十])日前|昨[日天]|今日获悉|今天(?:上午|下午)).*?(?=将|今年|明年|年底|[到至]20\\d\\d|$)");
 
     private static final Pattern CIRCUMSTANCE = Pattern.compile(
             "^(抓住|抢抓|对标|围绕|按照|根据|随着|依托|针对|通过|以[^，]{1,20}为|为[^，]{1,20}(服务|打下|奠定)|待|自|由于|在[^，]{1,30}(后|中|上|下)$).*");
@@ -49,13 +50,12 @@ final class MilestoneReader {
     /** The events of the sentence that carry no figure of their own. */
     List<Event> read() {
         List<Event> events = new ArrayList<>();
-        if (NEWS.matcher(text).find()) {
-            return events;
-        }
+        Matcher news = NEWS.matcher(text);
+        int happened = news.find() ? news.end() : 0;
         for (Clause clause : Clause.split(text)) {
             for (Clause part : parts(clause)) {
                 Event event = hasFigure(part) ? null : event(part);
-                if (event != null) {
+                if (event != null && event.end() > happened) {
                     events.add(event);
                 }
             }

@@ -37,9 +37,13 @@ final class NamedListReader {
         List<String> names = new ArrayList<>(List.of(items.split("、", -1)));
         int last = names.size() - 1;
         names.set(last, names.get(last).replaceFirst("(等|\\d+(个|类|大|项|条)).*$", ""));
+        int declared = ChineseNumber.intValue(count.group());
+        if (declared < 0) {
+            return null;
+        }
         return new NamedList(
                 box.label().shown(0, box.label().length()),
-                ChineseNumber.intValue(count.group()),
+                declared,
                 names,
                 box.label().span());
     }

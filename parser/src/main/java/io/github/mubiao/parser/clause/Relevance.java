@@ -1,5 +1,6 @@
 package io.github.mubiao.parser.clause;
 
+import io.github.mubiao.model.Bound;
 import io.github.mubiao.parser.scan.Mention;
 import io.github.mubiao.parser.scan.Mention.Form;
 import io.github.mubiao.parser.words.Vocabulary;
@@ -25,9 +26,9 @@ final class Relevance {
     private static final Pattern HEAVY_PROJECT =
             Pattern.compile("^[^，。；、]{1,24}?(项目|工程|[一二三四]期|生产线|装置|机组|电站|基地|产业园|输变电|线路).*");
 
-    /** What is chosen by its size: 100亩以上园区, 50户以上自然村. */
+    /** What is chosen by its size: 100亩以上园区, 50户以上自然村; but 社区道路 is long. */
     private static final Pattern SIZED = Pattern.compile(
-            "[^，。；、]{0,10}?(项目|工程|区|基地|企业|(?<!农)村|寨|屯|聚居点|安置点|单位|机构|公司|学校|大户|合作社|农场|养殖场|街道|集镇|商场|医院|水库|河流|耕地|水利|用地)");
+            "[^，。；、]{0,10}?(项目|工程|区|基地|企业|(?<!农)村|寨|屯|点|单位|机构|公司|学校|大户|合作社|农场|街道|集镇|水库|河流|耕地|用地)(?![^，。；、]{0,4}[路道网线渠堤管])");
 
     private static final Pattern ENTERPRISE =
             Pattern.compile("^(级|企业|产业|园区|项目|县|村|镇|乡|集群|工程|市场|俱乐部|强|品牌|单品|龙头|旅游|工业|规模).*");
@@ -141,10 +142,14 @@ final class Relevance {
                 && !Predicate.at(rest, 0, rest.length()).exists();
     }
 
-    /** 新建20公里以上公路: right behind a verb the figure says how much, unless it sizes something that has a size. */
-    private static boolean isDone(Mention mention, String rest, String before) {
-        return !mention.low().unit().dimension().startsWith("money")
+    /** 新建20公里以上公路: right behind a verb the figure says how much, unless it sizes something else that is counted. */
+    private boolean isDone(Mention mention, String rest, String before) {
+        Match<String> bound = boundBehind(mention);
+        boolean atLeast = bound != null && bound.value().equals(Bound.Kind.AT_LEAST.name());
+        return atLeast
+                && !mention.low().unit().dimension().startsWith("money")
                 && Vocabulary.VERBS.before(before, before.length()) != null
+                && rest.chars().noneMatch(Character::isDigit)
                 && !SIZED.matcher(rest).lookingAt();
     }
 

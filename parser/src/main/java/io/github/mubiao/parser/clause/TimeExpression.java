@@ -36,11 +36,12 @@ public record TimeExpression(int start, int end, Kind kind, int first, int last,
         SPAN_BACK
     }
 
-    /** 是2019年的近三倍: the year is the one of the base. */
-    private static final Pattern FACTOR = Pattern.compile("的[近约超过]{0,2}(?:\\d|[两一二三四五六七八九十百几数]{1,3}倍)");
+    /** 2019年的近三倍, 2019年的45%提高到60%: the year is the one of the base. */
+    private static final Pattern OF_BASE = Pattern.compile(
+            "的[近约超过]{0,2}(?:[\\d.]{1,8}|[两一二三四五六七八九十百几数]{1,3})(?:多?倍|[^，。；]{0,6}(?:提高|提升|上升|增加|增长|扩大|下降|降|减少|压减|缩小)?[到至为])");
 
     /** 完成“十四五”目标 names a plan, not a time. */
-    private static final Pattern OF_PLAN = Pattern.compile("(?:主要|发展|确定的|规划|计划){0,4}(?:目标|任务|指标)");
+    private static final Pattern OF_PLAN = Pattern.compile("(?:主要|发展|确定的|各项|规划|计划){0,4}(?:目标|任务|指标)");
 
     /** What an expression can begin with; the pattern is tried nowhere else. */
     private static final String STARTS = "0123456789截直到至自从在于二“十八九去上明下今未接往再力争用通过近最这前一三四五六七两全本年当第";
@@ -142,7 +143,7 @@ public record TimeExpression(int start, int end, Kind kind, int first, int last,
         boolean base = named
                 || kind != Kind.SPAN_BACK && ("自".equals(lead) || "从".equals(lead))
                 || "比较与和同是为".indexOf(before) >= 0 && before != '\0' && lead == null && kind != Kind.CURRENT
-                || looksAt(FACTOR, text, m.end());
+                || looksAt(OF_BASE, text, m.end());
         return new TimeExpression(m.start(), m.end(), kind, first, last, base);
     }
 }

@@ -34,11 +34,11 @@ public final class FrameReader {
         List<Diagnostic> diagnostics = new ArrayList<>();
         YearReader years = new YearReader(outline);
         Integer year = options.year() == null ? years.year() : options.year();
-        if (year == null) {
+        Period period = options.year() == null ? years.period(year) : Period.ofYear(options.year(), "");
+        if (year == null && period == null) {
             diagnostics.add(problem(Diagnostic.Code.YEAR_UNKNOWN, "the text does not say which year it plans"));
         }
         Region region = region(outline, options, year == null ? RECENT : year, diagnostics);
-        Period period = options.year() == null ? years.period(year) : Period.ofYear(options.year(), "");
         Integer spoken =
                 year == null && period != null ? Integer.valueOf(period.first().getYear()) : year;
         return new Frame(region, spoken, period, diagnostics);

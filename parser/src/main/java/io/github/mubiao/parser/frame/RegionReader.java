@@ -24,15 +24,22 @@ final class RegionReader {
             Pattern.compile("代表([^，。；：（）]{2,30}?)人民政府"),
             Pattern.compile("([^，。；：（）\\s]{2,30}?)人民政府(?:代理|代|副)?[省市县区州旗]长"),
             Pattern.compile("发文单位：([^，。；：（）\\s]{2,30}?)人民政府"),
-            Pattern.compile("([^，。；：（）\\s]{2,20}?)(?:代理|代|副)?[省市县区州旗]长 "),
-            Pattern.compile("([^，。；：（）\\s]{2,20}?)第[一二三四五六七八九十百\\d]{1,4}届人民代表大会"));
+            Pattern.compile("([^，。；：（）\\s]{2,20}?)(?:代理|代|副)?[省市县区州旗]长 "));
 
-    /** 曲靖市委, 曲靖市教育局: who speaks in news. */
-    private static final Pattern ORGAN = Pattern.compile("[^，。；：、（）《》“”\\s]{0,6}?(?:委(?!托)|政府|人大|局|厅|办公室)");
+    /** 曲靖市委, 曲靖市教育局, 曲靖市第六届人民代表大会: who speaks in news. */
+    private static final Pattern ORGAN = Pattern.compile(
+            "[^，。；：、（）《》“”\\s]{0,6}?(?:委(?!托)|政府|人大|(?<![布大格全新])局|(?<![客大餐])厅|办公室)|第[一二三四五六七八九十百\\d]{1,4}届人民代表大会");
+
+    /** What stands before the organ that speaks; others are learnt from, asked, or cooperated with. */
+    private static final Pattern SPEAKING =
+            Pattern.compile("(?:^|[\\s，。；：（(《“日]|中共|[记笔]者从|[^根依]据)$", Pattern.MULTILINE);
 
     /** What may stand in a line before the place that it is about. */
     private static final Pattern OPENING =
             Pattern.compile("(?:近日|日前|今天|昨天|今年|明年|关于|记者从|[《“，：]|到(?=\\d)|\\d{1,4}[年月日]|[\\d-]{1,10}\\s|\\s){0,12}");
+
+    /** 曲靖将新建: what follows the short name of a place, which may be a word as well. */
+    private static final Pattern WILL = Pattern.compile("将|今年|明年|拟|力争|计划|：");
 
     /** Lines and paragraphs at the beginning that may open with the place. */
     private static final int OPENERS = 3;
@@ -99,22 +106,26 @@ final class RegionReader {
         return region == null ? opener() : region;
     }
 
-    /** The lowest region whose organ occurs in the opening: a county speaks of its province, not the other way round. */
+    /** The lowest region whose organ speaks in the opening. */
     private @Nullable Region speaker() {
         Region speaker = null;
         for (int i = 0; i < opening.length(); ) {
-            Match<Boolean> name = places.nameAt(opening, i);
-            if (name == null) {
+            int end = namesEnd(opening, i);
+            if (end == i) {
                 i++;
                 continue;
             }
-            if (ORGAN.matcher(opening).region(name.end(), opening.length()).lookingAt()) {
-                Region region = decide(places.candidates(name.word(), year));
-                if (region != null && (speaker == null || region.level().compareTo(speaker.level()) > 0)) {
+            Matcher before = SPEAKING.matcher(opening).region(Math.max(0, i - 3), i);
+            if (before.find()
+                    && ORGAN.matcher(opening).region(end, opening.length()).lookingAt()) {
+                Region region = innermost(opening.substring(i, end));
+                if (region != null
+                        && isWhole(region)
+                        && (speaker == null || region.level().compareTo(speaker.level()) > 0)) {
                     speaker = region;
                 }
             }
-            i = name.end();
+            i = end;
         }
         return speaker;
     }
@@ -124,18 +135,33 @@ final class RegionReader {
         for (String line : opening.lines().limit(OPENERS).toList()) {
             Matcher before = OPENING.matcher(line);
             int start = before.lookingAt() ? before.end() : 0;
-            int end = start;
-            for (Match<Boolean> name = places.nameAt(line, end); name != null; name = places.nameAt(line, end)) {
-                end = name.end();
-            }
+            int end = namesEnd(line, start);
             String names = line.substring(start, end);
             Region region = innermost(names);
-            // 朝阳 and 和平 are words as well; 朝阳区 is a place
-            if (region != null && (region.level() != Region.Level.COUNTY || names.endsWith(region.name()))) {
-                return region;
+            if (region != null && isWhole(region)) {
+                // 长治 is a word as well; 长治市 is a place
+                boolean full = names.endsWith(region.name()) && !line.startsWith("的", end);
+                if (full || WILL.matcher(line).region(end, line.length()).lookingAt()) {
+                    return region;
+                }
             }
         }
         return null;
+    }
+
+    /** Behind the names of places that stand one behind the other from an index on. */
+    private int namesEnd(String text, int start) {
+        int end = start;
+        for (Match<Boolean> name = places.nameAt(text, end); name != null; name = places.nameAt(text, end)) {
+            end = name.end();
+        }
+        return end;
+    }
+
+    /** Whether 我县 in the opening can mean it. */
+    private boolean isWhole(Region region) {
+        String whole = whole(opening);
+        return whole == null || region.name().endsWith(whole);
     }
 
     /** 满城区 of 保定市满城区: the last name that lies in the ones before it. */
@@ -246,6 +272,18 @@ final class RegionReader {
     }
 
     private static Region.@Nullable Level level(CharSequence text) {
+        String whole = whole(text);
+        return whole == null
+                ? null
+                : switch (whole) {
+                    case "省", "自治区" -> Region.Level.PROVINCE;
+                    case "市", "州", "盟" -> Region.Level.PREFECTURE;
+                    default -> Region.Level.COUNTY;
+                };
+    }
+
+    /** 县, where a text says 我县 most. */
+    private static @Nullable String whole(CharSequence text) {
         Map<String, Integer> counts = new HashMap<>();
         Matcher matcher = WHOLE.matcher(text);
         while (matcher.find()) {
@@ -253,11 +291,7 @@ final class RegionReader {
         }
         return counts.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(entry -> switch (entry.getKey()) {
-                    case "省", "自治区" -> Region.Level.PROVINCE;
-                    case "市", "州", "盟" -> Region.Level.PREFECTURE;
-                    default -> Region.Level.COUNTY;
-                })
+                .map(Map.Entry::getKey)
                 .orElse(null);
     }
 }

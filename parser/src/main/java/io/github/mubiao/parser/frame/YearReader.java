@@ -16,9 +16,9 @@ final class YearReader {
 
     private static final Pattern TITLE_YEAR = Pattern.compile("((?:19|20)\\d\\d)(?:年|政府|国民|工作|重点)");
 
-    private static final Pattern TITLE_YEARS = Pattern.compile("((?:19|20)\\d\\d)年?[-—–~至到]+((?:19|20)\\d\\d)年");
+    private static final Pattern TITLE_YEARS = Pattern.compile("((?:19|20)\\d\\d)年?[-—–~至到]+((?:19|20)\\d\\d)(?!\\d)");
 
-    private static final Pattern BOOK = Pattern.compile("《[^《》]{2,60}》");
+    private static final Pattern BOOK = Pattern.compile("《[^《》]{2,60}》(?=(?:已经?|正式|全文)*(?:出台|印发|发布|公布|提出|明确|获批|审议通过))");
 
     private static final Pattern WORK_OF_YEAR =
             Pattern.compile("((?:19|20)\\d\\d)年.{0,12}(工作|任务|安排|目标|部署|建议|计划|重点|展望)");
@@ -48,7 +48,8 @@ final class YearReader {
             year = fromSession();
         }
         if (year == null) {
-            year = first(TITLE_YEARS, outline.title());
+            Period years = titleYears();
+            year = years == null ? null : Integer.valueOf(years.first().getYear());
         }
         if (year == null) {
             year = first(TITLE_YEAR, outline.title());
@@ -65,11 +66,22 @@ final class YearReader {
             int first = FiveYearPlan.firstYear(number);
             return Period.ofYears(first, first + 4, plan.group());
         }
-        Matcher years = TITLE_YEARS.matcher(outline.title());
-        if (years.find()) {
-            return Period.ofYears(Integer.parseInt(years.group(1)), Integer.parseInt(years.group(2)), years.group());
+        Period years = titleYears();
+        if (years != null) {
+            return years;
         }
         return year == null ? null : Period.ofYear(year, "");
+    }
+
+    /** 行动计划（2023—2025年）. */
+    private @Nullable Period titleYears() {
+        Matcher years = TITLE_YEARS.matcher(outline.title());
+        if (!years.find()) {
+            return null;
+        }
+        int first = Integer.parseInt(years.group(1));
+        int last = Integer.parseInt(years.group(2));
+        return last < first ? null : Period.ofYears(first, last, years.group());
     }
 
     /** The title that the first paragraph tells of (《云岭县教育发展“十四五”规划》正式出台), or empty. */
