@@ -154,7 +154,11 @@ public final class Sentences {
                         .filter(n -> n % 10 != 0)
                         .map(n -> new Numeral(n / 10 + "." + n % 10, Rational.of(n, 10))),
                 Arbitraries.integers().between(2, 9_999).map(n -> new Numeral(fullWidth("" + n), Rational.of(n))),
-                Arbitraries.integers().between(2, 9_999).map(n -> new Numeral(chinese(n), Rational.of(n))));
+                // 十万 may be as vague as 百万
+                Arbitraries.integers()
+                        .between(2, 9_999)
+                        .filter(n -> n != 10)
+                        .map(n -> new Numeral(chinese(n), Rational.of(n))));
     }
 
     private static String fullWidth(String digits) {
