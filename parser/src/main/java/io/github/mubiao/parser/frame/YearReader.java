@@ -54,6 +54,9 @@ final class YearReader {
         if (year == null) {
             year = first(TITLE_YEAR, outline.title());
         }
+        if (year == null) {
+            year = fromHead();
+        }
         return year == null ? fromPage() : year;
     }
 
@@ -132,6 +135,17 @@ final class YearReader {
         }
         int month = ChineseNumber.intValue(date.group(2));
         return ChineseNumber.intValue(date.group(1)) + (month >= LATE_SESSION ? 1 : 0);
+    }
+
+    /** 2025年曲靖将办好十件实事. */
+    private @Nullable Integer fromHead() {
+        for (var line : outline.head()) {
+            Integer year = first(YEAR, line.toString());
+            if (year != null) {
+                return year;
+            }
+        }
+        return null;
     }
 
     private @Nullable Integer fromPage() {

@@ -34,7 +34,11 @@ public final class OutlineReader {
     private static final Pattern BOX_LABEL =
             Pattern.compile("(\\d{1,3}|[二三四五六七八九十两]{1,3})(大|类|个|项|条|座|种|家|支|所|处).{2,12}");
 
-    private static final Pattern TITLE_WORD = Pattern.compile("报告|规划|纲要|计划|展望|方案|意见|要点|规定|安排");
+    private static final Pattern TITLE_WORD = Pattern.compile("报告|规划|纲要|计划|展望|方案|意见|要点|规定|安排|实事|清单");
+
+    /** 5所, 1.2万人, 6%; but 2024年, 第3届, 3大工程 and 百亿级 are words of headings. */
+    private static final Pattern FIGURE = Pattern.compile(
+            "(?<![第〔\\[（A-Za-z\\d.“+-])\\d[\\d.,]*[万亿千百余多]*(?=[^\\d.,万亿千百余多年月日时届号强大级第+\\-—·/）)”\\sA-Za-z])");
 
     private final List<MappedText> head = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>();
@@ -170,7 +174,7 @@ public final class OutlineReader {
         Heading number = Heading.numberOf(block);
         if (number != null && number.end() < block.length()) {
             readNumbered(block, number, next);
-        } else if (isHeading(block)) {
+        } else if (isHeading(block) && !isItem(block, 1, next)) {
             open(block, 1, false);
         } else {
             readProse(withoutDashes(block), 3, false);
@@ -203,13 +207,22 @@ public final class OutlineReader {
                 && next.length() > 0
                 && Heading.isNumbered(next)
                 && !PartReader.of(text, number.rank()).equals(Part.PLAN);
-        if (!closed && text.length() <= LONGEST_HEADING && !listItem) {
+        if (!closed && text.length() <= LONGEST_HEADING && !listItem && !isItem(text, number.rank(), next)) {
             open(text, number.rank(), true);
         } else if (number.rank() <= 2 && isSingleSentence(text) && !hasDigit(text)) {
             open(text.slice(0, text.length() - 1), number.rank(), true);
         } else {
             readProse(text, number.rank(), true);
         }
+    }
+
+    /** 新建幼儿园5所 in a list without full stops: it has a figure, and neither text nor deeper headings below it. */
+    private static boolean isItem(CharSequence line, int rank, MappedText next) {
+        Heading number = next.length() == 0 ? null : Heading.numberOf(next);
+        boolean below = number == null
+                ? next.length() > 0 && (LineJoiner.isClosed(next) || LineJoiner.isProse(next))
+                : number.rank() > rank;
+        return !below && FIGURE.matcher(line).find();
     }
 
     private static boolean isSingleSentence(CharSequence text) {
