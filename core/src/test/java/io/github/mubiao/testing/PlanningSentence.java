@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  *   农村居民人均可支配收入  GROWTH  AT_LEAST 8%  STRIVE
  * }</pre>
  *
- * @param text the sentence without its full stop
+ * @param text the sentence without its full stop; alone on a line it may be taken for a heading
  * @param meanings what it commits to, in text order
  */
 public record PlanningSentence(String text, List<Meaning> meanings) {

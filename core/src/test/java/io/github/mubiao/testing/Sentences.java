@@ -28,7 +28,7 @@ import net.jqwik.api.Tuple;
  *
  * @Property
  * void isReadAsItIsMeant(@ForAll("sentences") PlanningSentence sentence) { // 力争规上工业增加值增长15%以上
- *     Plan plan = PlanParser.standard().parse(sentence.text()).plan();
+ *     Plan plan = PlanParser.standard().parse(sentence.text() + "。").plan();
  *     assertTrue(sentence.isMeantBy(plan.targets()));
  * }
  * }</pre>

@@ -39,7 +39,7 @@ class LedgerProperties {
 
     @Property(tries = 200)
     void aSentenceIsReadAsItIsMeant(@ForAll("sentences") PlanningSentence sentence) {
-        Plan plan = PlanParser.standard().parse(sentence.text()).plan();
+        Plan plan = PlanParser.standard().parse(sentence.text() + "。").plan();
         assertTrue(sentence.isMeantBy(plan.targets()), () -> sentence + " was read as " + plan.targets());
     }
 
