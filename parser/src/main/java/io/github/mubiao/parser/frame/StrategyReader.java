@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** The strategies of a document: its headings that name one (实施乡村振兴战略), or else the headings of its plan part. */
 public final class StrategyReader {
 
-    private static final Pattern NAMED = Pattern.compile("^[^，。；]{0,6}?实施(“)?([^，。；“”]{2,16}?战略)”?[，。；]");
+    private static final Pattern NAMED =
+            Pattern.compile("^[^，。；]{0,6}?实施(“)?(?![二三四五六七八九十\\d]{1,2}[大个项]战略)([^，。；“”]{2,16}?战略)”?[，。；]");
 
     /** The theme of a paragraph is no longer than this. */
     private static final int LONGEST_THEME = 22;
