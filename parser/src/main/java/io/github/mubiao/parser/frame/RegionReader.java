@@ -108,6 +108,7 @@ final class RegionReader {
 
     /** The lowest region whose organ speaks in the opening. */
     private @Nullable Region speaker() {
+        String whole = whole(opening);
         Region speaker = null;
         for (int i = 0; i < opening.length(); ) {
             int end = namesEnd(opening, i);
@@ -120,7 +121,7 @@ final class RegionReader {
                     && ORGAN.matcher(opening).region(end, opening.length()).lookingAt()) {
                 Region region = innermost(opening.substring(i, end));
                 if (region != null
-                        && isWhole(region)
+                        && canBe(whole, region)
                         && (speaker == null || region.level().compareTo(speaker.level()) > 0)) {
                     speaker = region;
                 }
@@ -132,13 +133,14 @@ final class RegionReader {
 
     /** The region that one of the first lines begins with. */
     private @Nullable Region opener() {
+        String whole = whole(opening);
         for (String line : opening.lines().limit(OPENERS).toList()) {
             Matcher before = OPENING.matcher(line);
             int start = before.lookingAt() ? before.end() : 0;
             int end = namesEnd(line, start);
             String names = line.substring(start, end);
             Region region = innermost(names);
-            if (region != null && isWhole(region)) {
+            if (region != null && canBe(whole, region)) {
                 // 长治 is a word as well; 长治市 is a place
                 boolean full = names.endsWith(region.name()) && !line.startsWith("的", end);
                 if (full || WILL.matcher(line).region(end, line.length()).lookingAt()) {
@@ -158,9 +160,8 @@ final class RegionReader {
         return end;
     }
 
-    /** Whether 我县 in the opening can mean it. */
-    private boolean isWhole(Region region) {
-        String whole = whole(opening);
+    /** Whether 我县 can mean it. */
+    private static boolean canBe(@Nullable String whole, Region region) {
         return whole == null || region.name().endsWith(whole);
     }
 
