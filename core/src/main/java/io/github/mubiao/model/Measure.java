@@ -11,6 +11,7 @@ import io.github.mubiao.validation.WholeCount;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param figure the number as printed
  * @param base what a change starts from; null where the text does not say
  * @param priceBasis the prices it is computed at
+ * @param averaging whether a change is meant per year over the period (年均增长6%)
  */
 @PlausibleShare
 @PlausibleGrowth
@@ -35,7 +37,8 @@ public record Measure(
         @Valid Bound bound,
         Figure figure,
         @Nullable Base base,
-        PriceBasis priceBasis) {
+        PriceBasis priceBasis,
+        Averaging averaging) {
 
     /**
      * Copies the list.
@@ -46,6 +49,7 @@ public record Measure(
      * @param figure the number as printed
      * @param base what a change starts from
      * @param priceBasis the prices it is computed at
+     * @param averaging whether a change is meant per year over the period
      * @throws IllegalArgumentException if there is no indicator
      */
     public Measure {
@@ -54,6 +58,7 @@ public record Measure(
         requireNonNull(bound, "bound");
         requireNonNull(figure, "figure");
         requireNonNull(priceBasis, "priceBasis");
+        requireNonNull(averaging, "averaging");
         if (indicators.isEmpty()) {
             throw new IllegalArgumentException("the figure " + figure + " must have an indicator");
         }
@@ -66,6 +71,18 @@ public record Measure(
      */
     public String name() {
         return indicators.stream().map(Indicator::name).collect(Collectors.joining("、"));
+    }
+
+    /**
+     * The standard statistical indicators among those that are measured.
+     *
+     * @return the codes in the order of the indicators; empty where no name means a standard one
+     */
+    public List<IndicatorCode> codes() {
+        return indicators.stream()
+                .map(Indicator::code)
+                .flatMap(Stream::ofNullable)
+                .toList();
     }
 
     /**

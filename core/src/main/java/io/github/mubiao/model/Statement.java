@@ -3,6 +3,7 @@ package io.github.mubiao.model;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.mubiao.region.Region;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -74,5 +75,14 @@ public sealed interface Statement permits Measured, Milestone {
      */
     default Optional<Period> period() {
         return Optional.ofNullable(origin().period());
+    }
+
+    /**
+     * The reasons for which a careful reader would look at it again.
+     *
+     * @return {@code origin().doubts()}; empty where it can be used unread
+     */
+    default List<Doubt> doubts() {
+        return origin().doubts();
     }
 }

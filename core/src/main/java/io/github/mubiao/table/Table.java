@@ -12,9 +12,13 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** A CSV file with a header; lines that start with {@code #} are comments. */
 public final class Table {
@@ -79,6 +83,44 @@ public final class Table {
                 throw new IllegalArgumentException("word '" + word + "' must occur once");
             }
         }
+    }
+
+    /**
+     * The constant that a column names.
+     *
+     * @param row a row with the column
+     * @param column its name
+     * @param type the enum
+     * @param <E> the enum
+     * @return the constant
+     * @throws IllegalArgumentException if the column holds something else
+     */
+    public static <E extends Enum<E>> E constant(NamedCsvRecord row, String column, Class<E> type) {
+        String name = row.getField(column);
+        return Stream.of(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        column + " '" + name + "' must be one of " + List.of(type.getEnumConstants())));
+    }
+
+    /**
+     * The words of a file with the columns {@code kind,words}.
+     *
+     * @param name what the rows are, for the messages
+     * @param csv the text
+     * @return all words of each kind, in the order of the file
+     * @throws IOException if reading fails
+     * @throws IllegalArgumentException if the text is no CSV or a column is missing; it names the line
+     */
+    public static Map<String, List<String>> wordsByKind(String name, Reader csv) throws IOException {
+        Map<String, List<String>> words = new HashMap<>();
+        forEach(
+                name,
+                csv,
+                row -> words.computeIfAbsent(row.getField("kind"), kind -> new ArrayList<>())
+                        .addAll(List.of(row.getField("words").split(" ", -1))));
+        return words;
     }
 
     /**

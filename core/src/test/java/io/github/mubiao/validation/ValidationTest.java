@@ -3,11 +3,13 @@ package io.github.mubiao.validation;
 import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.mubiao.model.Averaging;
 import io.github.mubiao.model.Base;
 import io.github.mubiao.model.Bound;
 import io.github.mubiao.model.Change;
 import io.github.mubiao.model.Commitment;
 import io.github.mubiao.model.Direction;
+import io.github.mubiao.model.DocumentKind;
 import io.github.mubiao.model.Evidence;
 import io.github.mubiao.model.Indicator;
 import io.github.mubiao.model.Measure;
@@ -72,7 +74,7 @@ class ValidationTest {
             @Nullable String violated) {
         Quantity low = quantity(value, unit);
         Bound bound = to == null ? Bound.of(kind, low, "") : Bound.between(low, quantity(to, unit), "");
-        Measure measure = measure(new Indicator(indicator, per, Direction.UNKNOWN), change, bound, null);
+        Measure measure = measure(new Indicator(indicator, per, Direction.UNKNOWN, null), change, bound, null);
         assertEquals(violated == null ? Set.of() : Set.of(violated), violatedBy(plan(target(measure, year(2025)))));
     }
 
@@ -88,7 +90,7 @@ class ValidationTest {
     void aBaseAfterThePeriodIsReported(int baseYear, String violated) {
         Base base = new Base(quantity("45", "%"), baseYear, "由45%");
         Measure measure = measure(
-                new Indicator("覆盖率", null, Direction.HIGHER),
+                new Indicator("覆盖率", null, Direction.HIGHER, null),
                 Change.LEVEL,
                 Bound.of(Bound.Kind.EXACT, quantity("60", "%"), ""),
                 base);
@@ -158,7 +160,7 @@ class ValidationTest {
     void wordsOfADocumentAreNoTemplate() {
         String words = "{max}${7*7}\\{io.github.mubiao.validation.PlausibleShare.message}率";
         Measure hostile = measure(
-                new Indicator(words, null, Direction.UNKNOWN),
+                new Indicator(words, null, Direction.UNKNOWN, null),
                 Change.LEVEL,
                 Bound.of(Bound.Kind.EXACT, quantity("130", "%"), ""),
                 null);
@@ -199,7 +201,16 @@ class ValidationTest {
     }
 
     private static Plan plan(Statement... statements) {
-        return new Plan("", "", "", null, Period.ofYears(2024, 2025, ""), List.of(), List.of(), List.of(statements));
+        return new Plan(
+                "",
+                "",
+                "",
+                DocumentKind.OTHER,
+                null,
+                Period.ofYears(2024, 2025, ""),
+                List.of(),
+                List.of(),
+                List.of(statements));
     }
 
     private static Target target(Measure measure, @Nullable Period period) {
@@ -211,12 +222,13 @@ class ValidationTest {
     }
 
     private static Origin origin(String id, @Nullable Period period) {
-        return new Origin(id, new SourceSpan(8, 11), "到期限时普及率达到98%", Evidence.EXPLICIT, null, period, "", null);
+        return new Origin(
+                id, new SourceSpan(8, 11), "到期限时普及率达到98%", Evidence.EXPLICIT, null, period, "", null, List.of());
     }
 
     private static Measure share(String percent) {
         return measure(
-                new Indicator("普及率", null, Direction.HIGHER),
+                new Indicator("普及率", null, Direction.HIGHER, null),
                 Change.LEVEL,
                 Bound.of(Bound.Kind.EXACT, quantity(percent, "%"), ""),
                 null);
@@ -224,7 +236,7 @@ class ValidationTest {
 
     private static Measure growth(String percent) {
         return measure(
-                new Indicator("投资", null, Direction.HIGHER),
+                new Indicator("投资", null, Direction.HIGHER, null),
                 Change.GROWTH,
                 Bound.of(Bound.Kind.AT_LEAST, quantity(percent, "%"), "以上"),
                 null);
@@ -232,7 +244,7 @@ class ValidationTest {
 
     private static Measure bridges(String count) {
         return measure(
-                new Indicator("桥梁", null, Direction.HIGHER),
+                new Indicator("桥梁", null, Direction.HIGHER, null),
                 Change.AMOUNT,
                 Bound.of(Bound.Kind.EXACT, quantity(count, "座"), ""),
                 null);
@@ -240,7 +252,7 @@ class ValidationTest {
 
     private static Measure baseAfter() {
         return measure(
-                new Indicator("普及率", null, Direction.HIGHER),
+                new Indicator("普及率", null, Direction.HIGHER, null),
                 Change.LEVEL,
                 Bound.of(Bound.Kind.EXACT, quantity("60", "%"), ""),
                 new Base(null, 2030, "比2030年"));
@@ -248,7 +260,7 @@ class ValidationTest {
 
     private static Measure measure(Indicator indicator, Change change, Bound bound, @Nullable Base base) {
         Figure figure = new Figure("1", "", bound.value().unit().symbol(), null);
-        return new Measure(List.of(indicator), change, bound, figure, base, PriceBasis.UNSTATED);
+        return new Measure(List.of(indicator), change, bound, figure, base, PriceBasis.UNSTATED, Averaging.NONE);
     }
 
     private static Quantity quantity(String value, String unit) {
