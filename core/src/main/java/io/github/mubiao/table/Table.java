@@ -9,6 +9,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.PushbackReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +21,7 @@ import java.util.NoSuchElementException;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** A CSV file with a header; lines that start with {@code #} are comments. */
+/** A CSV file with a header, with or without a byte-order mark; lines that start with {@code #} are comments. */
 public final class Table {
 
     /** Something that takes a reader and may fail. */
@@ -35,6 +36,8 @@ public final class Table {
          */
         T parse(Reader csv) throws IOException;
     }
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private Table() {}
 
@@ -51,7 +54,7 @@ public final class Table {
         requireNonNull(csv, "csv");
         long line = 1;
         try (CsvReader<NamedCsvRecord> rows =
-                CsvReader.builder().commentStrategy(CommentStrategy.SKIP).ofNamedCsvRecord(csv)) {
+                CsvReader.builder().commentStrategy(CommentStrategy.SKIP).ofNamedCsvRecord(unmarked(csv))) {
             for (NamedCsvRecord row : rows) {
                 line = row.getStartingLineNumber();
                 consumer.accept(row);
@@ -62,6 +65,16 @@ public final class Table {
             throw new IllegalArgumentException(
                     name + ", line " + line + ": " + Messages.shortened("" + e.getMessage()), e);
         }
+    }
+
+    /** What follows the byte-order mark that editors put at the start of a file. */
+    private static Reader unmarked(Reader csv) throws IOException {
+        PushbackReader reader = new PushbackReader(csv);
+        int first = reader.read();
+        if (first >= 0 && first != BYTE_ORDER_MARK) {
+            reader.unread(first);
+        }
+        return reader;
     }
 
     /**
