@@ -49,7 +49,7 @@ public final class PlanCsv {
 
     private static final List<Column> COLUMNS = List.of(
             new Column("document", (plan, statement) -> plan.document()),
-            column("class", PlanCsv::className),
+            column("class", Statement::className),
             column("id", Statement::id),
             column("indicator", PlanCsv::indicator),
             measure("change", Measure::change),
@@ -195,13 +195,6 @@ public final class PlanCsv {
 
     private static String joined(List<?> values) {
         return values.stream().map(Object::toString).collect(Collectors.joining("|"));
-    }
-
-    private static String className(Statement statement) {
-        if (statement instanceof Milestone) {
-            return "MILESTONE";
-        }
-        return statement instanceof Target ? "TARGET" : "OBSERVATION";
     }
 
     private static @Nullable Object commitment(Statement statement) {

@@ -4,9 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.mubiao.quantity.Figure;
 import io.github.mubiao.quantity.Quantity;
+import io.github.mubiao.validation.FigureOfBound;
 import io.github.mubiao.validation.NotNegativeCount;
 import io.github.mubiao.validation.PlausibleGrowth;
 import io.github.mubiao.validation.PlausibleShare;
+import io.github.mubiao.validation.UnitOfChange;
 import io.github.mubiao.validation.WholeCount;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -31,12 +33,14 @@ import org.jspecify.annotations.Nullable;
 @PlausibleGrowth
 @NotNegativeCount
 @WholeCount
+@UnitOfChange
+@FigureOfBound
 public record Measure(
         List<@Valid Indicator> indicators,
         Change change,
         @Valid Bound bound,
         Figure figure,
-        @Nullable Base base,
+        @Nullable @Valid Base base,
         PriceBasis priceBasis,
         Averaging averaging) {
 

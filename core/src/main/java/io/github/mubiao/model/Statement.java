@@ -17,7 +17,7 @@ import java.util.Optional;
  * }
  * }</pre>
  */
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "class")
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXISTING_PROPERTY, property = "class")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Target.class, name = "TARGET"),
     @JsonSubTypes.Type(value = Observation.class, name = "OBSERVATION"),
@@ -31,6 +31,13 @@ public sealed interface Statement permits Measured, Milestone {
      * @return the origin
      */
     Origin origin();
+
+    /**
+     * The class as CSV and JSON name it.
+     *
+     * @return {@code TARGET}, {@code OBSERVATION} or {@code MILESTONE}
+     */
+    String className();
 
     /**
      * The stable id.

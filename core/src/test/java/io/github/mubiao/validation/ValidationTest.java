@@ -26,6 +26,7 @@ import io.github.mubiao.model.Statement;
 import io.github.mubiao.model.Target;
 import io.github.mubiao.quantity.Figure;
 import io.github.mubiao.quantity.Quantity;
+import io.github.mubiao.quantity.Unit;
 import io.github.mubiao.quantity.Units;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
@@ -33,6 +34,7 @@ import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -83,6 +85,70 @@ class ValidationTest {
     void aPeriodLongerThanAGenerationIsReported(int first, int last, String violated) {
         Plan plan = plan(target(share("98"), Period.ofYears(first, last, "")));
         assertEquals(violated.isEmpty() ? Set.of() : Set.of(violated), violatedBy(plan));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1900, ''", "1899, PlausiblePeriod", "3, PlausiblePeriod", "2200, ''", "2201, PlausiblePeriod"})
+    void aYearThatNoPlanIsForIsReported(int year, String violated) {
+        Plan plan = plan(new Observation(origin("o", year(year)), share("98")));
+        assertEquals(violated.isEmpty() ? Set.of() : Set.of(violated), violatedBy(plan));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1900, ''", "1899, Min", "3, Min", "2201, Max"})
+    void aBaseYearThatNoPlanHasIsReported(int year, String violated) {
+        Measure measure = measure(
+                new Indicator("覆盖率", null, Direction.HIGHER, null),
+                Change.LEVEL,
+                Bound.of(Bound.Kind.EXACT, quantity("60", "%"), ""),
+                new Base(null, year, "比那年"));
+        Plan plan = plan(new Observation(origin("o", null), measure));
+        assertEquals(violated.isEmpty() ? Set.of() : Set.of(violated), violatedBy(plan));
+    }
+
+    @ParameterizedTest(name = "{0}{1}{2} for {3}{4}: {5}")
+    @CsvSource({
+        "36, 万, 户, 360000, 户, ''",
+        "36, 万, 户, 36, 户, FigureOfBound",
+        "36, 万, 户, 360000, 元, FigureOfBound",
+        "36, '', 户, 360000, 户, FigureOfBound",
+        "1.5, '', 公里, 1500, 米, ''",
+        "1.5, '', 公里, 1500, 公里, FigureOfBound",
+        "1.5, '', 公里, 1500, 亩, FigureOfBound",
+        "2, '', 倍, 200, %, ''",
+        "三分之二, '', '', 2/3, '', ''",
+        "一半, '', '', 50, %, ''",
+        "30, '', '', 30, 家, ''",
+        "30, '', '', 31, 家, FigureOfBound",
+        "12, '', 箩筐, 12, 箩, ''"
+    })
+    void whatIsPrintedIsTheValue(
+            String literal, String multiplier, String printed, String value, String unit, String violated) {
+        Figure figure =
+                new Figure(literal, multiplier, printed, literal.matches("[\\d.]+") ? new BigDecimal(literal) : null);
+        Unit of = unit.isEmpty() ? Unit.NONE : Units.standard().find(unit).orElseGet(() -> Unit.counter(unit));
+        Measure measure = new Measure(
+                List.of(new Indicator("农户", null, Direction.HIGHER, null)),
+                Change.LEVEL,
+                Bound.of(Bound.Kind.EXACT, Quantity.of(value, of), ""),
+                figure,
+                null,
+                PriceBasis.UNSTATED,
+                Averaging.NONE);
+        assertEquals(violated.isEmpty() ? Set.of() : Set.of(violated), violatedBy(plan(target(measure, year(2025)))));
+    }
+
+    @Test
+    void bothEndsOfARangeMayBeTheOneThatIsPrinted() {
+        Measure measure = new Measure(
+                List.of(new Indicator("农户", null, Direction.HIGHER, null)),
+                Change.LEVEL,
+                Bound.between(quantity("15", "户"), quantity("20", "户"), ""),
+                new Figure("20", "", "户", new BigDecimal("20")),
+                null,
+                PriceBasis.UNSTATED,
+                Averaging.NONE);
+        assertEquals(Set.of(), violatedBy(plan(target(measure, year(2025)))));
     }
 
     @ParameterizedTest
@@ -137,7 +203,9 @@ class ValidationTest {
                 target("a", growth("1500"), Period.ofYears(2021, 2060, "")),
                 target("b", bridges("-1"), year(2025)),
                 target("c", bridges("0.5"), year(2025)),
-                target("d", baseAfter(), year(2025)));
+                target("d", baseAfter(), year(2025)),
+                target("e", growthOf("8", "元"), year(2025)),
+                target("f", households(new Figure("36", "", "户", new BigDecimal("36")), "360000", "户"), year(2025)));
         assertEquals(english, message(ENGLISH, broken, constraint));
         assertEquals(chinese, message(CHINESE, broken, constraint));
     }
@@ -240,6 +308,25 @@ class ValidationTest {
                 Change.GROWTH,
                 Bound.of(Bound.Kind.AT_LEAST, quantity(percent, "%"), "以上"),
                 null);
+    }
+
+    private static Measure growthOf(String value, String unit) {
+        return measure(
+                new Indicator("投资", null, Direction.HIGHER, null),
+                Change.GROWTH,
+                Bound.of(Bound.Kind.EXACT, quantity(value, unit), ""),
+                null);
+    }
+
+    private static Measure households(Figure figure, String value, String unit) {
+        return new Measure(
+                List.of(new Indicator("农户", null, Direction.HIGHER, null)),
+                Change.LEVEL,
+                Bound.of(Bound.Kind.EXACT, quantity(value, unit), ""),
+                figure,
+                null,
+                PriceBasis.UNSTATED,
+                Averaging.NONE);
     }
 
     private static Measure bridges(String count) {
