@@ -3,6 +3,7 @@ package io.github.mubiao.parser;
 import static java.util.Objects.requireNonNull;
 
 import io.github.mubiao.model.Diagnostic;
+import io.github.mubiao.model.DocumentKind;
 import io.github.mubiao.model.Plan;
 import io.github.mubiao.model.SourceSpan;
 import io.github.mubiao.parser.check.Checker;
@@ -79,7 +80,16 @@ public final class PlanParser {
         requireNonNull(text, "text");
         if (text.isBlank()) {
             return new ParseResult(
-                    new Plan(options.document(), "", "", null, null, List.of(), List.of(), List.of()),
+                    new Plan(
+                            options.document(),
+                            "",
+                            "",
+                            DocumentKind.OTHER,
+                            null,
+                            null,
+                            List.of(),
+                            List.of(),
+                            List.of()),
                     List.of(new Diagnostic(
                             Diagnostic.Code.EMPTY_TEXT, new SourceSpan(0, text.length()), "the text is empty")));
         }
@@ -93,6 +103,7 @@ public final class PlanParser {
                 options.document(),
                 outline.title(),
                 outline.subtitle(),
+                frame.clock().kind(),
                 frame.region(),
                 frame.clock().period(),
                 strategies.strategies(),

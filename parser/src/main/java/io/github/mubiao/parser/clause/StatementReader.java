@@ -8,6 +8,7 @@ import io.github.mubiao.model.Diagnostic;
 import io.github.mubiao.model.Directions;
 import io.github.mubiao.model.Evidence;
 import io.github.mubiao.model.Indicator;
+import io.github.mubiao.model.IndicatorCodes;
 import io.github.mubiao.model.Measure;
 import io.github.mubiao.model.Milestone;
 import io.github.mubiao.model.NamedList;
@@ -231,7 +232,8 @@ public final class StatementReader {
                 region(context.sentence(), clause),
                 horizon.period(),
                 section.heading(),
-                strategy == null ? null : strategy.name());
+                strategy == null ? null : strategy.name(),
+                List.of());
     }
 
     /** 支持镇雄县新建厂房: a place of its own that does something takes the figure; otherwise the issuer does. */
@@ -260,26 +262,32 @@ public final class StatementReader {
         }
         Bound bound = new Bound(reading.bound(), low, high, reading.boundWords());
         return new Measure(
-                indicators(reading.indicator()),
+                indicators(reading, low.unit()),
                 reading.change(),
                 bound,
                 mention.figure(),
                 base(reading, context),
-                priceBasis(context.sentence(), reading.clause()));
+                priceBasis(context.sentence(), reading.clause()),
+                AveragingReader.at(context.sentence(), reading));
     }
 
     /** 普及率和治理率 are two indicators with one figure; otherwise the words make one name. */
-    private List<Indicator> indicators(Phrase phrase) {
+    private static List<Indicator> indicators(Reading reading, Unit unit) {
+        Phrase phrase = reading.indicator();
         List<Phrase> members = Conjuncts.split(phrase);
         boolean several = members.size() > 1 && members.stream().allMatch(Conjuncts::isStatistic);
         return (several ? members : List.of(phrase))
-                .stream().map(this::indicator).toList();
+                .stream().map(name -> indicator(name, reading.change(), unit)).toList();
     }
 
-    private Indicator indicator(Phrase name) {
+    private static Indicator indicator(Phrase name, Change change, Unit figure) {
         var per = PER_HEAD.matcher(name.chars());
         String unit = per.find() ? per.group(1) == null ? per.group(2) : per.group(1) : null;
-        return new Indicator(name.shown(), unit, Directions.standard().of(name.shown()));
+        return new Indicator(
+                name.shown(),
+                unit,
+                Directions.standard().of(name.shown()),
+                IndicatorCodes.standard().of(name.shown(), change, figure).orElse(null));
     }
 
     private static @Nullable Base base(Reading reading, Context context) {
