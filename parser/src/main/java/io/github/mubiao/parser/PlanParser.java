@@ -97,8 +97,8 @@ public final class PlanParser {
         Frame frame = frames.read(outline, options);
         Timeline timeline = TimelineReader.read(outline, frame.clock());
         StrategyReader strategies = new StrategyReader(outline, timeline);
-        StatementReader statements =
-                new StatementReader(frame, frames.places(), strategies, scanner, options.units()).read(outline, timeline);
+        StatementReader statements = new StatementReader(frame, frames.places(), strategies, scanner, options.units())
+                .read(outline, timeline);
         Plan plan = new Plan(
                 options.document(),
                 outline.title(),
