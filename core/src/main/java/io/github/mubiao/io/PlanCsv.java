@@ -136,7 +136,7 @@ public final class PlanCsv {
      * @throws IOException if writing fails
      */
     public void write(Plan plan, Writer out) throws IOException {
-        write(List.of(plan), out);
+        write(List.of(requireNonNull(plan, "plan")), out);
     }
 
     /**

@@ -124,7 +124,7 @@ public final class IndicatorCodes {
      */
     public IndicatorCodes plus(IndicatorCodes other) {
         Map<IndicatorCode, StandardIndicator> all = new LinkedHashMap<>(byCode);
-        all.putAll(other.byCode);
+        all.putAll(requireNonNull(other, "other").byCode);
         return new IndicatorCodes(all.values());
     }
 
