@@ -13,9 +13,10 @@ import io.github.mubiao.parser.frame.FrameReader;
 import io.github.mubiao.parser.frame.StrategyReader;
 import io.github.mubiao.parser.outline.Outline;
 import io.github.mubiao.parser.outline.OutlineReader;
-import io.github.mubiao.parser.outline.Part;
 import io.github.mubiao.parser.scan.FigureScanner;
 import io.github.mubiao.parser.text.Normaliser;
+import io.github.mubiao.parser.time.Timeline;
+import io.github.mubiao.parser.time.TimelineReader;
 import io.github.mubiao.region.Regions;
 import java.io.IOException;
 import java.io.Reader;
@@ -97,17 +98,17 @@ public final class PlanParser {
         }
         Outline outline = OutlineReader.read(Normaliser.normalise(text));
         Frame frame = frames.read(outline, options);
-        boolean partsStated = outline.sections().stream().anyMatch(section -> section.part() != Part.UNSTATED);
-        StrategyReader strategies = new StrategyReader(outline, !partsStated);
+        Timeline timeline = TimelineReader.read(outline, frame.clock());
+        StrategyReader strategies = new StrategyReader(outline, timeline);
         StatementReader statements =
-                new StatementReader(frame, frames.places(), strategies, scanner, options.units()).read(outline);
+                new StatementReader(frame, frames.places(), strategies, scanner, options.units()).read(outline, timeline);
         Plan plan = new Plan(
                 options.document(),
                 outline.title(),
                 outline.subtitle(),
-                DocumentKind.OTHER,
+                frame.clock().kind(),
                 frame.region(),
-                frame.period(),
+                frame.clock().period(),
                 strategies.strategies(),
                 statements.lists(),
                 statements.statements());
