@@ -11,16 +11,18 @@ final class CsvPlanWriter implements PlanWriter {
     private static final String ROW_END = "\r\n";
 
     private final Writer out;
+    private final PlanCsv csv;
     private boolean headed;
 
-    CsvPlanWriter(Writer out) {
+    CsvPlanWriter(Writer out, PlanCsv csv) {
         this.out = out;
+        this.csv = csv;
     }
 
     @Override
     public void write(ReadDocument document) throws IOException {
         StringWriter rows = new StringWriter();
-        PlanCsv.write(document.plan(), rows);
+        csv.write(document.plan(), rows);
         // the names of the columns hold no line break
         int first = headed ? rows.getBuffer().indexOf(ROW_END) + ROW_END.length() : 0;
         out.append(rows.getBuffer(), first, rows.getBuffer().length()).flush();
