@@ -45,6 +45,9 @@ public record Consistency<T extends Comparable<T>>(
     /** Revisions beyond this are called a change of scope. */
     private static final Rate REVISION = Rate.ofPercent("5");
 
+    /** About 18 digits: in longer ones nobody looks for a wrong one. */
+    private static final int MAX_TYPO_BITS = 60;
+
     /** Price changes beyond this are none. */
     private static final Interval<Rate> PRICES = Interval.closed(Rate.ofPercent("-5"), Rate.ofPercent("15"));
 
@@ -235,10 +238,13 @@ public record Consistency<T extends Comparable<T>>(
                 .dividedBy(step.value())
                 .toDecimal(0, RoundingMode.HALF_UP)
                 .toBigIntegerExact();
-        return variants(printed)
-                .map(digits -> Published.rounded(step.times(Rational.of(new BigDecimal(digits))), step.value()))
-                .filter(variant -> computed.overlaps(variant.rates()))
-                .map(variant -> Hypothesis.of(Hypothesis.Kind.TYPO, "疑为", "meant may be", Rate.of(variant.value())));
+        return printed.bitLength() > MAX_TYPO_BITS
+                ? Stream.empty()
+                : variants(printed)
+                        .map(digits -> Published.rounded(step.times(Rational.of(new BigDecimal(digits))), step.value()))
+                        .filter(variant -> computed.overlaps(variant.rates()))
+                        .map(variant ->
+                                Hypothesis.of(Hypothesis.Kind.TYPO, "疑为", "meant may be", Rate.of(variant.value())));
     }
 
     private static Stream<BigInteger> variants(BigInteger printed) {

@@ -1,5 +1,7 @@
 package io.github.mubiao.calc;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.mubiao.quantity.Rational;
 
 /**
@@ -23,7 +25,8 @@ public final class Elasticity {
      * @return y/x; undefined for x = 0, flagged {@link Flag#SMALL_DENOMINATOR} for an x of less than half a per cent
      */
     public static Outcome<Rational> of(Rate y, Rate x) {
-        if (x.fraction().signum() == 0) {
+        requireNonNull(y, "y");
+        if (requireNonNull(x, "x").fraction().signum() == 0) {
             return Formula.ELASTICITY.undefined(Reason.ZERO_DENOMINATOR, y, x);
         }
         Rational quotient = y.fraction().dividedBy(x.fraction());
@@ -40,7 +43,10 @@ public final class Elasticity {
      * @return the range; undefined if x may be 0
      */
     public static Outcome<Interval<Rational>> range(Interval<Rate> y, Interval<Rate> x) {
-        return x.low().fraction().signum() * x.high().fraction().signum() <= 0
+        requireNonNull(y, "y");
+        return requireNonNull(x, "x").low().fraction().signum()
+                                * x.high().fraction().signum()
+                        <= 0
                 ? Formula.ELASTICITY.undefined(Reason.ZERO_DENOMINATOR, y, x)
                 : Enclosure.of(Elasticity::of, y, x);
     }

@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
  */
 public final class Enclosure {
 
-    private static final int MAX_ARGUMENTS = 16;
+    private static final int MAX_ARGUMENTS = 10;
 
     private Enclosure() {}
 
@@ -59,11 +59,11 @@ public final class Enclosure {
      * The range over any number of intervals.
      *
      * @param formula monotone in each argument
-     * @param arguments the values of each argument, at least one interval and at most sixteen
+     * @param arguments the values of each argument, at least one interval and at most ten
      * @param <A> type of the arguments
      * @param <R> type of the result
      * @return the range of its results
-     * @throws IllegalArgumentException if there are no arguments or more than sixteen
+     * @throws IllegalArgumentException if there are no arguments or more than ten
      */
     public static <A extends Comparable<A>, R extends Comparable<R>> Outcome<Interval<R>> ofAll(
             Function<List<A>, Outcome<R>> formula, List<Interval<A>> arguments) {
@@ -105,12 +105,21 @@ public final class Enclosure {
         return new Outcome.Value<>(range, last.explanation().of(arguments, range), last.flags());
     }
 
-    /** A corner is attained if each argument is, at this end, or does not matter there. */
+    /**
+     * A corner is attained if its open ends do not matter: the result is the same at all corners that stand at other ends of
+     * these arguments. It is not enough that each of them alone does not matter: x · y on (0, 1]² is never 0.
+     */
     private static <R extends Comparable<R>> boolean isAttained(
             int corner, List<R> corners, List<? extends Interval<?>> arguments) {
-        return IntStream.range(0, arguments.size())
-                .allMatch(i -> isClosed(arguments.get(i), isHigh(corner, i))
-                        || corners.get(corner ^ (1 << i)).compareTo(corners.get(corner)) == 0);
+        int open = IntStream.range(0, arguments.size())
+                .filter(i -> !isClosed(arguments.get(i), isHigh(corner, i)))
+                .reduce(0, (bits, i) -> bits | (1 << i));
+        for (int moved = open; moved != 0; moved = (moved - 1) & open) {
+            if (corners.get(corner ^ moved).compareTo(corners.get(corner)) != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The result at a corner, and whether it belongs to the range or only limits it. */

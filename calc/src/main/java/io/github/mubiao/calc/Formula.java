@@ -3,8 +3,8 @@ package io.github.mubiao.calc;
 import java.util.List;
 import java.util.Set;
 
-/** The formulas; the name of a constant is a stable id. */
-public enum Formula {
+/** The formulas. */
+enum Formula {
     /** A value that was given. */
     GIVEN("数值", "value", "{0}", 2),
 
@@ -136,9 +136,17 @@ public enum Formula {
         return new Phrase(chinese, english);
     }
 
-    /** Decimals of a printed result. */
+    /** Decimals of a printed result, unless it needs more to be true. */
     int scale() {
         return scale;
+    }
+
+    /** Sums and differences: short decimals in, a short decimal out. */
+    boolean isExact() {
+        return switch (this) {
+            case GAP, LEVEL_AFTER, BASE_FROM_INCREMENT, MONTH_OF_CUMULATIVE, LEAD, TOTAL_PULL -> true;
+            default -> false;
+        };
     }
 
     String expression(List<String> inputs) {

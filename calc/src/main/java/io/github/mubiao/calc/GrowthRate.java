@@ -23,6 +23,9 @@ import java.util.stream.Stream;
  */
 public final class GrowthRate {
 
+    private static final int MAX_PERIODS = 366;
+    private static final int MAX_RATES = 1_200;
+
     private GrowthRate() {}
 
     /**
@@ -95,29 +98,41 @@ public final class GrowthRate {
      * 定基: the growth that successive rates make up. Plus 10% and minus 10% is minus 1%.
      *
      * @param rates 环比, in any order, at least one
-     * @return ∏(1 + rate) − 1
+     * @return ∏(1 + rate) − 1; undefined if a rate is below −100%: nothing falls by more than itself, and two such falls would
+     *     make a rise
      * @throws IllegalArgumentException if there are no rates
      */
     public static Outcome<Rate> chained(List<Rate> rates) {
-        return Formula.CHAINED_GROWTH.value(Rate.ofFactor(product(rates)), List.copyOf(rates));
+        Rational factor = product(rates);
+        return rates.stream().anyMatch(GrowthRate::isBelowNothing)
+                ? Formula.CHAINED_GROWTH.undefined(Reason.DECREASE_OVER_100_PERCENT, List.copyOf(rates))
+                : Formula.CHAINED_GROWTH.value(Rate.ofFactor(factor), List.copyOf(rates));
+    }
+
+    private static boolean isBelowNothing(Rate rate) {
+        return rate.factor().signum() < 0;
     }
 
     static Rational product(List<Rate> rates) {
-        return Arguments.notEmpty(rates, "rates").stream().map(Rate::factor).reduce(Rational.ONE, Rational::times);
+        Arguments.upTo(MAX_RATES, Arguments.notEmpty(rates, "rates").size(), "number of rates");
+        return rates.stream().map(Rate::factor).reduce(Rational.ONE, Rational::times);
     }
 
     /**
      * 折年率: the growth of a year of such periods; never to be shown as 同比.
      *
      * @param period growth of one period
-     * @param periodsPerYear 4 for quarters, 12 for months
-     * @return (1 + period)^periodsPerYear − 1
-     * @throws IllegalArgumentException if there is no period in a year
+     * @param periodsPerYear 4 for quarters, 12 for months, at most 366
+     * @return (1 + period)^periodsPerYear − 1; undefined below −100%
+     * @throws IllegalArgumentException if there is no period in a year, or more than days
      */
     public static Outcome<Rate> annualised(Rate period, int periodsPerYear) {
-        Arguments.positive(periodsPerYear, "periodsPerYear");
-        return Formula.ANNUALISED_GROWTH.value(
-                Rate.ofFactor(period.factor().pow(periodsPerYear)), period, periodsPerYear);
+        requireNonNull(period, "period");
+        Arguments.upTo(MAX_PERIODS, Arguments.positive(periodsPerYear, "periodsPerYear"), "periodsPerYear");
+        return isBelowNothing(period)
+                ? Formula.ANNUALISED_GROWTH.undefined(Reason.DECREASE_OVER_100_PERCENT, period, periodsPerYear)
+                : Formula.ANNUALISED_GROWTH.value(
+                        Rate.ofFactor(period.factor().pow(periodsPerYear)), period, periodsPerYear);
     }
 
     /**

@@ -148,9 +148,8 @@ public final class Progress {
      * @throws IllegalArgumentException if the years are negative
      */
     public static Outcome<Quantity> perYear(Quantity base, Quantity end, Rational years) {
-        if (years.signum() < 0) {
-            throw new IllegalArgumentException("years " + years + " must not be negative");
-        } else if (!base.unit().convertsTo(end.unit())) {
+        Arguments.span(years, "years");
+        if (!base.unit().convertsTo(end.unit())) {
             return Formula.PER_YEAR.undefined(Reason.INCOMPARABLE_UNITS, base, end, years);
         } else if (years.signum() == 0) {
             return Formula.PER_YEAR.undefined(Reason.ZERO_SPAN, base, end, years);

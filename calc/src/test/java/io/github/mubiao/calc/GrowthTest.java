@@ -345,7 +345,7 @@ class GrowthTest {
         assertEquals(
                 List.of("44082300000000元", "39198100000000元"),
                 growth.explanation().inputs());
-        assertEquals(Formula.GROWTH, growth.explanation().formula());
+        assertEquals("GROWTH", growth.explanation().formula());
         assertEquals("数值 = -3.6万户 = -3.6万户", Outcome.of(wan).explanation().chinese());
         assertEquals(
                 "数值 = 12345.6789 = 12345.68",

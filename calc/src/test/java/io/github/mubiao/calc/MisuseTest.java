@@ -88,13 +88,13 @@ class MisuseTest {
                         "bands must not be empty",
                         () -> new StatusProfile("P", "1", StatusProfile.Measure.GROWTH, List.of())),
                 Map.entry(
-                        "arguments: 0 intervals must be from 1 to 16",
+                        "arguments: 0 intervals must be from 1 to 10",
                         () -> Enclosure.ofAll(numbers -> Outcome.<Rate>missing(), List.<Interval<Rate>>of())),
                 Map.entry(
-                        "arguments: 17 intervals must be from 1 to 16",
+                        "arguments: 11 intervals must be from 1 to 10",
                         () -> Enclosure.ofAll(
                                 numbers -> Outcome.<Rate>missing(),
-                                Collections.nCopies(17, Interval.point(Rate.ZERO)))),
+                                Collections.nCopies(11, Interval.point(Rate.ZERO)))),
                 Map.entry("years -1 must not be negative", () -> AverageGrowth.byLevel(ONE, ONE, -1)),
                 Map.entry("years -2 must not be negative", () -> AverageGrowth.byAccumulation(ONE, ONE, -2)),
                 Map.entry("years -3 must not be negative", () -> Progress.perYear(ONE, ONE, Rational.of(-3))),
