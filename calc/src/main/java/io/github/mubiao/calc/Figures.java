@@ -79,6 +79,7 @@ final class Figures {
             BiFunction<Quantity, Quantity, Outcome<Rate>> formula, Published one, Published other) {
         return formula.apply(one.value(), other.value())
                 .flatMap(rate -> Enclosure.of(formula, one.interval(), other.interval())
-                        .map(range -> new Published(rate.toQuantity(), range.map(Rate::toQuantity))));
+                        .map(range -> new Published(
+                                rate.toQuantity(), range.map(Rate::toQuantity), one.worded() || other.worded())));
     }
 }

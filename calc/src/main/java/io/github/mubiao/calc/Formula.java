@@ -100,6 +100,8 @@ enum Formula {
     TIME_SHARE("时间进度", "time share", "{0}/{1}", 1),
     /** 进度差: progress minus time share. */
     LEAD("进度差", "lead", "{0} - {1}", 1),
+    /** What should be done by now: between the points before and after. */
+    EXPECTED_PROGRESS("应达进度", "expected progress", "{0} + ({1} - {0}) × {2}", 1),
     /** ρ: progress per share of time. */
     PROGRESS_PER_TIME("进度比", "progress per time", "{0}/{1}", 4),
     /** Observed over required mean growth. */

@@ -11,7 +11,10 @@ import io.github.mubiao.model.Verdict;
 import io.github.mubiao.quantity.Quantity;
 import io.github.mubiao.quantity.Rational;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a figure is measured against: the exact bound of a target, what the figure says and which way it should go. Immutable.
@@ -235,6 +238,16 @@ public record Goal(Change change, Bound bound, Direction direction, Tolerance to
         return fromBelow && (change == Change.LEVEL || change == Change.AMOUNT);
     }
 
+    /** Amounts only grow: a part of them can meet a floor, or break a ceiling. */
+    boolean isDecidedByPart(Verdict ofPart) {
+        return change == Change.AMOUNT
+                && switch (goodWay()) {
+                    case HIGHER -> ofPart == Verdict.MET;
+                    case LOWER -> ofPart == Verdict.MISSED;
+                    case IN_RANGE, UNKNOWN -> false;
+                };
+    }
+
     /** 清零: a level that has to fall to 0. */
     boolean isClearance() {
         return change == Change.LEVEL
@@ -244,11 +257,42 @@ public record Goal(Change change, Bound bound, Direction direction, Tolerance to
                         || bound.kind() == Bound.Kind.AT_MOST);
     }
 
+    /** Growth and decline: equal rates a year. */
+    boolean isRelative() {
+        return change == Change.GROWTH || change == Change.DECLINE;
+    }
+
+    /** The other way round is good. */
+    Goal turned() {
+        return new Goal(change, bound, direction.inverted(), tolerance);
+    }
+
+    /** A level that has to be held rather than reached: a ceiling, 左右, a range. */
+    boolean isHeld() {
+        return !canBeMetEarly() && change == Change.LEVEL;
+    }
+
+    /** No word says how the figure is meant. */
+    boolean isPlain() {
+        return bound.kind() == Bound.Kind.EXACT;
+    }
+
+    /** Which way the figure should go: the bound says it (以上, 以内) where the catalogue does not. */
+    Direction goodWay() {
+        return switch (bound.kind()) {
+            case AT_LEAST, MORE_THAN -> Direction.HIGHER;
+            case AT_MOST, LESS_THAN -> Direction.LOWER;
+            case EXACT, ABOUT, BETWEEN -> direction;
+        };
+    }
+
     /** The figures inside an interval at which the verdict or the formula may change, in order. */
     List<Quantity> cuts(Interval<Quantity> interval) {
         List<Quantity> inside = new ArrayList<>();
         for (Quantity cut : cuts()) {
-            if (cut.compareTo(interval.low()) > 0 && cut.compareTo(interval.high()) < 0) {
+            if (!cut.unit().convertsTo(interval.low().unit())) {
+                continue;
+            } else if (cut.compareTo(interval.low()) > 0 && cut.compareTo(interval.high()) < 0) {
                 inside.add(cut);
             }
         }
@@ -267,21 +311,14 @@ public record Goal(Change change, Bound bound, Direction direction, Tolerance to
         };
     }
 
-    /** Whether every figure of the interval has this verdict: tried at its ends, at the cuts and between them. */
-    boolean holds(Verdict verdict, Interval<Quantity> interval) {
-        Quantity last = interval.low();
-        for (Quantity cut : cuts(interval)) {
-            if (verdict(cut) != verdict || verdict(middle(last, cut)) != verdict) {
-                return false;
-            }
-            last = cut;
-        }
-        return verdict(middle(last, interval.high())) == verdict
-                && (!interval.lowClosed() || verdict(interval.low()) == verdict)
-                && (!interval.highClosed() || verdict(interval.high()) == verdict);
+    /** The verdicts that figures of the interval have: tried at its ends, at the cuts and between them. */
+    Set<Verdict> possible(Interval<Quantity> interval) {
+        return interval.cells(cuts(interval)).stream()
+                .map(cell -> verdict(middle(cell)))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Verdict.class)));
     }
 
-    private static Quantity middle(Quantity one, Quantity other) {
-        return one.plus(other).times(Rational.of(1, 2));
+    static Quantity middle(Interval<Quantity> cell) {
+        return cell.low().plus(cell.high()).times(Rational.of(1, 2));
     }
 }

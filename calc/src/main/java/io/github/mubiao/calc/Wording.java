@@ -1,11 +1,14 @@
 package io.github.mubiao.calc;
 
 import io.github.mubiao.model.Bound;
+import io.github.mubiao.model.Period;
+import io.github.mubiao.model.PriceBasis;
 import io.github.mubiao.model.Verdict;
 import io.github.mubiao.quantity.Quantity;
 import io.github.mubiao.quantity.Rational;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -173,10 +176,38 @@ enum Wording {
         };
     }
 
+    /** Which verdicts are possible, where not one of them holds for all values. */
+    static Phrase undecided(Collection<Verdict> possible) {
+        return new Phrase(
+                "区间内可能" + possible.stream().map(each -> verdict(each).chinese()).collect(Collectors.joining("或")),
+                possible.stream().map(each -> verdict(each).english()).collect(Collectors.joining(" or ", "possibly ", "")));
+    }
+
     static Phrase robust(boolean robust) {
         return robust
                 ? new Phrase("区间内均成立", "for every value that prints the same")
                 : new Phrase("区间内不全成立", "not for every value that prints the same");
+    }
+
+    /** The words that said so, else the days. */
+    static String period(Period period) {
+        boolean isYears = period.equals(
+                Period.ofYears(period.first().getYear(), period.last().getYear(), period.words()));
+        String years = period.first().getYear() == period.last().getYear()
+                ? period.year() + "年"
+                : period.first().getYear() + "—" + period.year() + "年";
+        return !period.words().isEmpty()
+                ? period.words()
+                : isYears ? years : period.first() + "至" + period.last();
+    }
+
+    static Phrase prices(PriceBasis prices) {
+        return switch (prices) {
+            case CURRENT -> new Phrase("现价", "current prices");
+            case CONSTANT -> new Phrase("不变价", "constant prices");
+            case COMPARABLE -> new Phrase("可比价", "comparable prices");
+            case UNSTATED -> new Phrase("价格口径不明", "unstated prices");
+        };
     }
 
     private String print(Object value, Decimals decimals) {

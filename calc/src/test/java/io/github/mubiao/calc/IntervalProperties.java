@@ -196,18 +196,26 @@ class IntervalProperties {
         for (String name : List.of("CN_DEFAULT", "EUROSTAT_TARGET", "OPEN_SDG", "UN_CHART", "SDSN", "OECD")) {
             StatusProfile profile = StatusProfile.named(name);
             Rational value = measure.dividedBy(Rational.of(1_000));
-            long better = profile.bands().stream()
+            long passed = profile.bands().stream()
                     .filter(band -> band.cut() != null)
-                    .filter(band -> band.rule() == StatusProfile.Rule.FROM
-                            ? value.compareTo(cut(band)) >= 0
-                            : value.compareTo(cut(band)) > 0)
+                    .filter(band -> !isIn(band, value))
                     .count();
             List<Status> byCut = profile.bands().stream()
                     .filter(band -> band.cut() != null || band.rule() == StatusProfile.Rule.ELSE)
                     .map(StatusProfile.Band::status)
                     .toList();
-            assertEquals(byCut.get((int) (byCut.size() - 1 - better)), profile.classify(value));
+            assertEquals(byCut.get((int) passed), profile.classify(value));
         }
+    }
+
+    private static boolean isIn(StatusProfile.Band band, Rational value) {
+        int order = value.compareTo(cut(band));
+        return switch (band.rule()) {
+            case FROM -> order >= 0;
+            case ABOVE -> order > 0;
+            case UP_TO -> order <= 0;
+            default -> false;
+        };
     }
 
     private static Rational cut(StatusProfile.Band band) {

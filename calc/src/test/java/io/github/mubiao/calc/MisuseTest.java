@@ -62,7 +62,8 @@ class MisuseTest {
                 Map.entry("csv", () -> StatusProfile.read(none())),
                 Map.entry("name", () -> StatusProfile.named(none())),
                 Map.entry(
-                        "direction", () -> new Trajectory(ONE, printed("1"), ONE, none(), Rational.ONE, Rational.ONE)),
+                        "direction", () -> Trajectory.of(
+                                Goal.reaching(ONE, none()), printed("1"), printed("1"), Rational.ONE, Rational.ONE)),
                 Map.entry("bound", () -> Goal.of(Change.LEVEL, none(), Direction.HIGHER)),
                 Map.entry("change", () -> Goal.of(none(), Bound.of(Bound.Kind.EXACT, ONE, ""), Direction.HIGHER)));
         calls.forEach((name, call) -> assertEquals(
@@ -119,8 +120,12 @@ class MisuseTest {
     }
 
     private static void trajectory(int elapsed, int total) {
-        Trajectory way =
-                new Trajectory(ONE, printed("1"), ONE, Direction.HIGHER, Rational.of(elapsed), Rational.of(total));
+        Trajectory way = Trajectory.of(
+                Goal.reaching(ONE, Direction.HIGHER),
+                printed("1"),
+                printed("1"),
+                Rational.of(elapsed),
+                Rational.of(total));
         assertTrue(way.elapsed().signum() >= 0);
     }
 

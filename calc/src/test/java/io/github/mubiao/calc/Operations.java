@@ -448,12 +448,14 @@ final class Operations {
                                 .name());
     }
 
+    /** Without a direction in the vector the good way is the one to the target. */
     private static Result growthRatio(Inputs in) {
-        Trajectory way = new Trajectory(
-                in.quantity("base"),
+        Quantity target = in.quantity("target");
+        boolean isUp = target.compareTo(in.quantity("base")) > 0;
+        Trajectory way = Trajectory.of(
+                Goal.reaching(target, in.direction(isUp ? Direction.HIGHER : Direction.LOWER)),
+                Published.exact(in.quantity("base")),
                 in.published("current"),
-                in.quantity("target"),
-                in.direction(Direction.UNKNOWN),
                 in.number("yearsObserved"),
                 in.number("yearsTotal"));
         Result result = Result.of(way.growthRatio());
