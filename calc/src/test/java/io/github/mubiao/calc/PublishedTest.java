@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mubiao.model.Averaging;
 import io.github.mubiao.model.Bound;
 import io.github.mubiao.model.Change;
 import io.github.mubiao.model.Direction;
@@ -35,13 +36,14 @@ class PublishedTest {
 
     private static Published of(Bound bound, Figure figure) {
         Measure measure = new Measure(
-                List.of(new Indicator("指标", null, Direction.HIGHER)),
+                List.of(new Indicator("指标", null, Direction.HIGHER, null)),
                 Change.LEVEL,
                 bound,
                 figure,
                 null,
-                PriceBasis.UNSTATED);
-        Origin origin = new Origin("t1", new SourceSpan(0, 1), "", Evidence.EXPLICIT, null, null, "", null);
+                PriceBasis.UNSTATED,
+                Averaging.NONE);
+        Origin origin = new Origin("t1", new SourceSpan(0, 1), "", Evidence.EXPLICIT, null, null, "", null, List.of());
         return Published.of(new Observation(origin, measure), Tolerance.DEFAULT);
     }
 

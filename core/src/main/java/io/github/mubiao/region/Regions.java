@@ -2,22 +2,16 @@ package io.github.mubiao.region;
 
 import static java.util.Objects.requireNonNull;
 
-import de.siegmar.fastcsv.reader.CommentStrategy;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.github.mubiao.table.Table;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -85,15 +79,7 @@ public final class Regions {
     }
 
     private static final class Standard {
-        private static final Regions REGIONS = load();
-
-        private static Regions load() {
-            try (InputStream in = requireNonNull(Regions.class.getResourceAsStream("regions.csv"), "regions.csv")) {
-                return read(new InputStreamReader(in, StandardCharsets.UTF_8));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        private static final Regions REGIONS = Table.resource(Regions.class, "regions.csv", Regions::read);
     }
 
     private Regions(Collection<Region> rows, @Nullable Coverage coverage) {
@@ -177,25 +163,16 @@ public final class Regions {
      * @throws IllegalArgumentException if a row is wrong (the message names the line) or a code has two names in a year
      */
     public static Regions read(Reader csv) throws IOException {
-        requireNonNull(csv, "csv");
         List<Region> regions = new ArrayList<>();
-        Coverage coverage = null;
-        try (CsvReader<NamedCsvRecord> rows =
-                CsvReader.builder().commentStrategy(CommentStrategy.SKIP).ofNamedCsvRecord(csv)) {
-            for (NamedCsvRecord row : rows) {
-                try {
-                    if (row.getField("code").equals(Region.NATION.code())) {
-                        coverage = coverage(row);
-                    } else {
-                        regions.add(region(row));
-                    }
-                } catch (IllegalArgumentException | NoSuchElementException e) {
-                    throw new IllegalArgumentException(
-                            "regions, line " + row.getStartingLineNumber() + ": " + e.getMessage(), e);
-                }
+        List<Coverage> coverage = new ArrayList<>();
+        Table.forEach("regions", csv, row -> {
+            if (row.getField("code").equals(Region.NATION.code())) {
+                coverage.add(coverage(row));
+            } else {
+                regions.add(region(row));
             }
-        }
-        return new Regions(regions, coverage);
+        });
+        return new Regions(regions, coverage.isEmpty() ? null : coverage.get(coverage.size() - 1));
     }
 
     /** A division whose level and parent are still to be placed among all codes. */

@@ -3,6 +3,7 @@ package io.github.mubiao.parser;
 import static java.util.Objects.requireNonNull;
 
 import io.github.mubiao.model.Diagnostic;
+import io.github.mubiao.model.DocumentKind;
 import io.github.mubiao.model.Plan;
 import io.github.mubiao.model.SourceSpan;
 import io.github.mubiao.parser.check.Checker;
@@ -12,9 +13,10 @@ import io.github.mubiao.parser.frame.FrameReader;
 import io.github.mubiao.parser.frame.StrategyReader;
 import io.github.mubiao.parser.outline.Outline;
 import io.github.mubiao.parser.outline.OutlineReader;
-import io.github.mubiao.parser.outline.Part;
 import io.github.mubiao.parser.scan.FigureScanner;
 import io.github.mubiao.parser.text.Normaliser;
+import io.github.mubiao.parser.time.Timeline;
+import io.github.mubiao.parser.time.TimelineReader;
 import io.github.mubiao.region.Regions;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -78,22 +80,32 @@ public final class PlanParser {
         requireNonNull(text, "text");
         if (text.isBlank()) {
             return new ParseResult(
-                    new Plan(options.document(), "", "", null, null, List.of(), List.of(), List.of()),
+                    new Plan(
+                            options.document(),
+                            "",
+                            "",
+                            DocumentKind.OTHER,
+                            null,
+                            null,
+                            List.of(),
+                            List.of(),
+                            List.of()),
                     List.of(new Diagnostic(
                             Diagnostic.Code.EMPTY_TEXT, new SourceSpan(0, text.length()), "the text is empty")));
         }
         Outline outline = OutlineReader.read(Normaliser.normalise(text));
         Frame frame = frames.read(outline, options);
-        boolean partsStated = outline.sections().stream().anyMatch(section -> section.part() != Part.UNSTATED);
-        StrategyReader strategies = new StrategyReader(outline, !partsStated);
+        Timeline timeline = TimelineReader.read(outline, frame.clock());
+        StrategyReader strategies = new StrategyReader(outline, timeline);
         StatementReader statements =
-                new StatementReader(frame, frames.places(), strategies, scanner, options.units()).read(outline);
+                new StatementReader(frame, frames.places(), strategies, scanner, options.units()).read(outline, timeline);
         Plan plan = new Plan(
                 options.document(),
                 outline.title(),
                 outline.subtitle(),
+                frame.clock().kind(),
                 frame.region(),
-                frame.period(),
+                frame.clock().period(),
                 strategies.strategies(),
                 statements.lists(),
                 statements.statements());

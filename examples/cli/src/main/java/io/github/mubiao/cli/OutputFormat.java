@@ -25,7 +25,7 @@ enum OutputFormat {
     CSV {
         @Override
         void write(Iterable<Plan> plans, boolean several, Page page) throws IOException {
-            PlanCsv.write(plans, page.out());
+            PlanCsv.standard().write(plans, page.out());
         }
     },
     /** For programs: the whole plan; several plans as JSON Lines. */

@@ -1,6 +1,7 @@
 package io.github.mubiao.cli;
 
 import io.github.mubiao.model.Bound;
+import io.github.mubiao.model.DocumentKind;
 import io.github.mubiao.model.Measured;
 import io.github.mubiao.model.Milestone;
 import io.github.mubiao.model.NamedList;
@@ -40,10 +41,12 @@ final class PlanTable {
     private String summary() {
         String title = plan.title().isEmpty() ? plan.document() : (plan.title() + " " + plan.subtitle()).strip();
         String where = Stream.of(
+                        plan.kind() == DocumentKind.OTHER ? "" : words(plan.kind()),
                         plan.region() == null ? "region unknown" : plan.region().toString(),
                         plan.period() == null
                                 ? "period unknown"
                                 : plan.period().first() + " to " + plan.period().last())
+                .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(", "));
         String counts = Stream.of(
                         count(plan.targets(), "target", "targets"),

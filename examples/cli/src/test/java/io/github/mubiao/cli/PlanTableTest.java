@@ -3,10 +3,12 @@ package io.github.mubiao.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mubiao.model.Averaging;
 import io.github.mubiao.model.Bound;
 import io.github.mubiao.model.Change;
 import io.github.mubiao.model.Commitment;
 import io.github.mubiao.model.Direction;
+import io.github.mubiao.model.DocumentKind;
 import io.github.mubiao.model.Evidence;
 import io.github.mubiao.model.Indicator;
 import io.github.mubiao.model.Measure;
@@ -33,17 +35,19 @@ class PlanTableTest {
     private static final SourceSpan SPAN = new SourceSpan(0, 1);
 
     private static Origin origin(@Nullable String strategy) {
-        return new Origin("id", SPAN, "", Evidence.EXPLICIT, null, Period.ofYear(2023, ""), "大力发展农业", strategy);
+        return new Origin(
+                "id", SPAN, "", Evidence.EXPLICIT, null, Period.ofYear(2023, ""), "大力发展农业", strategy, List.of());
     }
 
     private static Statement target(String indicator, Change change, Bound bound) {
         Measure measure = new Measure(
-                List.of(new Indicator(indicator, null, Direction.HIGHER)),
+                List.of(new Indicator(indicator, null, Direction.HIGHER, null)),
                 change,
                 bound,
                 new Figure("", "", "", null),
                 null,
-                PriceBasis.UNSTATED);
+                PriceBasis.UNSTATED,
+                Averaging.NONE);
         return new Target(origin("乡村振兴战略"), measure, Commitment.STRIVE, Nature.UNSTATED, null);
     }
 
@@ -56,6 +60,7 @@ class PlanTableTest {
                 "a.txt",
                 "某市展望",
                 "",
+                DocumentKind.NEWS,
                 null,
                 Period.ofYear(2023, "2023年"),
                 List.of(),
@@ -73,7 +78,7 @@ class PlanTableTest {
     void columnsStandBelowEachOther() {
         assertEquals("""
                 某市展望
-                region unknown, 2023-01-01 to 2023-12-31
+                news, region unknown, 2023-01-01 to 2023-12-31
                 3 targets, 0 observations, 1 milestone, 0 strategies, 2 named lists
 
                   CLASS      WHAT                          CHANGE     VALUE         COMMITMENT  YEAR

@@ -1,0 +1,66 @@
+package io.github.mubiao.parser.time;
+
+import io.github.mubiao.model.DocumentKind;
+import io.github.mubiao.parser.outline.Section;
+import io.github.mubiao.parser.outline.Sentence;
+
+/**
+ * How unlikely a document turns from one state to another between two sentences, as a penalty: the logarithm of the odds against.
+ *
+ * @param boundary the penalty of any turn at that place
+ * @param back what is added where it turns from a look ahead to a look back, against the order of most documents
+ */
+record Turns(double boundary, double back) {
+
+    private static final double IN_PARAGRAPH = 6;
+    private static final double PARAGRAPH = 3.5;
+    private static final double SUBHEADING = 2;
+    private static final double HEADING = 0.7;
+
+    /** Reports look back first. */
+    private static final double AGAINST_THE_ORDER = 4;
+
+    private static final double AGAINST_THE_ORDER_AT_HEADING = 2;
+
+    /** Between a year and a term, or between achievements and problems, it turns more easily. */
+    private static final double WITHIN_DIRECTION = 0.5;
+
+    /** The turns between two sentences of a document. */
+    static Turns between(Sentence before, Sentence after, DocumentKind kind) {
+        Section section = after.paragraph().section();
+        boolean sameSection = before.paragraph().section() == section;
+        double boundary;
+        if (before.paragraph() == after.paragraph()) {
+            boundary = IN_PARAGRAPH;
+        } else if (sameSection) {
+            boundary = PARAGRAPH;
+        } else {
+            boundary = section.rank() <= 1 ? HEADING : SUBHEADING;
+        }
+        double factor = mixes(kind) ? 0.5 : 1;
+        double back = ordered(kind) ? boundary <= HEADING ? AGAINST_THE_ORDER_AT_HEADING : AGAINST_THE_ORDER : 0;
+        return new Turns(factor * boundary, back);
+    }
+
+    /** News tell of both in turn. */
+    private static boolean mixes(DocumentKind kind) {
+        return kind == DocumentKind.NEWS || kind == DocumentKind.OTHER;
+    }
+
+    private static boolean ordered(DocumentKind kind) {
+        return kind == DocumentKind.WORK_REPORT
+                || kind == DocumentKind.ANNUAL_PLAN_REPORT
+                || kind == DocumentKind.SUMMARY
+                || kind == DocumentKind.FIVE_YEAR_OUTLINE;
+    }
+
+    double penalty(State from, State to) {
+        if (from == to) {
+            return 0;
+        }
+        if (from.isAhead() == to.isAhead()) {
+            return WITHIN_DIRECTION * boundary;
+        }
+        return boundary + (from.isAhead() ? back : 0);
+    }
+}
