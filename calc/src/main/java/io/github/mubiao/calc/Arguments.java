@@ -25,7 +25,7 @@ final class Arguments {
         }
     }
 
-    private static final Rational MAX_YEARS = Rational.of(10_000);
+    private static final Rational MAX_YEARS = Rational.of(9_999);
     private static final int MAX_NUMERATOR = 1_000_000;
     private static final int MAX_DENOMINATOR = 9_999;
 

@@ -37,7 +37,7 @@ public final class AverageGrowth {
      * @param end the level of the last year
      * @param years from the base year to the last, at least 0
      * @return (end/base)^(1/years) − 1; −100% for an end of 0; undefined for 0 years, a base of 0 or less, a negative end
-     * @throws IllegalArgumentException if the years are negative or more than 10,000
+     * @throws IllegalArgumentException if the years are negative or more than 9,999
      */
     public static Outcome<Rate> byLevel(Quantity base, Quantity end, int years) {
         return byLevel(base, end, Rational.of(years));
@@ -48,10 +48,10 @@ public final class AverageGrowth {
      *
      * @param base the level of the base year
      * @param end the level at the end
-     * @param years the span, from 0 to 10,000; a fraction, such as days/365, has a denominator of at
+     * @param years the span, from 0 to 9,999; a fraction, such as days/365, has a denominator of at
      *     most 9,999 and a numerator of at most 1,000,000
      * @return (end/base)^(1/years) − 1; undefined as in {@link #byLevel(Quantity, Quantity, int)}
-     * @throws IllegalArgumentException if the years are negative or more than 10,000
+     * @throws IllegalArgumentException if the years are negative or more than 9,999
      */
     public static Outcome<Rate> byLevel(Quantity base, Quantity end, Rational years) {
         requireNonNull(base, "base");
@@ -86,7 +86,7 @@ public final class AverageGrowth {
      * @param sum of all years after the base year
      * @param years their number, at least 0
      * @return r of Σ base · (1 + r)^k = sum, k = 1..years; undefined for 0 years, a base of 0 or less, a negative sum
-     * @throws IllegalArgumentException if the years are negative or more than 10,000
+     * @throws IllegalArgumentException if the years are negative or more than 9,999
      */
     public static Outcome<Rate> byAccumulation(Quantity base, Quantity sum, int years) {
         requireNonNull(base, "base");
@@ -172,7 +172,7 @@ public final class AverageGrowth {
      * @param total growth over all years
      * @param years at least 0; negative reductions are fine: −13.5% in 5 years are −2.86% a year
      * @return (1 + total)^(1/years) − 1; undefined for 0 years or a total below −100%
-     * @throws IllegalArgumentException if the years are negative or more than 10,000
+     * @throws IllegalArgumentException if the years are negative or more than 9,999
      */
     public static Outcome<Rate> ofTotal(Rate total, int years) {
         return ofTotal(total, years, STICKY);
@@ -194,7 +194,7 @@ public final class AverageGrowth {
      * @param total the values that the growth stands for
      * @param years at least 0
      * @return ends rounded outward where they are irrational
-     * @throws IllegalArgumentException if the years are negative or more than 10,000
+     * @throws IllegalArgumentException if the years are negative or more than 9,999
      */
     public static Outcome<Interval<Rate>> rangeOfTotal(Interval<Rate> total, int years) {
         return outward(

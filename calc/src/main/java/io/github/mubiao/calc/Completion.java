@@ -2,10 +2,12 @@ package io.github.mubiao.calc;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.mubiao.model.Base;
 import io.github.mubiao.model.Bound;
 import io.github.mubiao.model.Change;
 import io.github.mubiao.model.Direction;
 import io.github.mubiao.model.Observation;
+import io.github.mubiao.model.Period;
 import io.github.mubiao.model.Target;
 import io.github.mubiao.model.Tolerance;
 import io.github.mubiao.model.Verdict;
@@ -177,6 +179,9 @@ public record Completion(
      * part of the period ({@link Comparability.Extent}) says nothing about it ({@link Reason#MISSING_PERIOD}), but that what was
      * done in a part was done: 120 of 100 kilometres in the first half meet the target of the year.
      *
+     * <p>A yearly change (年均增长6%) is answered by the yearly mean of what is reported over the same years: 25% in five years
+     * are 4.56% a year. Growth is averaged by level (水平法), everything else in equal parts.
+     *
      * @param target the target
      * @param observation what was reported of the same indicator, or empty
      * @param asOf the day of the judgement
@@ -211,9 +216,27 @@ public record Completion(
         Optional<Published> base = Optional.ofNullable(target.measure().base())
                 .flatMap(from -> Optional.ofNullable(from.value()))
                 .map(Published::exact);
-        return goal.isClearance() && base.isPresent()
-                ? of(goal, Published.of(found, goal.tolerance()), base.get())
-                : of(goal, Figures.of(goal, found, base));
+        if (goal.isClearance() && base.isPresent()) {
+            return of(goal, Published.of(found, goal.tolerance()), base.get());
+        }
+        Outcome<Published> figure = Figures.of(goal, found, base);
+        return of(goal, Figures.averaged(goal, figure, found.measure().averaging(), years(target, found)));
+    }
+
+    /** How many years the figure is over: those of its period, of a level those since its base. */
+    private static Optional<Rational> years(Target target, Observation found) {
+        Optional<Period> wanted = target.period();
+        Optional<Period> covered = found.period().or(() -> wanted);
+        if (found.change() != Change.LEVEL) {
+            return covered.map(Years::of);
+        }
+        Base base = target.measure().base();
+        Integer year = base == null ? null : base.year();
+        Optional<LocalDate> start =
+                year == null ? wanted.map(Period::first) : Optional.of(LocalDate.of(year + 1, 1, 1));
+        return start.flatMap(first -> covered.map(Period::last)
+                .filter(last -> !last.isBefore(first))
+                .map(last -> Years.of(new Period(first, last, ""))));
     }
 
     private Completion compared(Comparability fit) {

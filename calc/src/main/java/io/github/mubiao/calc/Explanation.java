@@ -1,6 +1,7 @@
 package io.github.mubiao.calc;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.mubiao.quantity.Rational;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
  * coal.explanation().chinese();   // 完成率 = 864/850 = 101.6%（≥，已完成，区间内均成立）
  * }</pre>
  */
+@JsonPropertyOrder({"formula", "inputs", "chinese", "english"})
 public final class Explanation {
 
     private final Formula formula;

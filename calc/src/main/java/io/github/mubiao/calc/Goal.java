@@ -2,6 +2,7 @@ package io.github.mubiao.calc;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.mubiao.model.Averaging;
 import io.github.mubiao.model.Bound;
 import io.github.mubiao.model.Change;
 import io.github.mubiao.model.Direction;
@@ -28,8 +29,9 @@ import java.util.stream.Collectors;
  * @param bound the value asked for
  * @param direction which way the figure itself should go (see {@link Change#directionOf(Direction)})
  * @param tolerance what 左右 allows
+ * @param averaging whether a change is meant per year (年均增长6%)
  */
-public record Goal(Change change, Bound bound, Direction direction, Tolerance tolerance) {
+public record Goal(Change change, Bound bound, Direction direction, Tolerance tolerance, Averaging averaging) {
 
     /** Where a figure lies with regard to a bound. */
     public enum Position {
@@ -48,12 +50,14 @@ public record Goal(Change change, Bound bound, Direction direction, Tolerance to
      * @param bound the value asked for
      * @param direction which way the figure itself should go
      * @param tolerance what 左右 allows
+     * @param averaging whether a change is meant per year
      */
     public Goal {
         requireNonNull(change, "change");
         requireNonNull(bound, "bound");
         requireNonNull(direction, "direction");
         requireNonNull(tolerance, "tolerance");
+        requireNonNull(averaging, "averaging");
     }
 
     /**
@@ -65,17 +69,17 @@ public record Goal(Change change, Bound bound, Direction direction, Tolerance to
      * @return the goal
      */
     public static Goal of(Change change, Bound bound, Direction direction) {
-        return new Goal(change, bound, direction, Tolerance.DEFAULT);
+        return new Goal(change, bound, direction, Tolerance.DEFAULT, Averaging.NONE);
     }
 
     /**
      * The goal of a target.
      *
      * @param measure what by how much
-     * @return its change, bound and direction, with the default tolerance
+     * @return its change, bound, direction and averaging, with the default tolerance
      */
     public static Goal of(Measure measure) {
-        return of(measure.change(), measure.bound(), measure.direction());
+        return of(measure.change(), measure.bound(), measure.direction()).withAveraging(measure.averaging());
     }
 
     /** A level to be reached in the good direction. */
@@ -90,7 +94,39 @@ public record Goal(Change change, Bound bound, Direction direction, Tolerance to
      * @return a changed copy
      */
     public Goal withTolerance(Tolerance other) {
-        return new Goal(change, bound, direction, other);
+        return new Goal(change, bound, direction, other, averaging);
+    }
+
+    /**
+     * The goal as one of each year, on average, or of the whole period.
+     *
+     * @param other YEARLY for 年均
+     * @return a changed copy
+     */
+    public Goal withAveraging(Averaging other) {
+        return new Goal(change, bound, direction, tolerance, other);
+    }
+
+    /**
+     * What a yearly change makes up over several years: 年均增长6% over five years is growth of 33.8%, 每年新增1万人 are 5万人.
+     *
+     * @param years greater than 0
+     * @return the goal of the whole period; this one if it is not yearly, or a level
+     * @throws IllegalArgumentException if the years are not greater than 0, or more than 9,999
+     */
+    public Goal over(Rational years) {
+        if (Arguments.span(years, "years").signum() == 0) {
+            throw new IllegalArgumentException("years 0 must be greater than 0");
+        } else if (averaging == Averaging.NONE || change == Change.LEVEL) {
+            return this;
+        }
+        Quantity upper = bound.upper();
+        Bound whole = new Bound(
+                bound.kind(),
+                Years.total(change, bound.value(), years),
+                upper == null ? null : Years.total(change, upper, years),
+                bound.words());
+        return new Goal(change, whole, direction, tolerance, Averaging.NONE);
     }
 
     /**
@@ -264,7 +300,7 @@ public record Goal(Change change, Bound bound, Direction direction, Tolerance to
 
     /** The other way round is good. */
     Goal turned() {
-        return new Goal(change, bound, direction.inverted(), tolerance);
+        return new Goal(change, bound, direction.inverted(), tolerance, averaging);
     }
 
     /** A level that has to be held rather than reached: a ceiling, 左右, a range. */

@@ -166,7 +166,9 @@ public record Trajectory(
      *     leaves it open
      */
     public Verdict verdict() {
-        return Completion.of(goal, current, base).verdict();
+        return way().toOptional()
+                .map(way -> Completion.of(way.goal(), way.now()).verdict())
+                .orElse(Verdict.UNKNOWN);
     }
 
     /**

@@ -24,7 +24,7 @@ record Way(Trajectory trajectory, Goal goal, Published from, Published now) {
     private static final Quantity WHOLE = Rate.WHOLE.toQuantity();
 
     static Outcome<Way> of(Trajectory trajectory) {
-        Goal goal = trajectory.goal();
+        Goal goal = trajectory.goal().over(trajectory.total());
         Outcome<Published> figure = Figures.change(goal.change(), trajectory.current(), trajectory.base());
         return switch (goal.change()) {
             case LEVEL -> Outcome.of(new Way(trajectory, goal, trajectory.base(), trajectory.current()));

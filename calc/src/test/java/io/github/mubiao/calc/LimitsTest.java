@@ -27,16 +27,16 @@ class LimitsTest {
     void whatNoPlanHasIsRefusedWithTheLimit() {
         Map<String, Executable> calls = Map.ofEntries(
                 Map.entry(
-                        "years 100000 must be at most 10000, a fraction of up to 1000000/9999",
+                        "years 100000 must be at most 9999, a fraction of up to 1000000/9999",
                         () -> AverageGrowth.byLevel(plain("1"), plain("2"), 100_000)),
                 Map.entry(
-                        "years 2147483647 must be at most 10000, a fraction of up to 1000000/9999",
+                        "years 2147483647 must be at most 9999, a fraction of up to 1000000/9999",
                         () -> AverageGrowth.ofTotal(Rate.WHOLE, Integer.MAX_VALUE)),
                 Map.entry(
-                        "years 1/10000 must be at most 10000, a fraction of up to 1000000/9999",
+                        "years 1/10000 must be at most 9999, a fraction of up to 1000000/9999",
                         () -> AverageGrowth.byLevel(plain("1"), plain("2"), Rational.of(1, 10_000))),
                 Map.entry(
-                        "years 1000001/1000 must be at most 10000, a fraction of up to 1000000/9999",
+                        "years 1000001/1000 must be at most 9999, a fraction of up to 1000000/9999",
                         () -> Progress.perYear(plain("1"), plain("2"), Rational.of(1_000_001, 1_000))),
                 Map.entry(
                         "years 121 must be at most 120",
@@ -58,7 +58,7 @@ class LimitsTest {
     void theLargestInputsAreComputedSoon() {
         Quantity end = Quantity.of("1234567.89", Unit.NONE);
         List<Executable> calls = List.of(
-                () -> assertTrue(AverageGrowth.byLevel(plain("3"), end, 10_000).isDefined()),
+                () -> assertTrue(AverageGrowth.byLevel(plain("3"), end, 9_999).isDefined()),
                 () -> assertTrue(AverageGrowth.byLevel(plain("3"), end, Rational.of(912, 365))
                         .isDefined()),
                 () -> assertTrue(AverageGrowth.byLevel(plain("3"), end, Rational.of(999_999, 9_998))

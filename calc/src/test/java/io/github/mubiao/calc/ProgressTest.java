@@ -377,6 +377,16 @@ class ProgressTest {
         assertEquals(Rate.ofPercent("90"), assumed.orElseThrow());
         assertEquals(Set.of(Flag.EVEN_PACE_ASSUMED), assumed.flags());
         assertEquals(Rate.ofPercent("25"), Seasonality.even().share(3));
+        Seasonality noJanuary = Seasonality.ofYears(List.of(
+                year(10, 20, 30, 40, 50, 60, 70, 80, 90, 95, 100), year(20, 30, 40, 50, 60, 70, 80, 90, 95, 97, 100)));
+        assertEquals(Rate.ofPercent("15"), noJanuary.share(2));
+        assertEquals(Rate.WHOLE, noJanuary.share(12));
+        assertEquals(
+                "month 1 must be from 2 to 12",
+                assertThrows(IllegalArgumentException.class, () -> noJanuary.share(1)).getMessage());
+        assertEquals(Rate.ofPercent("50"), Seasonality.of(2, rates("40", "50")).share(3));
+        assertThrows(IllegalArgumentException.class, () -> Seasonality.of(0, rates("40", "50")));
+        assertThrows(IllegalArgumentException.class, () -> Seasonality.of(13, rates("100")));
         assertThrows(IllegalArgumentException.class, () -> usual.share(0));
         assertThrows(IllegalArgumentException.class, () -> usual.share(13));
         assertThrows(IllegalArgumentException.class, () -> Seasonality.ofYears(List.of(year(1, 2), one)));
