@@ -314,7 +314,36 @@ public record Completion(
      */
     public static Completion ofCoverage(Published covered, Published total, Rate target) {
         Goal goal = Goal.of(Change.LEVEL, Bound.of(Bound.Kind.AT_LEAST, target.toQuantity(), ""), Direction.HIGHER);
-        return of(goal, Figures.rate(Share::of, covered, total));
+        return of(goal, Figures.rate(Ratio::share, covered, total));
+    }
+
+    /**
+     * Measures a figure against that of others (高于全省平均, 与经济增长同步): the difference against 0.
+     *
+     * @param relation MORE_THAN for 高于, AT_LEAST for 不低于, ABOUT for 同步, which the good side meets and the tolerance
+     *     basically; any but BETWEEN
+     * @param own the figure
+     * @param other what it is compared with, such as the mean of the province in the same period
+     * @param direction which way is good
+     * @return the completion of the difference, without an attainment; undefined if the units do not convert
+     * @throws IllegalArgumentException if the relation is BETWEEN
+     */
+    public static Completion ofRelation(Bound.Kind relation, Published own, Published other, Direction direction) {
+        requireNonNull(own, "own");
+        requireNonNull(other, "other");
+        boolean isComparable = own.value().unit().convertsTo(other.value().unit());
+        Quantity nothing = isComparable
+                ? own.minus(other).value().times(Rational.ZERO)
+                : own.value().times(Rational.ZERO);
+        Goal goal = Goal.of(Change.LEVEL, Bound.of(relation, nothing, ""), direction);
+        return isComparable
+                ? of(goal, own.minus(other))
+                        .withGap(Formula.GAP.value(Gap.between(own.value(), other.value()), own, other))
+                : undefined(goal, Formula.GAP.undefined(Reason.INCOMPARABLE_UNITS, own, other));
+    }
+
+    private Completion withGap(Outcome<Gap> other) {
+        return new Completion(goal, actual, attainment, attainmentRange, other, verdict, possible, comparability);
     }
 
     /**

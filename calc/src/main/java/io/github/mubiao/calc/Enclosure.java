@@ -12,14 +12,8 @@ import java.util.stream.IntStream;
  * <p>The formula must be monotone in each argument as long as the others stay; every formula of this package is, wherever its
  * denominator does not change sign (those that can be caught by that have an enclosure of their own). Something undefined at a
  * corner is undefined as a whole.
- *
- * <pre>{@code
- * Outcome<Interval<Rate>> share = Enclosure.of(
- *         Share::of, Published.of("2114", "万", person).interval(), Published.of("3856", "万", person).interval());
- * share.orElseThrow().map(r -> r.toPercent(4));   // (54.8036, 54.8437)
- * }</pre>
  */
-public final class Enclosure {
+final class Enclosure {
 
     private static final int MAX_ARGUMENTS = 10;
 
@@ -34,7 +28,7 @@ public final class Enclosure {
      * @param <R> type of the result
      * @return the range of its results
      */
-    public static <A extends Comparable<A>, R extends Comparable<R>> Outcome<Interval<R>> of(
+    static <A extends Comparable<A>, R extends Comparable<R>> Outcome<Interval<R>> of(
             Function<A, Outcome<R>> formula, Interval<A> argument) {
         return ofAll(list -> formula.apply(list.get(0)), List.of(argument));
     }
@@ -50,7 +44,7 @@ public final class Enclosure {
      * @param <R> type of the result
      * @return the range of its results
      */
-    public static <A extends Comparable<A>, B extends Comparable<B>, R extends Comparable<R>> Outcome<Interval<R>> of(
+    static <A extends Comparable<A>, B extends Comparable<B>, R extends Comparable<R>> Outcome<Interval<R>> of(
             BiFunction<A, B, Outcome<R>> formula, Interval<A> first, Interval<B> second) {
         return range(corner -> formula.apply(end(first, corner, 0), end(second, corner, 1)), List.of(first, second));
     }
@@ -65,7 +59,7 @@ public final class Enclosure {
      * @return the range of its results
      * @throws IllegalArgumentException if there are no arguments or more than ten
      */
-    public static <A extends Comparable<A>, R extends Comparable<R>> Outcome<Interval<R>> ofAll(
+    static <A extends Comparable<A>, R extends Comparable<R>> Outcome<Interval<R>> ofAll(
             Function<List<A>, Outcome<R>> formula, List<Interval<A>> arguments) {
         if (arguments.isEmpty() || arguments.size() > MAX_ARGUMENTS) {
             throw new IllegalArgumentException(

@@ -48,6 +48,12 @@ enum Formula {
     BASE_FROM_INCREMENT("隐含基数", "implied base", "{0} - {1}", 0),
     /** An old level linked to a new basis at their overlap. */
     LINKED_LEVEL("衔接水平", "linked level", "{0} × {1}/{2}", 2),
+    /** A level at the prices of a base period. */
+    DEFLATED_LEVEL("不变价水平", "level at constant prices", "{0} × 100/{1}", 2),
+    /** 同比 of twelve 环比. */
+    YEAR_ON_YEAR("同比", "year on year", "∏(1 + gᵢ) - 1, gᵢ: {0}", 1),
+    /** 环比 of two 同比 and the 环比 of a year ago. */
+    MONTH_ON_MONTH("环比", "month on month", "(1 + {0}) × (1 + {2})/(1 + {1}) - 1", 2),
     /** Real growth. */
     REAL_GROWTH("实际增速", "real growth", "(1 + {0})/(1 + {1}) - 1", 1),
     /** Nominal growth. */

@@ -11,7 +11,6 @@ import io.github.mubiao.model.Tolerance;
 import io.github.mubiao.model.Verdict;
 import io.github.mubiao.quantity.Quantity;
 import io.github.mubiao.quantity.Rational;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -324,15 +323,10 @@ public record Goal(Change change, Bound bound, Direction direction, Tolerance to
 
     /** The figures inside an interval at which the verdict or the formula may change, in order. */
     List<Quantity> cuts(Interval<Quantity> interval) {
-        List<Quantity> inside = new ArrayList<>();
-        for (Quantity cut : cuts()) {
-            if (!cut.unit().convertsTo(interval.low().unit())) {
-                continue;
-            } else if (cut.compareTo(interval.low()) > 0 && cut.compareTo(interval.high()) < 0) {
-                inside.add(cut);
-            }
-        }
-        return inside;
+        return cuts().stream()
+                .filter(cut -> cut.unit().convertsTo(interval.low().unit()))
+                .filter(cut -> cut.compareTo(interval.low()) > 0 && cut.compareTo(interval.high()) < 0)
+                .toList();
     }
 
     private List<Quantity> cuts() {

@@ -24,6 +24,8 @@ import java.util.stream.Stream;
 public final class GrowthRate {
 
     private static final int MAX_PERIODS = 366;
+    private static final int MONTHS = 12;
+    private static final int QUARTERS = 4;
     private static final int MAX_RATES = 1_200;
 
     private GrowthRate() {}
@@ -116,6 +118,53 @@ public final class GrowthRate {
     static Rational product(List<Rate> rates) {
         Arguments.upTo(MAX_RATES, Arguments.notEmpty(rates, "rates").size(), "number of rates");
         return rates.stream().map(Rate::factor).reduce(Rational.ONE, Rational::times);
+    }
+
+    /**
+     * 同比 from 环比. With xₜ/xₜ₋₁₂ = xₜ/xₜ₋₁ · … · xₜ₋₁₁/xₜ₋₁₂ the growth over a year is the product of its twelve months, or of its
+     * four quarters; exact for unadjusted rates of one series, while published 环比 are seasonally adjusted and only come near.
+     *
+     * @param periodOnPeriod the rates of the months, or quarters, of one year
+     * @return ∏(1 + rate) − 1; undefined below −100%
+     * @throws IllegalArgumentException if there are neither twelve nor four rates
+     */
+    public static Outcome<Rate> yearOnYear(List<Rate> periodOnPeriod) {
+        int periods = Arguments.notEmpty(periodOnPeriod, "periodOnPeriod").size();
+        if (periods != MONTHS && periods != QUARTERS) {
+            throw new IllegalArgumentException("periodOnPeriod: " + periods + " rates must be 12 or 4");
+        }
+        return periodOnPeriod.stream().anyMatch(GrowthRate::isBelowNothing)
+                ? Formula.YEAR_ON_YEAR.undefined(Reason.DECREASE_OVER_100_PERCENT, List.copyOf(periodOnPeriod))
+                : Formula.YEAR_ON_YEAR.value(
+                        Rate.ofFactor(product(periodOnPeriod)), List.copyOf(periodOnPeriod));
+    }
+
+    /**
+     * 环比 from 同比. With yₜ = xₜ/xₜ₋₁₂ and mₜ = xₜ/xₜ₋₁ it is mₜ = yₜ · xₜ₋₁₂/xₜ₋₁ = yₜ · mₜ₋₁₂ · xₜ₋₁₃/xₜ₋₁ = yₜ · mₜ₋₁₂/yₜ₋₁: the rate of
+     * the month a year ago has to be known.
+     *
+     * @param yearOnYear of this month
+     * @param yearOnYearBefore of the month before
+     * @param periodOnPeriodYearAgo 环比 of the same month a year ago
+     * @return (1 + yearOnYear)(1 + periodOnPeriodYearAgo)/(1 + yearOnYearBefore) − 1; undefined where a rate is below −100%, or
+     *     the month before fell by all of it
+     */
+    public static Outcome<Rate> periodOnPeriod(Rate yearOnYear, Rate yearOnYearBefore, Rate periodOnPeriodYearAgo) {
+        requireNonNull(yearOnYear, "yearOnYear");
+        requireNonNull(yearOnYearBefore, "yearOnYearBefore");
+        requireNonNull(periodOnPeriodYearAgo, "periodOnPeriodYearAgo");
+        Object[] inputs = {yearOnYear, yearOnYearBefore, periodOnPeriodYearAgo};
+        if (Stream.of(yearOnYear, yearOnYearBefore, periodOnPeriodYearAgo).anyMatch(GrowthRate::isBelowNothing)) {
+            return Formula.MONTH_ON_MONTH.undefined(Reason.DECREASE_OVER_100_PERCENT, inputs);
+        } else if (yearOnYearBefore.factor().signum() == 0) {
+            return Formula.MONTH_ON_MONTH.undefined(Reason.ZERO_DENOMINATOR, inputs);
+        }
+        return Formula.MONTH_ON_MONTH.value(
+                Rate.ofFactor(yearOnYear
+                        .factor()
+                        .times(periodOnPeriodYearAgo.factor())
+                        .dividedBy(yearOnYearBefore.factor())),
+                inputs);
     }
 
     /**

@@ -65,12 +65,12 @@ class IntervalProperties {
             @ForAll @IntRange(min = 1, max = 99) int other) {
         Interval<Quantity> now = printed(current).interval();
         Interval<Quantity> then = Published.rounded(base, base.value()).interval();
-        Interval<Rate> range = Enclosure.of(Share::of, now, then).orElseThrow();
+        Interval<Rate> range = Enclosure.of(Ratio::share, now, then).orElseThrow();
         assertTrue(
-                range.contains(Share.of(inside(now, one), inside(then, other)).orElseThrow()));
+                range.contains(Ratio.share(inside(now, one), inside(then, other)).orElseThrow()));
         Interval<Quantity> part =
                 Interval.closed(inside(then, Math.min(one, other)), inside(then, Math.max(one, other)));
-        assertTrue(range.encloses(Enclosure.of(Share::of, now, part).orElseThrow()));
+        assertTrue(range.encloses(Enclosure.of(Ratio::share, now, part).orElseThrow()));
     }
 
     @Property
@@ -160,11 +160,11 @@ class IntervalProperties {
                 Multiple.doublings(one, two),
                 Level.impliedBase(one, new Rate(b)),
                 Level.linked(one, two, three),
-                RealGrowth.of(new Rate(a), new Rate(b)),
+                Ratio.real(new Rate(a), new Rate(b)),
                 Contribution.pull(one, two),
                 Contribution.share(one, two),
-                Share.of(one, two),
-                Elasticity.of(new Rate(a), new Rate(b)),
+                Ratio.share(one, two),
+                Ratio.elasticity(new Rate(a), new Rate(b)),
                 Progress.linear(one, two, three, direction),
                 Progress.geometric(one, two, three),
                 Progress.perYear(one, two, Rational.of(years)),

@@ -353,7 +353,7 @@ class JudgementTest {
                         .chinese());
         assertEquals(
                 "占比 = 0.00014元/0.00002元 = 700.0%",
-                Share.of(Quantity.of("0.00014", yuan), Quantity.of("0.00002", yuan))
+                Ratio.share(Quantity.of("0.00014", yuan), Quantity.of("0.00002", yuan))
                         .explanation()
                         .chinese());
         assertEquals(
@@ -449,7 +449,7 @@ class JudgementTest {
         assertEquals("增速 = 110/100 - 1 = 10.0%（价格口径不一致）", growth.explanation().chinese());
         assertEquals(
                 Set.of(Flag.MIXED_PRICE_BASIS),
-                growth.flatMap(rate -> Elasticity.of(rate, Rate.ofPercent("5"))).flags());
+                growth.flatMap(rate -> Ratio.elasticity(rate, Rate.ofPercent("5"))).flags());
     }
 
     @Test
