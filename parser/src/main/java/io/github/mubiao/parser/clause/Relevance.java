@@ -229,7 +229,7 @@ final class Relevance {
         int behind = behindBound(mention);
         boolean bounded = behind > mention.end();
         String left = text.subSequence(clause.start(), tail.start()).toString();
-        String right = text.subSequence(behind, clause.end()).toString();
+        String right = text.subSequence(behind, Math.max(behind, clause.end())).toString();
         return switch (mention.form()) {
             case NUMBER -> !mention.unit().isEmpty() || isPlainNumber(mention, tail, left, right);
             case RATIO, CLEARED -> true;

@@ -51,9 +51,6 @@ public final class StatementReader {
     /** Bound words that may stand before the verb. */
     private static final Pattern DISTANT_BOUND = Pattern.compile("至少|基本(?=实现|消除|完成|建成)|连续[\\d一二三四五六七八九十]{1,2}年");
 
-    /** A hostile text is cut into sentences of this length, so that the work per figure stays bounded. */
-    private static final int LONGEST_SENTENCE = 5_000;
-
     /** More digits than any printed figure has. */
     private static final Pattern UNREADABLE = Pattern.compile("\\d{31,}");
 
@@ -91,7 +88,7 @@ public final class StatementReader {
             }
         }
         for (Paragraph paragraph : outline.paragraphs()) {
-            for (MappedText sentence : sentences(paragraph.text())) {
+            for (MappedText sentence : Sentences.of(paragraph.text())) {
                 readSentence(sentence, paragraph);
             }
         }
@@ -112,19 +109,6 @@ public final class StatementReader {
     /** What did not fit. */
     public List<Diagnostic> diagnostics() {
         return diagnostics;
-    }
-
-    private static List<MappedText> sentences(MappedText paragraph) {
-        List<MappedText> sentences = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i < paragraph.length(); i++) {
-            boolean stops = "。！？".indexOf(paragraph.charAt(i)) >= 0 || i - start >= LONGEST_SENTENCE;
-            if (stops || i == paragraph.length() - 1) {
-                sentences.add(paragraph.slice(start, i + 1));
-                start = i + 1;
-            }
-        }
-        return sentences;
     }
 
     private void readSentence(MappedText sentence, Paragraph paragraph) {

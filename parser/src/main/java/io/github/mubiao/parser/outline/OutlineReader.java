@@ -227,7 +227,7 @@ public final class OutlineReader {
 
     private static boolean isSingleSentence(CharSequence text) {
         int stop = text.toString().indexOf('。');
-        return stop == text.length() - 1 && text.length() <= LONGEST_HEADING;
+        return stop > 0 && stop == text.length() - 1 && text.length() <= LONGEST_HEADING;
     }
 
     /** A paragraph, maybe with a heading up to its first full stop. */
