@@ -1,5 +1,6 @@
 package io.github.mubiao.calc;
 
+import io.github.mubiao.model.Averaging;
 import io.github.mubiao.model.Base;
 import io.github.mubiao.model.Bound;
 import io.github.mubiao.model.Change;
@@ -87,16 +88,25 @@ final class Samples {
     private static Measure measure(
             Change change, Bound.Kind kind, String literal, Unit unit, Direction direction, @Nullable Quantity base) {
         return new Measure(
-                List.of(new Indicator("某项指标", null, direction)),
+                List.of(new Indicator("某项指标", null, direction, null)),
                 change,
                 Bound.of(kind, Quantity.of(literal, unit), ""),
                 new Figure(literal, "", unit.symbol(), new BigDecimal(literal)),
                 base == null ? null : new Base(base, null, "由基数"),
-                PriceBasis.UNSTATED);
+                PriceBasis.UNSTATED,
+                Averaging.NONE);
     }
 
     private static Origin origin(int year) {
         return new Origin(
-                "t1", new SourceSpan(0, 1), "某项指标", Evidence.EXPLICIT, null, Period.ofYear(year, ""), "", null);
+                "t1",
+                new SourceSpan(0, 1),
+                "某项指标",
+                Evidence.EXPLICIT,
+                null,
+                Period.ofYear(year, ""),
+                "",
+                null,
+                List.of());
     }
 }

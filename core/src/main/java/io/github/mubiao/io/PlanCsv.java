@@ -2,7 +2,7 @@ package io.github.mubiao.io;
 
 import static java.util.Objects.requireNonNull;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
+import io.github.mubiao.model.Averaging;
 import io.github.mubiao.model.Base;
 import io.github.mubiao.model.Measure;
 import io.github.mubiao.model.Measured;
@@ -17,23 +17,29 @@ import io.github.mubiao.quantity.Quantity;
 import io.github.mubiao.quantity.Unit;
 import io.github.mubiao.region.Region;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes plans as CSV (RFC 4180, lines end in CR LF): a header and one line per statement, in text order.
  *
  * <p>What a statement does not have is an empty field: a milestone has no value, an observation no commitment, and a nature or
- * price basis that the document does not state is not spelled out. {@code value} is a plain decimal with 千/万/亿 folded in, or
+ * price basis that the document does not state is not spelled out. {@code indicator} of a milestone is its event. {@code value} is a plain decimal with 千/万/亿 folded in, or
  * a fraction such as {@code 2/3} where no finite decimal exists. {@code text} is the clause; {@code start} and {@code end} are
  * the place of the figure, or of the event of a milestone, in the text that was read. {@code value_to} and {@code base_value} are
- * in the unit of {@code value}; the base of a growth rate, whose unit is another one, stays in its own.
+ * in the unit of {@code value}; the base of a growth rate, whose unit is another one, stays in its own. Several
+ * {@code indicator_code}s or {@code doubts} are joined by {@code |}.
+ *
+ * <p>Texts that a spreadsheet would compute are marked as in {@link CsvTable}, unless {@link #raw()}. Immutable; one instance serves
+ * many threads.
  *
  * <pre>{@code
- * PlanCsv.write(plan, writer); // 力争规上工业增加值增长15%以上 gives
+ * PlanCsv.standard().write(plan, writer); // 力争规上工业增加值增长15%以上 gives
  * // document,class,id,indicator,change,bound,value,value_to,unit,commitment,…
  * // 2023.txt,TARGET,7f3a,规上工业增加值,GROWTH,AT_LEAST,15,,%,STRIVE,…
  * }</pre>
@@ -42,9 +48,9 @@ public final class PlanCsv {
 
     private static final List<Column> COLUMNS = List.of(
             new Column("document", (plan, statement) -> plan.document()),
-            column("class", PlanCsv::className),
+            column("class", Statement::className),
             column("id", Statement::id),
-            measure("indicator", Measure::name),
+            column("indicator", PlanCsv::indicator),
             measure("change", Measure::change),
             measure("bound", measure -> measure.bound().kind()),
             measure("value", measure -> measure.bound().value().value()),
@@ -74,9 +80,45 @@ public final class PlanCsv {
                     statement -> statement.period().map(Period::first).orElse(null)),
             column(
                     "period_end",
-                    statement -> statement.period().map(Period::last).orElse(null)));
+                    statement -> statement.period().map(Period::last).orElse(null)),
+            measure("averaging", PlanCsv::averaging),
+            measure("indicator_code", measure -> joined(measure.codes())),
+            column("doubts", statement -> joined(statement.doubts())));
 
-    private PlanCsv() {}
+    private static final PlanCsv STANDARD = new PlanCsv(CsvTable.standard());
+
+    private final CsvTable table;
+
+    private PlanCsv(CsvTable table) {
+        this.table = table;
+    }
+
+    /**
+     * Writes what is safe to open in a spreadsheet, without a byte-order mark.
+     *
+     * @return the standard form
+     */
+    public static PlanCsv standard() {
+        return STANDARD;
+    }
+
+    /**
+     * Writes every text as it is, for programs.
+     *
+     * @return a copy that puts nothing before what looks like a formula
+     */
+    public PlanCsv raw() {
+        return new PlanCsv(table.raw());
+    }
+
+    /**
+     * Begins with a byte-order mark, by which Excel knows UTF-8.
+     *
+     * @return a copy that writes the mark
+     */
+    public PlanCsv withByteOrderMark() {
+        return new PlanCsv(table.withByteOrderMark());
+    }
 
     /**
      * Writes a plan.
@@ -85,8 +127,8 @@ public final class PlanCsv {
      * @param out where to; it is flushed and stays open
      * @throws IOException if writing fails
      */
-    public static void write(Plan plan, Writer out) throws IOException {
-        write(List.of(plan), out);
+    public void write(Plan plan, Writer out) throws IOException {
+        write(List.of(requireNonNull(plan, "plan")), out);
     }
 
     /**
@@ -97,38 +139,37 @@ public final class PlanCsv {
      * @param out where to; it is flushed and stays open
      * @throws IOException if writing fails
      */
-    public static void write(Iterable<Plan> plans, Writer out) throws IOException {
+    public void write(Iterable<Plan> plans, Writer out) throws IOException {
         requireNonNull(plans, "plans");
-        requireNonNull(out, "out");
-        CsvWriter csv = CsvWriter.builder().build(out);
-        write(csv, COLUMNS.stream().map(Column::name).toList());
-        for (Plan plan : plans) {
-            for (Statement statement : plan.statements()) {
-                write(csv, row(plan, statement));
-            }
-        }
-        csv.flush();
+        Iterable<List<@Nullable Object>> rows = () -> rows(plans);
+        table.write(COLUMNS.stream().map(Column::name).toList(), rows, out);
     }
 
-    private static void write(CsvWriter csv, List<String> fields) throws IOException {
-        try {
-            csv.writeRecord(fields);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+    private static Iterator<List<@Nullable Object>> rows(Iterable<Plan> plans) {
+        return StreamSupport.stream(plans.spliterator(), false)
+                .flatMap(plan -> plan.statements().stream().map(statement -> row(plan, statement)))
+                .iterator();
     }
 
-    private static List<String> row(Plan plan, Statement statement) {
-        return COLUMNS.stream()
-                .map(column -> Objects.toString(column.value().of(plan, statement), ""))
-                .toList();
+    private static List<@Nullable Object> row(Plan plan, Statement statement) {
+        List<@Nullable Object> row = new ArrayList<>();
+        COLUMNS.forEach(column -> row.add(column.value().of(plan, statement)));
+        return row;
     }
 
-    private static String className(Statement statement) {
-        if (statement instanceof Milestone) {
-            return "MILESTONE";
+    private static @Nullable Object indicator(Statement statement) {
+        if (statement instanceof Milestone milestone) {
+            return milestone.event();
         }
-        return statement instanceof Target ? "TARGET" : "OBSERVATION";
+        return statement instanceof Measured measured ? measured.indicator() : null;
+    }
+
+    private static @Nullable Object averaging(Measure measure) {
+        return measure.averaging() == Averaging.NONE ? null : measure.averaging();
+    }
+
+    private static String joined(List<?> values) {
+        return values.stream().map(Object::toString).collect(Collectors.joining("|"));
     }
 
     private static @Nullable Object commitment(Statement statement) {

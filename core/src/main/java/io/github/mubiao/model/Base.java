@@ -3,6 +3,8 @@ package io.github.mubiao.model;
 import static java.util.Objects.requireNonNull;
 
 import io.github.mubiao.quantity.Quantity;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param year the year of the base, such as 2011; null where only the value is given
  * @param words the words that said so: {@code 由45%}, {@code 比上年}
  */
-public record Base(@Nullable Quantity value, @Nullable Integer year, String words) {
+public record Base(
+        @Nullable Quantity value,
+        @Nullable @Min(1900) @Max(2200) Integer year,
+        String words) {
 
     /**
      * Checks the words.

@@ -7,9 +7,7 @@ import io.github.mubiao.table.Words;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * The catalogue that tells from the name of an indicator which way it should move. Immutable; pass it where it is needed.
@@ -61,7 +59,7 @@ public final class Directions {
         Map<String, Direction> inside = new HashMap<>();
         Table.forEach("directions", csv, row -> {
             String place = row.getField("place");
-            Direction direction = direction(row.getField("direction"));
+            Direction direction = Table.constant(row, "direction", Direction.class);
             switch (place) {
                 case "end" -> Table.putWords(row, direction, atEnd);
                 case "inside" -> Table.putWords(row, direction, inside);
@@ -71,14 +69,6 @@ public final class Directions {
         return new Directions(Words.of(atEnd), Words.of(inside));
     }
 
-    private static Direction direction(String name) {
-        return Stream.of(Direction.values())
-                .filter(direction -> direction.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "direction '" + name + "' must be one of " + List.of(Direction.values())));
-    }
-
     /**
      * This catalogue and another one; where both have a word, the other one's direction counts.
      *
@@ -86,6 +76,7 @@ public final class Directions {
      * @return a new catalogue
      */
     public Directions plus(Directions other) {
+        requireNonNull(other, "other");
         return new Directions(atEnd.plus(other.atEnd), inside.plus(other.inside));
     }
 

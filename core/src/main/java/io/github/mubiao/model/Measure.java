@@ -4,13 +4,16 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.mubiao.quantity.Figure;
 import io.github.mubiao.quantity.Quantity;
+import io.github.mubiao.validation.FigureOfBound;
 import io.github.mubiao.validation.NotNegativeCount;
 import io.github.mubiao.validation.PlausibleGrowth;
 import io.github.mubiao.validation.PlausibleShare;
+import io.github.mubiao.validation.UnitOfChange;
 import io.github.mubiao.validation.WholeCount;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,18 +27,22 @@ import org.jspecify.annotations.Nullable;
  * @param figure the number as printed
  * @param base what a change starts from; null where the text does not say
  * @param priceBasis the prices it is computed at
+ * @param averaging whether a change is meant per year over the period (年均增长6%)
  */
 @PlausibleShare
 @PlausibleGrowth
 @NotNegativeCount
 @WholeCount
+@UnitOfChange
+@FigureOfBound
 public record Measure(
         List<@Valid Indicator> indicators,
         Change change,
         @Valid Bound bound,
         Figure figure,
-        @Nullable Base base,
-        PriceBasis priceBasis) {
+        @Nullable @Valid Base base,
+        PriceBasis priceBasis,
+        Averaging averaging) {
 
     /**
      * Copies the list.
@@ -46,6 +53,7 @@ public record Measure(
      * @param figure the number as printed
      * @param base what a change starts from
      * @param priceBasis the prices it is computed at
+     * @param averaging whether a change is meant per year over the period
      * @throws IllegalArgumentException if there is no indicator
      */
     public Measure {
@@ -54,6 +62,7 @@ public record Measure(
         requireNonNull(bound, "bound");
         requireNonNull(figure, "figure");
         requireNonNull(priceBasis, "priceBasis");
+        requireNonNull(averaging, "averaging");
         if (indicators.isEmpty()) {
             throw new IllegalArgumentException("the figure " + figure + " must have an indicator");
         }
@@ -66,6 +75,18 @@ public record Measure(
      */
     public String name() {
         return indicators.stream().map(Indicator::name).collect(Collectors.joining("、"));
+    }
+
+    /**
+     * The standard statistical indicators among those that are measured.
+     *
+     * @return the codes in the order of the indicators; empty where no name means a standard one
+     */
+    public List<IndicatorCode> codes() {
+        return indicators.stream()
+                .map(Indicator::code)
+                .flatMap(Stream::ofNullable)
+                .toList();
     }
 
     /**

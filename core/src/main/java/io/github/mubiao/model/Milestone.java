@@ -2,6 +2,9 @@ package io.github.mubiao.model;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.Valid;
 
 /**
@@ -17,6 +20,8 @@ import jakarta.validation.Valid;
  * @param stage how far the thing shall have come
  * @param commitment how firmly
  */
+@JsonPropertyOrder("class")
+@JsonIgnoreProperties(value = "class", allowGetters = true)
 public record Milestone(@Valid Origin origin, String event, Stage stage, Commitment commitment) implements Statement {
 
     /**
@@ -32,5 +37,16 @@ public record Milestone(@Valid Origin origin, String event, Stage stage, Commitm
         requireNonNull(event, "event");
         requireNonNull(stage, "stage");
         requireNonNull(commitment, "commitment");
+    }
+
+    /**
+     * The class that JSON and CSV carry, so that a list of statements keeps it whoever writes the list.
+     *
+     * @return {@code MILESTONE}
+     */
+    @Override
+    @JsonProperty("class")
+    public String className() {
+        return "MILESTONE";
     }
 }

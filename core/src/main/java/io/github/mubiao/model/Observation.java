@@ -2,6 +2,9 @@ package io.github.mubiao.model;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.Valid;
 
 /**
@@ -12,6 +15,8 @@ import jakarta.validation.Valid;
  * @param origin where it stands
  * @param measure what by how much
  */
+@JsonPropertyOrder("class")
+@JsonIgnoreProperties(value = "class", allowGetters = true)
 public record Observation(@Valid Origin origin, @Valid Measure measure) implements Measured {
 
     /**
@@ -23,5 +28,16 @@ public record Observation(@Valid Origin origin, @Valid Measure measure) implemen
     public Observation {
         requireNonNull(origin, "origin");
         requireNonNull(measure, "measure");
+    }
+
+    /**
+     * The class that JSON and CSV carry, so that a list of statements keeps it whoever writes the list.
+     *
+     * @return {@code OBSERVATION}
+     */
+    @Override
+    @JsonProperty("class")
+    public String className() {
+        return "OBSERVATION";
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.mubiao.region.Region;
 import jakarta.validation.Valid;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param period when it holds; null where the document does not say
  * @param section the innermost heading above it, or empty
  * @param strategy the name of the strategy it belongs to; null outside of strategies
+ * @param doubts the reasons to look at it again, each once, in the order of {@link Doubt}; empty where there is none
  */
 public record Origin(
         String id,
@@ -33,10 +35,11 @@ public record Origin(
         @Nullable Region region,
         @Nullable @Valid Period period,
         String section,
-        @Nullable String strategy) {
+        @Nullable String strategy,
+        List<Doubt> doubts) {
 
     /**
-     * Checks for null.
+     * Checks for null; sorts the doubts.
      *
      * @param id stable
      * @param span the figure, or the event of a milestone, in the text that was read
@@ -46,6 +49,7 @@ public record Origin(
      * @param period when it holds
      * @param section the innermost heading above it, or empty
      * @param strategy the name of the strategy it belongs to
+     * @param doubts the reasons to look at it again, in any order
      */
     public Origin {
         requireNonNull(id, "id");
@@ -53,5 +57,6 @@ public record Origin(
         requireNonNull(text, "text");
         requireNonNull(evidence, "evidence");
         requireNonNull(section, "section");
+        doubts = requireNonNull(doubts, "doubts").stream().sorted().distinct().toList();
     }
 }

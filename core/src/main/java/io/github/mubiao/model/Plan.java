@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param document the name of the document, such as its file name; may be empty
  * @param title its title, or empty
  * @param subtitle its subtitle, or empty
+ * @param kind what it is; OTHER where that is not told
  * @param region the issuing region; null where the text does not say
  * @param period what the plan covers; null where the text does not say
  * @param strategies its themes, in text order
@@ -40,6 +41,7 @@ public record Plan(
         String document,
         String title,
         String subtitle,
+        DocumentKind kind,
         @Nullable Region region,
         @Nullable @Valid Period period,
         List<Strategy> strategies,
@@ -55,6 +57,7 @@ public record Plan(
      * @param document the name of the document
      * @param title its title, or empty
      * @param subtitle its subtitle, or empty
+     * @param kind what it is
      * @param region the issuing region
      * @param period what the plan covers
      * @param strategies its themes, in text order
@@ -65,6 +68,7 @@ public record Plan(
         requireNonNull(document, "document");
         requireNonNull(title, "title");
         requireNonNull(subtitle, "subtitle");
+        requireNonNull(kind, "kind");
         strategies = List.copyOf(requireNonNull(strategies, "strategies"));
         lists = List.copyOf(requireNonNull(lists, "lists"));
         statements = List.copyOf(requireNonNull(statements, "statements"));

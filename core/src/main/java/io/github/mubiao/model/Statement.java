@@ -3,6 +3,7 @@ package io.github.mubiao.model;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.mubiao.region.Region;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,7 +17,7 @@ import java.util.Optional;
  * }
  * }</pre>
  */
-@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "class")
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.EXISTING_PROPERTY, property = "class")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Target.class, name = "TARGET"),
     @JsonSubTypes.Type(value = Observation.class, name = "OBSERVATION"),
@@ -30,6 +31,13 @@ public sealed interface Statement permits Measured, Milestone {
      * @return the origin
      */
     Origin origin();
+
+    /**
+     * The class as CSV and JSON name it.
+     *
+     * @return {@code TARGET}, {@code OBSERVATION} or {@code MILESTONE}
+     */
+    String className();
 
     /**
      * The stable id.
@@ -74,5 +82,14 @@ public sealed interface Statement permits Measured, Milestone {
      */
     default Optional<Period> period() {
         return Optional.ofNullable(origin().period());
+    }
+
+    /**
+     * The reasons for which a careful reader would look at it again.
+     *
+     * @return {@code origin().doubts()}; empty where it can be used unread
+     */
+    default List<Doubt> doubts() {
+        return origin().doubts();
     }
 }

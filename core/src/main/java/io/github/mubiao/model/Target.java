@@ -2,6 +2,9 @@ package io.github.mubiao.model;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param nature binding, expected or unstated
  * @param stage of an AMOUNT whose verb says it (开工建设2条); otherwise null
  */
+@JsonPropertyOrder("class")
+@JsonIgnoreProperties(value = "class", allowGetters = true)
 public record Target(
         @Valid Origin origin,
         @Valid Measure measure,
@@ -37,5 +42,16 @@ public record Target(
         requireNonNull(measure, "measure");
         requireNonNull(commitment, "commitment");
         requireNonNull(nature, "nature");
+    }
+
+    /**
+     * The class that JSON and CSV carry, so that a list of statements keeps it whoever writes the list.
+     *
+     * @return {@code TARGET}
+     */
+    @Override
+    @JsonProperty("class")
+    public String className() {
+        return "TARGET";
     }
 }

@@ -6,7 +6,8 @@
  * {@link io.github.mubiao.model.Milestone}s (events without a figure). What a figure says is a
  * {@link io.github.mubiao.model.Measure}; where a statement stands is its {@link io.github.mubiao.model.Origin}; what could
  * not be read, or does not fit, is a {@link io.github.mubiao.model.Diagnostic}. Which way an indicator should move is told by
- * {@link io.github.mubiao.model.Directions}.
+ * {@link io.github.mubiao.model.Directions}, which standard indicator a name means by
+ * {@link io.github.mubiao.model.IndicatorCodes}.
  */
 @NullMarked
 package io.github.mubiao.model;

@@ -2,22 +2,16 @@ package io.github.mubiao.region;
 
 import static java.util.Objects.requireNonNull;
 
-import de.siegmar.fastcsv.reader.CommentStrategy;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.github.mubiao.table.Table;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -85,15 +79,7 @@ public final class Regions {
     }
 
     private static final class Standard {
-        private static final Regions REGIONS = load();
-
-        private static Regions load() {
-            try (InputStream in = requireNonNull(Regions.class.getResourceAsStream("regions.csv"), "regions.csv")) {
-                return read(new InputStreamReader(in, StandardCharsets.UTF_8));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        private static final Regions REGIONS = Table.resource(Regions.class, "regions.csv", Regions::read);
     }
 
     private Regions(Collection<Region> rows, @Nullable Coverage coverage) {
@@ -177,25 +163,16 @@ public final class Regions {
      * @throws IllegalArgumentException if a row is wrong (the message names the line) or a code has two names in a year
      */
     public static Regions read(Reader csv) throws IOException {
-        requireNonNull(csv, "csv");
         List<Region> regions = new ArrayList<>();
-        Coverage coverage = null;
-        try (CsvReader<NamedCsvRecord> rows =
-                CsvReader.builder().commentStrategy(CommentStrategy.SKIP).ofNamedCsvRecord(csv)) {
-            for (NamedCsvRecord row : rows) {
-                try {
-                    if (row.getField("code").equals(Region.NATION.code())) {
-                        coverage = coverage(row);
-                    } else {
-                        regions.add(region(row));
-                    }
-                } catch (IllegalArgumentException | NoSuchElementException e) {
-                    throw new IllegalArgumentException(
-                            "regions, line " + row.getStartingLineNumber() + ": " + e.getMessage(), e);
-                }
+        List<Coverage> coverage = new ArrayList<>();
+        Table.forEach("regions", csv, row -> {
+            if (row.getField("code").equals(Region.NATION.code())) {
+                coverage.add(coverage(row));
+            } else {
+                regions.add(region(row));
             }
-        }
-        return new Regions(regions, coverage);
+        });
+        return new Regions(regions, coverage.isEmpty() ? null : coverage.get(coverage.size() - 1));
     }
 
     /** A division whose level and parent are still to be placed among all codes. */
@@ -235,7 +212,7 @@ public final class Regions {
      */
     public Regions plus(Regions other) {
         Map<String, List<Region>> all = new TreeMap<>(byCode);
-        all.putAll(other.byCode);
+        all.putAll(requireNonNull(other, "other").byCode);
         all.remove(Region.NATION.code());
         return new Regions(
                 all.values().stream().flatMap(List::stream).toList(), Coverage.union(coverage, other.coverage));
@@ -303,6 +280,7 @@ public final class Regions {
      * @return those in force in that year, in the order of their codes; empty if there is none
      */
     public List<Region> named(String name, Region within, int year) {
+        requireNonNull(within, "within");
         return named(name, year).stream()
                 .filter(region -> isWithin(region, within))
                 .toList();
@@ -327,6 +305,7 @@ public final class Regions {
      * @return the division in force in that year; empty for the nation
      */
     public Optional<Region> parent(Region region, int year) {
+        requireNonNull(region, "region");
         return Optional.ofNullable(region.parent()).flatMap(code -> find(code, year));
     }
 
@@ -338,6 +317,7 @@ public final class Regions {
      * @return those in force in that year, in the order of their codes
      */
     public List<Region> children(Region region, int year) {
+        requireNonNull(region, "region");
         return inForce(byParent.getOrDefault(region.code(), List.of()), year);
     }
 
@@ -349,7 +329,8 @@ public final class Regions {
      * @return true if it does
      */
     public boolean isWithin(Region region, Region ancestor) {
-        String code = ancestor.code();
+        requireNonNull(region, "region");
+        String code = requireNonNull(ancestor, "ancestor").code();
         return code.equals(Region.NATION.code())
                 || code.equals(region.code())
                 || code.equals(region.parent())

@@ -1,22 +1,10 @@
 package io.github.mubiao.region;
 
-import static java.util.Objects.requireNonNull;
-
-import de.siegmar.fastcsv.reader.CommentStrategy;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import io.github.mubiao.table.Table;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * The names people write for a division besides its full one, by the words in {@code short-names.csv}.
@@ -25,7 +13,8 @@ import java.util.stream.Collectors;
  */
 final class ShortNames {
 
-    private static final ShortNames STANDARD = load();
+    private static final ShortNames STANDARD = Table.resource(
+            ShortNames.class, "short-names.csv", csv -> new ShortNames(Table.wordsByKind("short names", csv)));
     private static final int SHORTEST = 2;
 
     private final List<String> peoples;
@@ -90,21 +79,5 @@ final class ShortNames {
         return words.stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
-    }
-
-    private static ShortNames load() {
-        try (InputStream in = requireNonNull(ShortNames.class.getResourceAsStream("short-names.csv"));
-                CsvReader<NamedCsvRecord> rows = CsvReader.builder()
-                        .commentStrategy(CommentStrategy.SKIP)
-                        .ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return new ShortNames(rows.stream()
-                    .collect(Collectors.groupingBy(
-                            row -> row.getField("kind"),
-                            TreeMap::new,
-                            Collectors.flatMapping(
-                                    row -> Arrays.stream(row.getField("words").split(" ")), Collectors.toList()))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

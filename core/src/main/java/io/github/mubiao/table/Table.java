@@ -9,14 +9,19 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.PushbackReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
-/** A CSV file with a header; lines that start with {@code #} are comments. */
+/** A CSV file with a header, with or without a byte-order mark; lines that start with {@code #} are comments. */
 public final class Table {
 
     /** Something that takes a reader and may fail. */
@@ -31,6 +36,8 @@ public final class Table {
          */
         T parse(Reader csv) throws IOException;
     }
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private Table() {}
 
@@ -47,7 +54,7 @@ public final class Table {
         requireNonNull(csv, "csv");
         long line = 1;
         try (CsvReader<NamedCsvRecord> rows =
-                CsvReader.builder().commentStrategy(CommentStrategy.SKIP).ofNamedCsvRecord(csv)) {
+                CsvReader.builder().commentStrategy(CommentStrategy.SKIP).ofNamedCsvRecord(unmarked(csv))) {
             for (NamedCsvRecord row : rows) {
                 line = row.getStartingLineNumber();
                 consumer.accept(row);
@@ -58,6 +65,16 @@ public final class Table {
             throw new IllegalArgumentException(
                     name + ", line " + line + ": " + Messages.shortened("" + e.getMessage()), e);
         }
+    }
+
+    /** What follows the byte-order mark that editors put at the start of a file. */
+    private static Reader unmarked(Reader csv) throws IOException {
+        PushbackReader reader = new PushbackReader(csv);
+        int first = reader.read();
+        if (first >= 0 && first != BYTE_ORDER_MARK) {
+            reader.unread(first);
+        }
+        return reader;
     }
 
     /**
@@ -79,6 +96,44 @@ public final class Table {
                 throw new IllegalArgumentException("word '" + word + "' must occur once");
             }
         }
+    }
+
+    /**
+     * The constant that a column names.
+     *
+     * @param row a row with the column
+     * @param column its name
+     * @param type the enum
+     * @param <E> the enum
+     * @return the constant
+     * @throws IllegalArgumentException if the column holds something else
+     */
+    public static <E extends Enum<E>> E constant(NamedCsvRecord row, String column, Class<E> type) {
+        String name = row.getField(column);
+        return Stream.of(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        column + " '" + name + "' must be one of " + List.of(type.getEnumConstants())));
+    }
+
+    /**
+     * The words of a file with the columns {@code kind,words}.
+     *
+     * @param name what the rows are, for the messages
+     * @param csv the text
+     * @return all words of each kind, in the order of the file
+     * @throws IOException if reading fails
+     * @throws IllegalArgumentException if the text is no CSV or a column is missing; it names the line
+     */
+    public static Map<String, List<String>> wordsByKind(String name, Reader csv) throws IOException {
+        Map<String, List<String>> words = new HashMap<>();
+        forEach(
+                name,
+                csv,
+                row -> words.computeIfAbsent(row.getField("kind"), kind -> new ArrayList<>())
+                        .addAll(List.of(row.getField("words").split(" ", -1))));
+        return words;
     }
 
     /**

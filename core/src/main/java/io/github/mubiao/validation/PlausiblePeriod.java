@@ -14,7 +14,8 @@ import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A period is not longer than a generation: 到2050年 may be the aim of a plan of 2020, but 1920年 to 2050年 is a misreading.
+ * A period lies in the time of planning and is not longer than a generation: 到2050年 may be the aim of a plan of 2020, but 1920年 to
+ * 2050年 is a misreading, and so is the year 3.
  */
 @Documented
 @Target(TYPE)
@@ -28,6 +29,20 @@ public @interface PlausiblePeriod {
      * @return in years
      */
     int maxYears() default 30;
+
+    /**
+     * The earliest plausible year.
+     *
+     * @return such as 1900
+     */
+    int minYear() default 1900;
+
+    /**
+     * The latest plausible year.
+     *
+     * @return such as 2200
+     */
+    int maxYear() default 2200;
 
     /**
      * The message template.
@@ -53,6 +68,8 @@ public @interface PlausiblePeriod {
     /** Checks the rule. */
     final class Check implements ConstraintValidator<PlausiblePeriod, Period> {
         private int maxYears;
+        private int minYear;
+        private int maxYear;
 
         /** Made by the validator. */
         public Check() {}
@@ -60,13 +77,19 @@ public @interface PlausiblePeriod {
         @Override
         public void initialize(PlausiblePeriod constraint) {
             maxYears = constraint.maxYears();
+            minYear = constraint.minYear();
+            maxYear = constraint.maxYear();
         }
 
         @Override
         public boolean isValid(@Nullable Period period, ConstraintValidatorContext context) {
-            return period == null
-                    || !period.last().isAfter(period.first().plusYears(maxYears))
-                    || Violations.report(context, period);
+            return period == null || isPlausible(period) || Violations.report(context, period);
+        }
+
+        private boolean isPlausible(Period period) {
+            return period.first().getYear() >= minYear
+                    && period.year() <= maxYear
+                    && !period.last().isAfter(period.first().plusYears(maxYears));
         }
     }
 }

@@ -3,6 +3,7 @@ package io.github.mubiao.validation;
 import io.github.mubiao.model.Measure;
 import io.github.mubiao.model.Period;
 import io.github.mubiao.model.Statement;
+import io.github.mubiao.quantity.Figure;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.List;
 import java.util.function.Predicate;
@@ -15,6 +16,11 @@ final class Violations {
     /** Reports a measure; false, so that it can stand for the verdict. */
     static boolean report(ConstraintValidatorContext context, Measure measure) {
         return report(context, measure.name() + " " + measure.change() + " " + measure.bound());
+    }
+
+    /** Reports a measure and what is printed; false, so that it can stand for the verdict. */
+    static boolean report(ConstraintValidatorContext context, Measure measure, Figure figure) {
+        return report(context, measure.name() + " " + figure + " " + measure.change() + " " + measure.bound());
     }
 
     /** Reports a period; false, so that it can stand for the verdict. */

@@ -11,7 +11,8 @@
  *   <li>on a period: {@link io.github.mubiao.validation.PlausiblePeriod}
  *   <li>on a target or observation: {@link io.github.mubiao.validation.BaseNotAfterPeriod}
  *   <li>on a measure: {@link io.github.mubiao.validation.PlausibleShare}, {@link io.github.mubiao.validation.PlausibleGrowth},
- *       {@link io.github.mubiao.validation.NotNegativeCount}, {@link io.github.mubiao.validation.WholeCount}
+ *       {@link io.github.mubiao.validation.NotNegativeCount}, {@link io.github.mubiao.validation.WholeCount},
+ *       {@link io.github.mubiao.validation.UnitOfChange}, {@link io.github.mubiao.validation.FigureOfBound}
  * </ul>
  */
 @NullMarked

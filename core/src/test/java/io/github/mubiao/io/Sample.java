@@ -1,12 +1,16 @@
 package io.github.mubiao.io;
 
+import io.github.mubiao.model.Averaging;
 import io.github.mubiao.model.Base;
 import io.github.mubiao.model.Bound;
 import io.github.mubiao.model.Change;
 import io.github.mubiao.model.Commitment;
 import io.github.mubiao.model.Direction;
+import io.github.mubiao.model.DocumentKind;
+import io.github.mubiao.model.Doubt;
 import io.github.mubiao.model.Evidence;
 import io.github.mubiao.model.Indicator;
+import io.github.mubiao.model.IndicatorCodes;
 import io.github.mubiao.model.Initiative;
 import io.github.mubiao.model.Measure;
 import io.github.mubiao.model.Milestone;
@@ -60,6 +64,7 @@ final class Sample {
                 "青禾 2024.txt",
                 "青禾市2024年工作安排",
                 "",
+                DocumentKind.WORK_REPORT,
                 city,
                 year,
                 List.of(new Strategy(
@@ -70,7 +75,7 @@ final class Sample {
                 List.of(new NamedList("2条公路", 2, List.of("青禾至南浦", "青禾至北渡"), new SourceSpan(60, 64))),
                 List.of(
                         new Target(
-                                origin("a1", 50, 57, "力争规上工业增加值增长6%—7.5%", city, year, "产业强市战略"),
+                                origin("a1", 50, 57, "力争规上工业增加值年均增长6%—7.5%", city, year, "产业强市战略"),
                                 measure(
                                         "规上工业增加值",
                                         Change.GROWTH,
@@ -118,13 +123,31 @@ final class Sample {
             @Nullable Period period,
             @Nullable String strategy) {
         return new Origin(
-                id, new SourceSpan(start, end), text, Evidence.EXPLICIT, region, period, "一、实施产业强市战略", strategy);
+                id,
+                new SourceSpan(start, end),
+                text,
+                Evidence.EXPLICIT,
+                region,
+                period,
+                "一、实施产业强市战略",
+                strategy,
+                region == null ? List.of(Doubt.NARROW_HORIZON, Doubt.CARRIED_SUBJECT) : List.of());
     }
 
     private static Measure measure(
             String indicator, Change change, Bound bound, Figure figure, @Nullable Base base, PriceBasis prices) {
         return new Measure(
-                List.of(new Indicator(indicator, null, Direction.HIGHER)), change, bound, figure, base, prices);
+                List.of(new Indicator(
+                        indicator,
+                        null,
+                        Direction.HIGHER,
+                        IndicatorCodes.standard().of(indicator).orElse(null))),
+                change,
+                bound,
+                figure,
+                base,
+                prices,
+                change == Change.GROWTH ? Averaging.YEARLY : Averaging.NONE);
     }
 
     private static Quantity quantity(String value, String unit) {

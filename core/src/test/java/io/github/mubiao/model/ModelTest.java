@@ -72,12 +72,15 @@ class ModelTest {
     @Test
     void twoIndicatorsOfOneFigureAreOneName() {
         Measure shared = new Measure(
-                List.of(new Indicator("普及率", null, Direction.HIGHER), new Indicator("治理率", null, Direction.HIGHER)),
+                List.of(
+                        new Indicator("普及率", null, Direction.HIGHER, null),
+                        new Indicator("治理率", null, Direction.HIGHER, null)),
                 Change.LEVEL,
                 Bound.of(Bound.Kind.EXACT, Quantity.of("97", Units.standard().get("%")), ""),
                 new Figure("97", "", "%", null),
                 null,
-                PriceBasis.UNSTATED);
+                PriceBasis.UNSTATED,
+                Averaging.NONE);
         assertEquals("普及率、治理率", shared.name());
     }
 
@@ -120,7 +123,7 @@ class ModelTest {
                 Bound.Kind.EXACT, Quantity.of("400000", Units.standard().get("亩")), "");
         assertRefused(
                 "the figure 40万亩 must have an indicator",
-                () -> new Measure(List.of(), Change.AMOUNT, bound, figure, null, PriceBasis.UNSTATED));
+                () -> new Measure(List.of(), Change.AMOUNT, bound, figure, null, PriceBasis.UNSTATED, Averaging.NONE));
     }
 
     @ParameterizedTest
@@ -157,7 +160,15 @@ class ModelTest {
         Observation observation = new Observation(first.origin(), first.measure());
         Milestone milestone = new Milestone(first.origin(), "公路通车", Stage.COMPLETED, Commitment.PLAN);
         Plan plan = new Plan(
-                "", "", "", null, null, List.of(strategy), List.of(), List.of(second, observation, first, milestone));
+                "",
+                "",
+                "",
+                DocumentKind.OTHER,
+                null,
+                null,
+                List.of(strategy),
+                List.of(),
+                List.of(second, observation, first, milestone));
 
         assertEquals(List.of(second, first), plan.targets());
         assertEquals(List.of(first), plan.targetsOf(strategy));
@@ -183,7 +194,7 @@ class ModelTest {
     }
 
     private static Target target(String id, @Nullable String strategy) {
-        Origin origin = new Origin(id, HERE, "建设高标准农田40万亩", Evidence.EXPLICIT, null, null, "", strategy);
+        Origin origin = new Origin(id, HERE, "建设高标准农田40万亩", Evidence.EXPLICIT, null, null, "", strategy, List.of());
         return new Target(
                 origin,
                 measure("高标准农田", Direction.HIGHER, Change.AMOUNT, "400000", "亩"),
@@ -194,12 +205,13 @@ class ModelTest {
 
     private static Measure measure(String indicator, Direction direction, Change change, String value, String unit) {
         return new Measure(
-                List.of(new Indicator(indicator, null, direction)),
+                List.of(new Indicator(indicator, null, direction, null)),
                 change,
                 Bound.of(Bound.Kind.EXACT, Quantity.of(value, Units.standard().get(unit)), ""),
                 new Figure(value, "", unit, null),
                 null,
-                PriceBasis.UNSTATED);
+                PriceBasis.UNSTATED,
+                Averaging.NONE);
     }
 
     private static void assertRefused(String message, Executable refused) {

@@ -30,14 +30,15 @@ class PlanningSentenceTest {
     }
 
     private static Target target(String indicator, Change change, String value, String unit, Commitment commitment) {
-        Origin origin = new Origin("a", new SourceSpan(0, 1), "", Evidence.EXPLICIT, null, null, "", null);
+        Origin origin = new Origin("a", new SourceSpan(0, 1), "", Evidence.EXPLICIT, null, null, "", null, List.of());
         Measure measure = new Measure(
-                List.of(new Indicator(indicator, null, Direction.UNKNOWN)),
+                List.of(new Indicator(indicator, null, Direction.UNKNOWN, null)),
                 change,
                 bound(value, unit),
                 new Figure(value, "", unit, new BigDecimal(value)),
                 null,
-                PriceBasis.UNSTATED);
+                PriceBasis.UNSTATED,
+                Averaging.NONE);
         return new Target(origin, measure, commitment, Nature.UNSTATED, null);
     }
 

@@ -1,12 +1,17 @@
 package io.github.mubiao.testing;
 
+import io.github.mubiao.model.Averaging;
 import io.github.mubiao.model.Base;
 import io.github.mubiao.model.Bound;
 import io.github.mubiao.model.Change;
 import io.github.mubiao.model.Commitment;
 import io.github.mubiao.model.Direction;
+import io.github.mubiao.model.DocumentKind;
+import io.github.mubiao.model.Doubt;
 import io.github.mubiao.model.Evidence;
 import io.github.mubiao.model.Indicator;
+import io.github.mubiao.model.IndicatorCode;
+import io.github.mubiao.model.IndicatorCodes;
 import io.github.mubiao.model.Initiative;
 import io.github.mubiao.model.Measure;
 import io.github.mubiao.model.Milestone;
@@ -19,6 +24,7 @@ import io.github.mubiao.model.Plan;
 import io.github.mubiao.model.PriceBasis;
 import io.github.mubiao.model.SourceSpan;
 import io.github.mubiao.model.Stage;
+import io.github.mubiao.model.StandardIndicator;
 import io.github.mubiao.model.Statement;
 import io.github.mubiao.model.Strategy;
 import io.github.mubiao.model.Target;
@@ -26,10 +32,12 @@ import io.github.mubiao.quantity.Quantity;
 import io.github.mubiao.region.Region;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Arbitrary plans and their parts: every value that the constructors accept, however strange. The parts are independent, so a
@@ -48,13 +56,23 @@ public final class Plans {
         return Combinators.combine(
                         texts(),
                         texts(),
-                        texts(),
+                        Combinators.combine(texts(), Arbitraries.of(DocumentKind.class))
+                                .as(Map::entry),
                         regions().injectNull(0.2),
                         periods().injectNull(0.2),
                         strategies().list().ofMaxSize(3),
                         namedLists().list().ofMaxSize(3),
                         statements().list().ofMaxSize(5))
-                .as(Plan::new);
+                .as((document, title, subtitle, region, period, strategies, lists, statements) -> new Plan(
+                        document,
+                        title,
+                        subtitle.getKey(),
+                        subtitle.getValue(),
+                        region,
+                        period,
+                        strategies,
+                        lists,
+                        statements));
     }
 
     /**
@@ -112,7 +130,8 @@ public final class Plans {
                         bounds(),
                         Quantities.figures(),
                         bases().injectNull(0.5),
-                        Arbitraries.of(PriceBasis.class))
+                        Arbitraries.of(PriceBasis.class),
+                        Arbitraries.of(Averaging.class))
                 .as(Measure::new);
     }
 
@@ -139,8 +158,21 @@ public final class Plans {
      * @return any indicator
      */
     public static Arbitrary<Indicator> indicators() {
-        return Combinators.combine(texts(), texts().injectNull(0.5), Arbitraries.of(Direction.class))
+        return Combinators.combine(
+                        texts(),
+                        texts().injectNull(0.5),
+                        Arbitraries.of(Direction.class),
+                        indicatorCodes().injectNull(0.5))
                 .as(Indicator::new);
+    }
+
+    /**
+     * Codes of the standard catalogue.
+     *
+     * @return any of them
+     */
+    public static Arbitrary<IndicatorCode> indicatorCodes() {
+        return Arbitraries.of(IndicatorCodes.standard().indicators()).map(StandardIndicator::code);
     }
 
     /**
@@ -169,9 +201,22 @@ public final class Plans {
                         Arbitraries.of(Evidence.class),
                         regions().injectNull(0.2),
                         periods().injectNull(0.2),
-                        texts(),
-                        texts().injectNull(0.3))
-                .as(Origin::new);
+                        Combinators.combine(texts(), texts().injectNull(0.3)).as(Above::new),
+                        doubts())
+                .as((id, span, text, evidence, region, period, above, doubts) -> new Origin(
+                        id, span, text, evidence, region, period, above.section(), above.strategy(), doubts));
+    }
+
+    /** What a statement stands under. */
+    private record Above(String section, @Nullable String strategy) {}
+
+    /**
+     * Reasons to look at a statement again.
+     *
+     * @return up to three of them, in any order
+     */
+    public static Arbitrary<List<Doubt>> doubts() {
+        return Arbitraries.of(Doubt.class).list().ofMaxSize(3);
     }
 
     /**

@@ -3,11 +3,13 @@ package io.github.mubiao.validation;
 import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.mubiao.model.Averaging;
 import io.github.mubiao.model.Base;
 import io.github.mubiao.model.Bound;
 import io.github.mubiao.model.Change;
 import io.github.mubiao.model.Commitment;
 import io.github.mubiao.model.Direction;
+import io.github.mubiao.model.DocumentKind;
 import io.github.mubiao.model.Evidence;
 import io.github.mubiao.model.Indicator;
 import io.github.mubiao.model.Measure;
@@ -24,6 +26,7 @@ import io.github.mubiao.model.Statement;
 import io.github.mubiao.model.Target;
 import io.github.mubiao.quantity.Figure;
 import io.github.mubiao.quantity.Quantity;
+import io.github.mubiao.quantity.Unit;
 import io.github.mubiao.quantity.Units;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
@@ -31,6 +34,7 @@ import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -72,7 +76,7 @@ class ValidationTest {
             @Nullable String violated) {
         Quantity low = quantity(value, unit);
         Bound bound = to == null ? Bound.of(kind, low, "") : Bound.between(low, quantity(to, unit), "");
-        Measure measure = measure(new Indicator(indicator, per, Direction.UNKNOWN), change, bound, null);
+        Measure measure = measure(new Indicator(indicator, per, Direction.UNKNOWN, null), change, bound, null);
         assertEquals(violated == null ? Set.of() : Set.of(violated), violatedBy(plan(target(measure, year(2025)))));
     }
 
@@ -84,11 +88,75 @@ class ValidationTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"1900, ''", "1899, PlausiblePeriod", "3, PlausiblePeriod", "2200, ''", "2201, PlausiblePeriod"})
+    void aYearThatNoPlanIsForIsReported(int year, String violated) {
+        Plan plan = plan(new Observation(origin("o", year(year)), share("98")));
+        assertEquals(violated.isEmpty() ? Set.of() : Set.of(violated), violatedBy(plan));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1900, ''", "1899, Min", "3, Min", "2201, Max"})
+    void aBaseYearThatNoPlanHasIsReported(int year, String violated) {
+        Measure measure = measure(
+                new Indicator("覆盖率", null, Direction.HIGHER, null),
+                Change.LEVEL,
+                Bound.of(Bound.Kind.EXACT, quantity("60", "%"), ""),
+                new Base(null, year, "比那年"));
+        Plan plan = plan(new Observation(origin("o", null), measure));
+        assertEquals(violated.isEmpty() ? Set.of() : Set.of(violated), violatedBy(plan));
+    }
+
+    @ParameterizedTest(name = "{0}{1}{2} for {3}{4}: {5}")
+    @CsvSource({
+        "36, 万, 户, 360000, 户, ''",
+        "36, 万, 户, 36, 户, FigureOfBound",
+        "36, 万, 户, 360000, 元, FigureOfBound",
+        "36, '', 户, 360000, 户, FigureOfBound",
+        "1.5, '', 公里, 1500, 米, ''",
+        "1.5, '', 公里, 1500, 公里, FigureOfBound",
+        "1.5, '', 公里, 1500, 亩, FigureOfBound",
+        "2, '', 倍, 200, %, ''",
+        "三分之二, '', '', 2/3, '', ''",
+        "一半, '', '', 50, %, ''",
+        "30, '', '', 30, 家, ''",
+        "30, '', '', 31, 家, FigureOfBound",
+        "12, '', 箩筐, 12, 箩, ''"
+    })
+    void whatIsPrintedIsTheValue(
+            String literal, String multiplier, String printed, String value, String unit, String violated) {
+        Figure figure =
+                new Figure(literal, multiplier, printed, literal.matches("[\\d.]+") ? new BigDecimal(literal) : null);
+        Unit of = unit.isEmpty() ? Unit.NONE : Units.standard().find(unit).orElseGet(() -> Unit.counter(unit));
+        Measure measure = new Measure(
+                List.of(new Indicator("农户", null, Direction.HIGHER, null)),
+                Change.LEVEL,
+                Bound.of(Bound.Kind.EXACT, Quantity.of(value, of), ""),
+                figure,
+                null,
+                PriceBasis.UNSTATED,
+                Averaging.NONE);
+        assertEquals(violated.isEmpty() ? Set.of() : Set.of(violated), violatedBy(plan(target(measure, year(2025)))));
+    }
+
+    @Test
+    void bothEndsOfARangeMayBeTheOneThatIsPrinted() {
+        Measure measure = new Measure(
+                List.of(new Indicator("农户", null, Direction.HIGHER, null)),
+                Change.LEVEL,
+                Bound.between(quantity("15", "户"), quantity("20", "户"), ""),
+                new Figure("20", "", "户", new BigDecimal("20")),
+                null,
+                PriceBasis.UNSTATED,
+                Averaging.NONE);
+        assertEquals(Set.of(), violatedBy(plan(target(measure, year(2025)))));
+    }
+
+    @ParameterizedTest
     @CsvSource({"2024, ''", "2025, ''", "2026, BaseNotAfterPeriod"})
     void aBaseAfterThePeriodIsReported(int baseYear, String violated) {
         Base base = new Base(quantity("45", "%"), baseYear, "由45%");
         Measure measure = measure(
-                new Indicator("覆盖率", null, Direction.HIGHER),
+                new Indicator("覆盖率", null, Direction.HIGHER, null),
                 Change.LEVEL,
                 Bound.of(Bound.Kind.EXACT, quantity("60", "%"), ""),
                 base);
@@ -135,7 +203,9 @@ class ValidationTest {
                 target("a", growth("1500"), Period.ofYears(2021, 2060, "")),
                 target("b", bridges("-1"), year(2025)),
                 target("c", bridges("0.5"), year(2025)),
-                target("d", baseAfter(), year(2025)));
+                target("d", baseAfter(), year(2025)),
+                target("e", growthOf("8", "元"), year(2025)),
+                target("f", households(new Figure("36", "", "户", new BigDecimal("36")), "360000", "户"), year(2025)));
         assertEquals(english, message(ENGLISH, broken, constraint));
         assertEquals(chinese, message(CHINESE, broken, constraint));
     }
@@ -158,7 +228,7 @@ class ValidationTest {
     void wordsOfADocumentAreNoTemplate() {
         String words = "{max}${7*7}\\{io.github.mubiao.validation.PlausibleShare.message}率";
         Measure hostile = measure(
-                new Indicator(words, null, Direction.UNKNOWN),
+                new Indicator(words, null, Direction.UNKNOWN, null),
                 Change.LEVEL,
                 Bound.of(Bound.Kind.EXACT, quantity("130", "%"), ""),
                 null);
@@ -199,7 +269,16 @@ class ValidationTest {
     }
 
     private static Plan plan(Statement... statements) {
-        return new Plan("", "", "", null, Period.ofYears(2024, 2025, ""), List.of(), List.of(), List.of(statements));
+        return new Plan(
+                "",
+                "",
+                "",
+                DocumentKind.OTHER,
+                null,
+                Period.ofYears(2024, 2025, ""),
+                List.of(),
+                List.of(),
+                List.of(statements));
     }
 
     private static Target target(Measure measure, @Nullable Period period) {
@@ -211,12 +290,13 @@ class ValidationTest {
     }
 
     private static Origin origin(String id, @Nullable Period period) {
-        return new Origin(id, new SourceSpan(8, 11), "到期限时普及率达到98%", Evidence.EXPLICIT, null, period, "", null);
+        return new Origin(
+                id, new SourceSpan(8, 11), "到期限时普及率达到98%", Evidence.EXPLICIT, null, period, "", null, List.of());
     }
 
     private static Measure share(String percent) {
         return measure(
-                new Indicator("普及率", null, Direction.HIGHER),
+                new Indicator("普及率", null, Direction.HIGHER, null),
                 Change.LEVEL,
                 Bound.of(Bound.Kind.EXACT, quantity(percent, "%"), ""),
                 null);
@@ -224,15 +304,34 @@ class ValidationTest {
 
     private static Measure growth(String percent) {
         return measure(
-                new Indicator("投资", null, Direction.HIGHER),
+                new Indicator("投资", null, Direction.HIGHER, null),
                 Change.GROWTH,
                 Bound.of(Bound.Kind.AT_LEAST, quantity(percent, "%"), "以上"),
                 null);
     }
 
+    private static Measure growthOf(String value, String unit) {
+        return measure(
+                new Indicator("投资", null, Direction.HIGHER, null),
+                Change.GROWTH,
+                Bound.of(Bound.Kind.EXACT, quantity(value, unit), ""),
+                null);
+    }
+
+    private static Measure households(Figure figure, String value, String unit) {
+        return new Measure(
+                List.of(new Indicator("农户", null, Direction.HIGHER, null)),
+                Change.LEVEL,
+                Bound.of(Bound.Kind.EXACT, quantity(value, unit), ""),
+                figure,
+                null,
+                PriceBasis.UNSTATED,
+                Averaging.NONE);
+    }
+
     private static Measure bridges(String count) {
         return measure(
-                new Indicator("桥梁", null, Direction.HIGHER),
+                new Indicator("桥梁", null, Direction.HIGHER, null),
                 Change.AMOUNT,
                 Bound.of(Bound.Kind.EXACT, quantity(count, "座"), ""),
                 null);
@@ -240,7 +339,7 @@ class ValidationTest {
 
     private static Measure baseAfter() {
         return measure(
-                new Indicator("普及率", null, Direction.HIGHER),
+                new Indicator("普及率", null, Direction.HIGHER, null),
                 Change.LEVEL,
                 Bound.of(Bound.Kind.EXACT, quantity("60", "%"), ""),
                 new Base(null, 2030, "比2030年"));
@@ -248,7 +347,7 @@ class ValidationTest {
 
     private static Measure measure(Indicator indicator, Change change, Bound bound, @Nullable Base base) {
         Figure figure = new Figure("1", "", bound.value().unit().symbol(), null);
-        return new Measure(List.of(indicator), change, bound, figure, base, PriceBasis.UNSTATED);
+        return new Measure(List.of(indicator), change, bound, figure, base, PriceBasis.UNSTATED, Averaging.NONE);
     }
 
     private static Quantity quantity(String value, String unit) {

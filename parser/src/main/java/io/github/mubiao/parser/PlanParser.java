@@ -3,6 +3,7 @@ package io.github.mubiao.parser;
 import static java.util.Objects.requireNonNull;
 
 import io.github.mubiao.model.Diagnostic;
+import io.github.mubiao.model.DocumentKind;
 import io.github.mubiao.model.Plan;
 import io.github.mubiao.model.SourceSpan;
 import io.github.mubiao.parser.check.Checker;
@@ -12,10 +13,14 @@ import io.github.mubiao.parser.frame.FrameReader;
 import io.github.mubiao.parser.frame.StrategyReader;
 import io.github.mubiao.parser.outline.Outline;
 import io.github.mubiao.parser.outline.OutlineReader;
-import io.github.mubiao.parser.outline.Part;
 import io.github.mubiao.parser.scan.FigureScanner;
 import io.github.mubiao.parser.text.Normaliser;
+import io.github.mubiao.parser.time.Timeline;
+import io.github.mubiao.parser.time.TimelineReader;
 import io.github.mubiao.region.Regions;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -78,22 +83,32 @@ public final class PlanParser {
         requireNonNull(text, "text");
         if (text.isBlank()) {
             return new ParseResult(
-                    new Plan(options.document(), "", "", null, null, List.of(), List.of(), List.of()),
+                    new Plan(
+                            options.document(),
+                            "",
+                            "",
+                            DocumentKind.OTHER,
+                            null,
+                            null,
+                            List.of(),
+                            List.of(),
+                            List.of()),
                     List.of(new Diagnostic(
                             Diagnostic.Code.EMPTY_TEXT, new SourceSpan(0, text.length()), "the text is empty")));
         }
         Outline outline = OutlineReader.read(Normaliser.normalise(text));
         Frame frame = frames.read(outline, options);
-        boolean partsStated = outline.sections().stream().anyMatch(section -> section.part() != Part.UNSTATED);
-        StrategyReader strategies = new StrategyReader(outline, !partsStated);
-        StatementReader statements =
-                new StatementReader(frame, frames.places(), strategies, scanner, options.units()).read(outline);
+        Timeline timeline = TimelineReader.read(outline, frame.clock());
+        StrategyReader strategies = new StrategyReader(outline, timeline);
+        StatementReader statements = new StatementReader(frame, frames.places(), strategies, scanner, options.units())
+                .read(outline, timeline);
         Plan plan = new Plan(
                 options.document(),
                 outline.title(),
                 outline.subtitle(),
+                frame.clock().kind(),
                 frame.region(),
-                frame.period(),
+                frame.clock().period(),
                 strategies.strategies(),
                 statements.lists(),
                 statements.statements());
@@ -102,6 +117,35 @@ public final class PlanParser {
         diagnostics.addAll(statements.diagnostics());
         diagnostics.addAll(Checker.check(outline, plan.strategies(), plan.lists(), plan.statements()));
         return new ParseResult(plan, limited(diagnostics));
+    }
+
+    /**
+     * Reads a file of text in UTF-8, with or without a byte-order mark. Offsets count from the first character behind the mark. Where
+     * the options name no document, the name of the file does.
+     *
+     * <pre>{@code
+     * PlanParser.standard().parse(Path.of("青禾市2024年政府工作报告.txt")).plan().document();    // 青禾市2024年政府工作报告.txt
+     * }</pre>
+     *
+     * @param file a file of text
+     * @return the plan and the problems
+     * @throws IOException if the file can't be read or is not UTF-8; the message names it
+     */
+    public ParseResult parse(Path file) throws IOException {
+        String name = String.valueOf(requireNonNull(file, "file").getFileName());
+        PlanParser named = options.document().isEmpty() ? of(options.withDocument(name)) : this;
+        return named.parse(TextSource.of(file));
+    }
+
+    /**
+     * Reads all that a reader has, with or without a byte-order mark in front. Offsets count from the first character behind it.
+     *
+     * @param text any text; it stays open
+     * @return the plan and the problems
+     * @throws IOException if reading fails
+     */
+    public ParseResult parse(Reader text) throws IOException {
+        return parse(TextSource.of(requireNonNull(text, "text")));
     }
 
     private static List<Diagnostic> limited(List<Diagnostic> diagnostics) {

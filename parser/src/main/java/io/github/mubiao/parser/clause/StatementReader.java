@@ -8,6 +8,7 @@ import io.github.mubiao.model.Diagnostic;
 import io.github.mubiao.model.Directions;
 import io.github.mubiao.model.Evidence;
 import io.github.mubiao.model.Indicator;
+import io.github.mubiao.model.IndicatorCodes;
 import io.github.mubiao.model.Measure;
 import io.github.mubiao.model.Milestone;
 import io.github.mubiao.model.NamedList;
@@ -24,12 +25,15 @@ import io.github.mubiao.parser.frame.Frame;
 import io.github.mubiao.parser.frame.Places;
 import io.github.mubiao.parser.frame.StrategyReader;
 import io.github.mubiao.parser.outline.Outline;
-import io.github.mubiao.parser.outline.Paragraph;
-import io.github.mubiao.parser.outline.Part;
 import io.github.mubiao.parser.outline.Section;
 import io.github.mubiao.parser.scan.FigureScanner;
 import io.github.mubiao.parser.scan.Mention;
 import io.github.mubiao.parser.text.MappedText;
+import io.github.mubiao.parser.time.Horizon;
+import io.github.mubiao.parser.time.HorizonReader;
+import io.github.mubiao.parser.time.TimeExpression;
+import io.github.mubiao.parser.time.TimedSentence;
+import io.github.mubiao.parser.time.Timeline;
 import io.github.mubiao.parser.words.Vocabulary.Action;
 import io.github.mubiao.parser.words.Words.Match;
 import io.github.mubiao.quantity.Quantity;
@@ -61,6 +65,7 @@ public final class StatementReader {
     private static final int LONGEST_FACTOR_LEAD = 3;
 
     private final Frame frame;
+    private final HorizonReader horizons;
     private final Places places;
     private final StrategyReader strategies;
     private final FigureScanner scanner;
@@ -73,6 +78,7 @@ public final class StatementReader {
     /** A reader for one document. */
     public StatementReader(Frame frame, Places places, StrategyReader strategies, FigureScanner scanner, Units units) {
         this.frame = frame;
+        this.horizons = new HorizonReader(frame.clock());
         this.places = places;
         this.strategies = strategies;
         this.scanner = scanner;
@@ -80,18 +86,14 @@ public final class StatementReader {
     }
 
     /** Reads everything. */
-    public StatementReader read(Outline outline) {
+    public StatementReader read(Outline outline, Timeline timeline) {
         for (Outline.Box box : outline.boxes()) {
             NamedList list = NamedListReader.ofBox(box);
             if (list != null) {
                 lists.add(list);
             }
         }
-        for (Paragraph paragraph : outline.paragraphs()) {
-            for (MappedText sentence : Sentences.of(paragraph.text())) {
-                readSentence(sentence, paragraph);
-            }
-        }
+        timeline.sentences().forEach(this::readSentence);
         statements.sort(Comparator.comparing(Statement::span));
         return this;
     }
@@ -111,27 +113,26 @@ public final class StatementReader {
         return diagnostics;
     }
 
-    private void readSentence(MappedText sentence, Paragraph paragraph) {
+    private void readSentence(TimedSentence timed) {
+        MappedText sentence = timed.sentence().text();
         reportUnreadable(sentence);
         if (sentence.chars().noneMatch(Character::isIdeographic)) {
             return;
         }
-        Part part = part(paragraph.section());
+        boolean ahead = timed.isAhead();
         List<Mention> mentions = scanner.scan(sentence);
-        if (mentions.isEmpty() && part == Part.REVIEW) {
+        if (mentions.isEmpty() && !ahead) {
             return;
         }
-        List<TimeExpression> times = TimeExpression.find(sentence);
         CommitmentScope commitments = new CommitmentScope(sentence);
-        ClauseReader reader =
-                new ClauseReader(sentence, silent(sentence, times, commitments, part), part != Part.REVIEW);
+        ClauseReader reader = new ClauseReader(sentence, silent(sentence, timed.times(), commitments, ahead), ahead);
         List<Reading> readings = reader.read(mentions);
-        Context context = new Context(sentence, paragraph, part, times, commitments, nature(sentence));
+        Context context = new Context(sentence, timed, commitments, nature(sentence));
         for (Reading reading : readings) {
             statements.add(statement(reading, context));
             reportBroken(sentence, reading.mention());
         }
-        if (part != Part.REVIEW) {
+        if (ahead) {
             for (MilestoneReader.Event event : new MilestoneReader(sentence, readings).read()) {
                 statements.add(milestone(event, context));
             }
@@ -160,26 +161,15 @@ public final class StatementReader {
         }
     }
 
-    /** Text under no heading that looks back or ahead says what is planned. */
-    private static Part part(Section section) {
-        return section.part() == Part.UNSTATED ? Part.PLAN : section.part();
-    }
-
     /** What a sentence knows about itself. */
-    private record Context(
-            MappedText sentence,
-            Paragraph paragraph,
-            Part part,
-            List<TimeExpression> times,
-            CommitmentScope commitments,
-            Nature nature) {}
+    private record Context(MappedText sentence, TimedSentence timed, CommitmentScope commitments, Nature nature) {}
 
     /** The characters that say when or how firmly; what looks back commits to nothing, so 争取 is a verb there. */
     private static boolean[] silent(
-            CharSequence sentence, List<TimeExpression> times, CommitmentScope commitments, Part part) {
+            CharSequence sentence, List<TimeExpression> times, CommitmentScope commitments, boolean ahead) {
         boolean[] silent = new boolean[sentence.length()];
         for (int i = 0; i < silent.length; i++) {
-            silent[i] = part != Part.REVIEW && commitments.isModal(i);
+            silent[i] = ahead && commitments.isModal(i);
         }
         Matcher bound = DISTANT_BOUND.matcher(sentence);
         while (bound.find()) {
@@ -200,31 +190,20 @@ public final class StatementReader {
 
     private Statement statement(Reading reading, Context context) {
         Mention mention = reading.mention();
-        Horizon horizon = horizon(context, reading.clause().start(), mention.start());
+        Horizon horizon = horizons.at(context.timed(), reading.clause().start(), mention.start());
         Origin origin = origin(
-                horizon.target() ? "TARGET" : "OBSERVATION",
+                horizon.isAhead() ? "TARGET" : "OBSERVATION",
                 reading.clause(),
                 context.sentence().span(mention.start(), mention.end()),
                 reading.evidence(),
                 horizon,
                 context);
         Measure measure = measure(reading, context);
-        if (!horizon.target()) {
+        if (!horizon.isAhead()) {
             return new Observation(origin, measure);
         }
         Commitment commitment = context.commitments().at(mention.start());
         return new Target(origin, measure, commitment, context.nature(), stage(reading));
-    }
-
-    private Horizon horizon(Context context, int clauseStart, int start) {
-        return Horizon.of(
-                frame,
-                context.paragraph().section(),
-                context.part(),
-                context.sentence(),
-                context.times(),
-                clauseStart,
-                start);
     }
 
     private static @Nullable Stage stage(Reading reading) {
@@ -239,7 +218,7 @@ public final class StatementReader {
 
     private Milestone milestone(MilestoneReader.Event event, Context context) {
         Clause clause = new Clause(event.start(), event.end());
-        Horizon horizon = horizon(context, event.start(), event.end());
+        Horizon horizon = horizons.at(context.timed(), event.start(), event.end());
         return new Milestone(
                 origin(
                         "MILESTONE",
@@ -256,22 +235,24 @@ public final class StatementReader {
     private Origin origin(
             String kind, Clause clause, SourceSpan span, Evidence evidence, Horizon horizon, Context context) {
         String text = context.sentence().shown(clause.start(), clause.end());
-        Strategy strategy = strategies.of(context.paragraph().section());
+        Section section = context.timed().sentence().paragraph().section();
+        Strategy strategy = strategies.of(section);
         return new Origin(
                 ids.next(kind, text, context.sentence(), clause, span),
                 span,
                 text,
-                frame.year() == null ? Evidence.INFERRED : evidence,
+                frame.clock().period() == null ? Evidence.INFERRED : evidence,
                 region(context.sentence(), clause),
                 horizon.period(),
-                context.paragraph().section().heading(),
-                strategy == null ? null : strategy.name());
+                section.heading(),
+                strategy == null ? null : strategy.name(),
+                List.of());
     }
 
     /** 支持镇雄县新建厂房: a place of its own that does something takes the figure; otherwise the issuer does. */
     private @Nullable Region region(MappedText sentence, Clause clause) {
         Region issuer = frame.region();
-        if (issuer == null || frame.year() == null) {
+        if (issuer == null) {
             return issuer;
         }
         int start = Predicate.at(sentence, clause.start(), clause.end()).end();
@@ -279,7 +260,7 @@ public final class StatementReader {
         boolean acts = name != null
                 && name.end() < clause.end()
                 && Predicate.at(sentence, name.end(), clause.end()).exists();
-        Region named = name != null && acts ? places.below(issuer, name.word(), frame.year()) : null;
+        Region named = name != null && acts ? places.below(issuer, name.word(), frame.yearOfRegions()) : null;
         return named == null ? issuer : named;
     }
 
@@ -294,26 +275,32 @@ public final class StatementReader {
         }
         Bound bound = new Bound(reading.bound(), low, high, reading.boundWords());
         return new Measure(
-                indicators(reading.indicator()),
+                indicators(reading, low.unit()),
                 reading.change(),
                 bound,
                 mention.figure(),
                 base(reading, context),
-                priceBasis(context.sentence(), reading.clause()));
+                priceBasis(context.sentence(), reading.clause()),
+                AveragingReader.at(context.sentence(), reading));
     }
 
     /** 普及率和治理率 are two indicators with one figure; otherwise the words make one name. */
-    private List<Indicator> indicators(Phrase phrase) {
+    private static List<Indicator> indicators(Reading reading, Unit unit) {
+        Phrase phrase = reading.indicator();
         List<Phrase> members = Conjuncts.split(phrase);
         boolean several = members.size() > 1 && members.stream().allMatch(Conjuncts::isStatistic);
         return (several ? members : List.of(phrase))
-                .stream().map(this::indicator).toList();
+                .stream().map(name -> indicator(name, reading.change(), unit)).toList();
     }
 
-    private Indicator indicator(Phrase name) {
+    private static Indicator indicator(Phrase name, Change change, Unit figure) {
         var per = PER_HEAD.matcher(name.chars());
         String unit = per.find() ? per.group(1) == null ? per.group(2) : per.group(1) : null;
-        return new Indicator(name.shown(), unit, Directions.standard().of(name.shown()));
+        return new Indicator(
+                name.shown(),
+                unit,
+                Directions.standard().of(name.shown()),
+                IndicatorCodes.standard().of(name.shown(), change, figure).orElse(null));
     }
 
     private static @Nullable Base base(Reading reading, Context context) {
@@ -339,7 +326,7 @@ public final class StatementReader {
         }
         MappedText sentence = context.sentence();
         int figure = reading.mention().start();
-        return context.times().stream()
+        return context.timed().times().stream()
                 .filter(time -> time.kind() == TimeExpression.Kind.ABSOLUTE
                         && time.end() < figure
                         && figure - time.end() <= LONGEST_FACTOR_LEAD

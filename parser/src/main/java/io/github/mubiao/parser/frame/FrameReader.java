@@ -1,10 +1,11 @@
 package io.github.mubiao.parser.frame;
 
 import io.github.mubiao.model.Diagnostic;
-import io.github.mubiao.model.Period;
 import io.github.mubiao.model.SourceSpan;
 import io.github.mubiao.parser.ParseOptions;
 import io.github.mubiao.parser.outline.Outline;
+import io.github.mubiao.parser.time.Clock;
+import io.github.mubiao.parser.time.ClockReader;
 import io.github.mubiao.region.Region;
 import io.github.mubiao.region.Regions;
 import java.util.ArrayList;
@@ -13,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what holds for a whole document; what the caller says counts more than the text. Immutable. */
 public final class FrameReader {
-
-    /** A region is looked up as of this year where the text does not tell its own. */
-    private static final int RECENT = 2020;
 
     private final Places places;
 
@@ -32,16 +30,12 @@ public final class FrameReader {
     /** The frame of a document. */
     public Frame read(Outline outline, ParseOptions options) {
         List<Diagnostic> diagnostics = new ArrayList<>();
-        YearReader years = new YearReader(outline);
-        Integer year = options.year() == null ? years.year() : options.year();
-        Period period = options.year() == null ? years.period(year) : Period.ofYear(options.year(), "");
-        if (year == null && period == null) {
+        Clock clock = ClockReader.read(outline, options.year());
+        if (clock.period() == null) {
             diagnostics.add(problem(Diagnostic.Code.YEAR_UNKNOWN, "the text does not say which year it plans"));
         }
-        Region region = region(outline, options, year == null ? RECENT : year, diagnostics);
-        Integer spoken =
-                year == null && period != null ? Integer.valueOf(period.first().getYear()) : year;
-        return new Frame(region, spoken, period, diagnostics);
+        Region region = region(outline, options, Frame.yearOfRegions(clock), diagnostics);
+        return new Frame(region, clock, diagnostics);
     }
 
     private @Nullable Region region(Outline outline, ParseOptions options, int year, List<Diagnostic> diagnostics) {

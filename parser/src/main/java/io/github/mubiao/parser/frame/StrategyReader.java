@@ -2,15 +2,17 @@ package io.github.mubiao.parser.frame;
 
 import io.github.mubiao.model.Initiative;
 import io.github.mubiao.model.Strategy;
+import io.github.mubiao.parser.outline.HeadingSense;
 import io.github.mubiao.parser.outline.Outline;
 import io.github.mubiao.parser.outline.Paragraph;
-import io.github.mubiao.parser.outline.Part;
 import io.github.mubiao.parser.outline.Section;
 import io.github.mubiao.parser.text.MappedText;
+import io.github.mubiao.parser.time.Timeline;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +28,13 @@ public final class StrategyReader {
 
     private final Map<Section, Strategy> bySection = new LinkedHashMap<>();
 
-    /** Reads the strategies; without a part that looks ahead, the whole document counts as one. */
-    public StrategyReader(Outline outline, boolean allAhead) {
+    /** Reads the strategies; without a part that looks back, they may be named in the text instead. */
+    public StrategyReader(Outline outline, Timeline timeline) {
+        boolean allAhead = outline.sections().stream().allMatch(section -> section.sense() == HeadingSense.UNSTATED);
         Map<Section, List<Paragraph>> text = new LinkedHashMap<>();
+        Set<Section> ahead = timeline.sectionsAhead();
         for (Section section : outline.sections()) {
-            if (section.part() == Part.PLAN || allAhead) {
+            if (allAhead || ahead.contains(section)) {
                 text.put(section, new ArrayList<>());
             }
         }

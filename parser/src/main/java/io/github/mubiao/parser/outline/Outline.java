@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param title the title, or empty
  * @param subtitle the subtitle, or empty
+ * @param subject the title, or where there is none the document that the first paragraph tells of (《云岭县教育发展“十四五”规划》), or empty
  * @param head the lines above the body, in which date and issuer stand
  * @param sections the headings, in text order
  * @param paragraphs the prose, in text order
@@ -18,6 +19,7 @@ import java.util.List;
 public record Outline(
         String title,
         String subtitle,
+        String subject,
         List<MappedText> head,
         List<Section> sections,
         List<Paragraph> paragraphs,

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the structure of a document: title, headings at any depth, paragraphs, and what looks back or ahead. */
+/** Reads the structure of a document: title, headings at any depth, and paragraphs. */
 public final class OutlineReader {
 
     private static final int LONGEST_HEADING = 45;
@@ -20,6 +20,9 @@ public final class OutlineReader {
 
     /** Page furniture above the body is at most so many lines. */
     private static final int SEARCHED_FOR_SALUTATION = 400;
+
+    /** Sentences above the salutation that are longer than this in all are no note on the page. */
+    private static final int LONGEST_PREFACE = 300;
 
     /** A heading shorter than this may be an entry of a menu. */
     private static final int SHORTEST_TORN_HEADING = 10;
@@ -29,8 +32,6 @@ public final class OutlineReader {
 
     private static final Pattern BOX_LABEL =
             Pattern.compile("(\\d{1,3}|[二三四五六七八九十两]{1,3})(大|类|个|项|条|座|种|家|支|所|处).{2,12}");
-
-    private static final Pattern TITLE_WORD = Pattern.compile("报告|规划|纲要|计划|展望|方案|意见|要点|规定|安排|实事|清单");
 
     /** 5所, 1.2万人, 6%; but 2024年, 第3届, 3大工程 and 百亿级 are words of headings. */
     private static final Pattern FIGURE = Pattern.compile(
@@ -62,8 +63,19 @@ public final class OutlineReader {
             diagnostics.add(new Diagnostic(
                     Diagnostic.Code.DUPLICATE_BODY, repeated, "paragraphs that stand in the text twice are read once"));
         }
-        int title = titleLine();
-        return new Outline(title(title), subtitle(title), head, sections, paragraphs, boxes, diagnostics);
+        int line = TitleReader.find(head);
+        String title = line < 0 ? "" : TitleReader.titleText(head.get(line));
+        String book =
+                paragraphs.isEmpty() ? "" : TitleReader.book(paragraphs.get(0).text());
+        return new Outline(
+                title,
+                TitleReader.subtitle(head, line),
+                title.isEmpty() ? book : title,
+                head,
+                sections,
+                paragraphs,
+                boxes,
+                diagnostics);
     }
 
     /** The lines of the document itself; side boxes are taken out before sentences are joined across them. */
@@ -117,15 +129,20 @@ public final class OutlineReader {
         }
     }
 
-    /** Behind the first salutation, or where the prose begins. */
+    /** Behind the first salutation, or where the prose begins; prose that fills paragraphs before a salutation is body too. */
     private static int bodyStart(List<MappedText> lines) {
         int firstProse = lines.size();
+        int prose = 0;
         for (int i = 0; i < lines.size(); i++) {
-            LineKind kind = LineKind.of(lines.get(i));
-            if (kind == LineKind.SALUTATION && i <= SEARCHED_FOR_SALUTATION) {
+            MappedText line = lines.get(i);
+            LineKind kind = LineKind.of(line);
+            if (kind == LineKind.SALUTATION && i <= SEARCHED_FOR_SALUTATION && prose <= LONGEST_PREFACE) {
                 return i + 1;
             }
-            if (kind == LineKind.BODY && firstProse == lines.size() && opensBody(lines.get(i))) {
+            if (kind == LineKind.BODY && LineJoiner.isClosed(line)) {
+                prose += line.length();
+            }
+            if (kind == LineKind.BODY && firstProse == lines.size() && opensBody(line)) {
                 firstProse = i;
             }
         }
@@ -147,8 +164,7 @@ public final class OutlineReader {
 
     private static boolean isBodyHeading(CharSequence line) {
         return Heading.isNumbered(line)
-                || PartReader.of(line, 1) != Part.UNSTATED
-                        && !TITLE_WORD.matcher(line).find();
+                || HeadingWords.senseOf(line, 1) != HeadingSense.UNSTATED && !TitleReader.hasTitleWord(line);
     }
 
     private void readBlocks(List<MappedText> blocks) {
@@ -208,7 +224,7 @@ public final class OutlineReader {
         boolean listItem = number.rank() >= 3
                 && next.length() > 0
                 && Heading.isNumbered(next)
-                && !PartReader.of(text, number.rank()).equals(Part.PLAN);
+                && HeadingWords.senseOf(text, number.rank()) == HeadingSense.UNSTATED;
         if (!closed && text.length() <= LONGEST_HEADING && !listItem && !isItem(text, number.rank(), next)) {
             open(text, number.rank(), true);
         } else if (number.rank() <= 2 && isSingleSentence(text) && !hasDigit(text)) {
@@ -240,7 +256,7 @@ public final class OutlineReader {
                 ? stop
                 : blank > 3 && blank <= LONGEST_RUN_IN && rank <= 2 ? blank : -1;
         if (end > 0 && !hasDigit(block.slice(0, end))) {
-            boolean speaks = numbered && PartReader.of(block.slice(0, end), rank) != Part.UNSTATED;
+            boolean speaks = numbered && HeadingWords.senseOf(block.slice(0, end), rank) != HeadingSense.UNSTATED;
             if (rank <= 2 || speaks) {
                 open(block.slice(0, end), rank, true);
                 addParagraph(block.slice(end + 1, block.length()));
@@ -277,84 +293,16 @@ public final class OutlineReader {
                 && !current.numbered()
                 && !numbered
                 && current.heading().length() >= SHORTEST_TORN_HEADING
-                && PartReader.of(current.heading(), 1) == Part.UNSTATED) {
+                && HeadingWords.senseOf(current.heading(), 1) == HeadingSense.UNSTATED) {
             diagnostics.add(new Diagnostic(
                     Diagnostic.Code.TEXT_BREAKS_OFF,
                     requireNonNull(current.span()),
                     "the heading '" + current.heading() + "' has no text"));
         }
         Section parent = current.enclosing(section -> section.rank() < rank);
-        Part own = PartReader.of(title, rank);
-        Section section =
-                new Section(title.shown(0, title.length()), title.span(), rank, numbered, Part.UNSTATED, parent);
-        current = section.withPart(own == Part.UNSTATED ? inherited(section) : own);
+        HeadingSense sense = HeadingWords.senseOf(title, rank);
+        current = new Section(title.shown(0, title.length()), title.span(), rank, numbered, sense, parent);
         sections.add(current);
         sectionIsEmpty = true;
-    }
-
-    /**
-     * A heading that says nothing itself goes on like the one before it; but behind 一、…回顾, the next heading of that
-     * numbering looks ahead, and behind a deeper heading that looked back its parent counts again.
-     */
-    private Part inherited(Section section) {
-        Section sibling = sibling(section);
-        if (sibling != null && sibling.part() == Part.REVIEW && section.numbered()) {
-            if (PartReader.of(sibling.heading(), sibling.rank()) == Part.REVIEW) {
-                Section parent = sibling.parent();
-                boolean inReview = parent != null && parent.part() == Part.REVIEW;
-                return inReview ? Part.REVIEW : section.rank() <= 1 ? Part.PLAN : parentPart(parent);
-            }
-        }
-        return current.part();
-    }
-
-    /** The heading before this one of the same depth and numbering, if no shallower one stands between them. */
-    private @Nullable Section sibling(Section section) {
-        for (int i = sections.size() - 1; i >= 0 && sections.get(i).rank() >= section.rank(); i--) {
-            Section candidate = sections.get(i);
-            if (candidate.rank() == section.rank() && candidate.numbered() == section.numbered()) {
-                return candidate;
-            }
-        }
-        return null;
-    }
-
-    private static Part parentPart(@Nullable Section parent) {
-        return parent == null ? Part.UNSTATED : parent.part();
-    }
-
-    private String title(int line) {
-        return line < 0 ? "" : titleText(head.get(line));
-    }
-
-    private int titleLine() {
-        for (int i = 0; i < head.size(); i++) {
-            MappedText line = head.get(i);
-            boolean labelled = line.toString().startsWith("标题：");
-            if (labelled
-                    || LineKind.of(line) == LineKind.BODY
-                            && line.length() > 4
-                            && TITLE_WORD
-                                    .matcher(line.toString().replace(" ", ""))
-                                    .find()) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static String titleText(MappedText line) {
-        String text = line.shown(0, line.length());
-        String title = text.startsWith("标题：") ? text.substring(3) : text;
-        return title.replaceAll("[—-]+$", "").strip();
-    }
-
-    /** The line below a title that ends with a dash. */
-    private String subtitle(int title) {
-        if (title < 0 || title + 1 >= head.size() || !head.get(title).toString().endsWith("—")) {
-            return "";
-        }
-        MappedText next = head.get(title + 1);
-        return LineKind.of(next) == LineKind.BODY ? next.shown(0, next.length()) : "";
     }
 }

@@ -36,6 +36,16 @@ public final class Vocabulary {
         NONE
     }
 
+    /** What a word says of a year. */
+    public enum PerYear {
+        /** A change of each year. */
+        YEARLY,
+        /** A rate whose level is the average of the years. */
+        RATE,
+        /** Nothing. */
+        NONE
+    }
+
     /** Words right before a figure. */
     public static final Words<Relation> RELATIONS = Words.read("relations.txt", Relation::valueOf);
 
@@ -44,6 +54,9 @@ public final class Vocabulary {
 
     /** Modal words, by the name of the commitment; NONE for what only looks like one. */
     public static final Words<String> COMMITMENTS = Words.read("commitments.txt", value -> value);
+
+    /** Words that make a change one per year, and words that only look so. */
+    public static final Words<PerYear> AVERAGING = Words.read("averaging.txt", PerYear::valueOf);
 
     /** Verbs of action. */
     public static final Words<Action> VERBS = Words.read("verbs.txt", Vocabulary::action);

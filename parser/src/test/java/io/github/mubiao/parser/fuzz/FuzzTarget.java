@@ -36,7 +36,7 @@ enum FuzzTarget {
                 assertTrue(statement.span().end() <= text.length(), statement::toString);
             }
             assertEquals(plan, PlanJson.standard().read(PlanJson.standard().write(plan)));
-            PlanCsv.write(plan, new StringWriter());
+            PlanCsv.standard().write(plan, new StringWriter());
         }
     },
     /** Finds figures that lie in the text, one behind the other. */

@@ -1,5 +1,6 @@
 package io.github.mubiao.parser.spec;
 
+import io.github.mubiao.model.Averaging;
 import io.github.mubiao.model.Base;
 import io.github.mubiao.model.Bound;
 import io.github.mubiao.model.Measure;
@@ -131,6 +132,10 @@ record SpecLine(String kind, String name, List<String> fields) {
         if (measure.priceBasis() != PriceBasis.UNSTATED) {
             fields.add(measure.priceBasis().name());
         }
+        if (measure.averaging() != Averaging.NONE) {
+            fields.add(measure.averaging().name());
+        }
+        measure.codes().forEach(code -> fields.add("code" + code));
         if (measure.indicators().get(0).per() != null) {
             fields.add("per" + measure.indicators().get(0).per());
         }

@@ -1,0 +1,38 @@
+package io.github.mubiao.parser.outline;
+
+import io.github.mubiao.parser.words.WordFile;
+import io.github.mubiao.parser.words.Words;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Tells from its words what a heading says of time. */
+final class HeadingWords {
+
+    /** Weak words speak in headings of the first level only. */
+    private static final int DEEPEST_WEAK = 1;
+
+    private record Rule(HeadingSense sense, boolean strong, Pattern pattern) {
+
+        static Rule parse(String line) {
+            String[] fields = line.split(" ", 3);
+            String words = fields[2].replace("{Y}", "(19|20)\\d\\d年").replace("{N}", "[一二两三四五六七八九十几]");
+            return new Rule(HeadingSense.valueOf(fields[0]), fields[1].equals("STRONG"), Pattern.compile(words));
+        }
+    }
+
+    private static final List<Rule> RULES = WordFile.lines(Words.class, "heading-senses.txt").stream()
+            .map(Rule::parse)
+            .toList();
+
+    private HeadingWords() {}
+
+    /** What the first rule that fits says, or UNSTATED. */
+    static HeadingSense senseOf(CharSequence heading, int rank) {
+        return RULES.stream()
+                .filter(rule -> (rule.strong || rank <= DEEPEST_WEAK)
+                        && rule.pattern.matcher(heading).find())
+                .map(Rule::sense)
+                .findFirst()
+                .orElse(HeadingSense.UNSTATED);
+    }
+}

@@ -1,0 +1,290 @@
+package io.github.mubiao.parser.time;
+
+import io.github.mubiao.model.DocumentKind;
+import io.github.mubiao.model.Period;
+import io.github.mubiao.parser.outline.HeadingSense;
+import io.github.mubiao.parser.outline.Outline;
+import io.github.mubiao.parser.outline.Paragraph;
+import io.github.mubiao.parser.outline.Section;
+import io.github.mubiao.parser.outline.Sentence;
+import io.github.mubiao.parser.scan.ChineseNumber;
+import io.github.mubiao.parser.text.MappedText;
+import io.github.mubiao.parser.time.TimeExpression.Kind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what 今年 and 去年 mean in a document. The session, the title, the headings, the date of the page and the first sentences
+ * each vote for the year that is planned.
+ */
+public final class ClockReader {
+
+    private static final int SESSION = 6;
+    private static final int TITLE = 5;
+    private static final int HEADING = 3;
+    private static final int DATE = 3;
+    private static final int PAGE = 2;
+    private static final double SENTENCE = 0.5;
+    private static final double MOST_SENTENCES = 4;
+
+    /** Sessions this late in a year talk about the next one. */
+    private static final int LATE_SESSION = 11;
+
+    /** A line above the body that is longer than this is no date line. */
+    private static final int LONGEST_DATE_LINE = 40;
+
+    /** The first characters of a sentence, where its time stands. */
+    private static final int OPENING = 20;
+
+    private static final String YEAR_DIGITS = "(?:19|20)\\d\\d|[一二][九〇○零Ｏ][〇○零Ｏ一二三四五六七八九]{2}";
+
+    private static final Pattern SESSION_DATE =
+            Pattern.compile("(" + YEAR_DIGITS + ")年 ?(\\d{1,2}|[一二三四五六七八九十]{1,2}) ?月");
+
+    private static final Pattern SESSION_WORDS = Pattern.compile("大会|会议|^[—（(-]+.*日(上午)?在");
+
+    private static final Pattern ISO_DATE = Pattern.compile("((?:19|20)\\d\\d)[-/.](\\d{1,2})[-/.]\\d{1,2}");
+
+    private static final Pattern TITLE_YEAR =
+            Pattern.compile("(" + YEAR_DIGITS + ")(?:年|(?=政府|国民|工作|重点))(?!以来|远景|[-—–~至到])");
+
+    private static final Pattern SPAN = Pattern.compile("(" + YEAR_DIGITS + ")年?[-—–~至到]+(" + YEAR_DIGITS + ")(?!\\d)");
+
+    private static final Pattern FIVE_YEAR_PLAN =
+            Pattern.compile("“?(十[一二三四五六]?|[一六七八九])五”?.{0,30}(规划|计划|纲要)|第([一二三四五六七八九十]{1,3})个五年(规划|计划)");
+
+    private static final Pattern PART_OF_YEAR = Pattern.compile("上半年|[一二三四]季度|1[-—–~至到]\\d{1,2}月");
+
+    /** 2022年是“十四五”关键之年 opens a plan, 2021年是极不平凡的一年 a review. */
+    private static final Pattern YEAR_TO_COME =
+            Pattern.compile("年，?是.{2,60}(开局|起步|关键|收官|决胜|攻坚|冲刺|落实|推进|深化|建设)[^，。]{0,8}年");
+
+    private static final Pattern SUMMARISED = Pattern.compile("总结|自查|汇报|完成情况|执行情况|小结|回顾");
+
+    private final Outline outline;
+    private final DocumentKind kind;
+    private final Map<Integer, Integer> votes = new TreeMap<>();
+
+    private ClockReader(Outline outline, DocumentKind kind) {
+        this.outline = outline;
+        this.kind = kind;
+    }
+
+    /** The clock of a document; a year that the caller gives counts more than the text. */
+    public static Clock read(Outline outline, @Nullable Integer givenYear) {
+        DocumentKind kind = KindReader.read(outline);
+        return new ClockReader(outline, kind).read(givenYear);
+    }
+
+    private Clock read(@Nullable Integer givenYear) {
+        if (givenYear != null) {
+            return of(givenYear, Period.ofYear(givenYear, ""));
+        }
+        Period span = span();
+        if (span != null && kind == DocumentKind.FIVE_YEAR_OUTLINE) {
+            return of(span.first().getYear(), span);
+        }
+        if (kind == DocumentKind.COMMUNIQUE) {
+            Integer reported = reported();
+            return reported == null
+                    ? Clock.unknown(kind, null)
+                    : new Clock(kind, reported + 1, reported, reported, null);
+        }
+        Integer half = PART_OF_YEAR.matcher(outline.subject()).find() ? year(outline.subject()) : null;
+        if (half != null) {
+            return new Clock(kind, half, half, half, null);
+        }
+        vote();
+        Integer year = winner();
+        if (year == null) {
+            return span == null ? Clock.unknown(kind, null) : of(span.first().getYear(), span);
+        }
+        return new Clock(kind, year, year - 1, isLate(year) ? year - 1 : year, multiYear() ? span : null);
+    }
+
+    private Clock of(int planYear, @Nullable Period span) {
+        return new Clock(kind, planYear, planYear - 1, planYear, span);
+    }
+
+    /** A report of one year may have “十四五” in its title; its span is the year itself. */
+    private boolean multiYear() {
+        return kind != DocumentKind.WORK_REPORT && kind != DocumentKind.ANNUAL_PLAN_REPORT;
+    }
+
+    private void vote() {
+        fromHead();
+        fromTitle();
+        fromHeadings();
+        fromSentences();
+    }
+
+    private @Nullable Integer winner() {
+        return votes.entrySet().stream()
+                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+
+    private void vote(@Nullable Integer year, int weight) {
+        if (year != null) {
+            votes.merge(year, weight, Integer::sum);
+        }
+    }
+
+    /** The first session date counts, else the first date of a short line; then the first date of the page. */
+    private void fromHead() {
+        Integer session = null;
+        Integer date = null;
+        Integer page = null;
+        for (MappedText line : outline.head()) {
+            String text = line.toString();
+            Integer spoken = planned(SESSION_DATE, text);
+            boolean isSession = SESSION_WORDS.matcher(text).find();
+            session = session == null && isSession ? spoken : session;
+            date = date == null && text.length() <= LONGEST_DATE_LINE ? spoken : date;
+            page = page == null ? planned(ISO_DATE, text) : page;
+        }
+        vote(session, SESSION);
+        vote(session == null ? date : null, DATE);
+        vote(page, PAGE);
+    }
+
+    /** The year planned by what is dated: a session in November or December plans the next. */
+    private static @Nullable Integer planned(Pattern dates, String text) {
+        Matcher date = dates.matcher(text);
+        if (!date.find()) {
+            return null;
+        }
+        int month = ChineseNumber.intValue(date.group(2));
+        return number(date.group(1)) + (month >= LATE_SESSION ? 1 : 0);
+    }
+
+    private void fromTitle() {
+        String title = outline.subject();
+        List<Integer> years = years(title);
+        if (years.isEmpty()) {
+            return;
+        }
+        int last = years.get(years.size() - 1);
+        boolean summarised = years.size() == 1 && SUMMARISED.matcher(title).find();
+        vote(last + (summarised ? 1 : 0), TITLE);
+    }
+
+    private void fromHeadings() {
+        List<Integer> seen = new ArrayList<>();
+        for (Section section : outline.sections()) {
+            List<Integer> years = section.rank() <= 1 ? years(section.heading()) : List.of();
+            years.forEach(year -> vote(section.sense(), year));
+            seen.addAll(years);
+        }
+        vote(seen.stream().max(Comparator.naturalOrder()).orElse(null), HEADING);
+    }
+
+    private void vote(HeadingSense sense, int year) {
+        if (sense == HeadingSense.REVIEW || sense == HeadingSense.TERM_REVIEW) {
+            vote(year + 1, HEADING);
+        } else if (sense == HeadingSense.PLAN) {
+            vote(year, HEADING);
+        }
+    }
+
+    /** 2022年，全市上下… looks back and so votes for the next year; 2023年，要… looks ahead. */
+    private void fromSentences() {
+        Map<Integer, Double> sums = new TreeMap<>();
+        for (Sentence sentence : Sentence.of(outline.paragraphs())) {
+            List<TimeExpression> times = TimeExpression.find(opening(sentence.text()));
+            if (times.isEmpty() || !isOneYear(times.get(0))) {
+                continue;
+            }
+            double wording = DirectionCues.standard()
+                    .score(sentence.text(), 0, sentence.text().length());
+            boolean ahead = wording > 0 || YEAR_TO_COME.matcher(sentence.text()).find();
+            sums.merge(times.get(0).last() + (ahead ? 0 : 1), Math.min(1, Math.abs(wording)) * SENTENCE, Double::sum);
+        }
+        sums.forEach((year, sum) -> vote(year, (int) Math.round(Math.min(MOST_SENTENCES, sum))));
+    }
+
+    private static boolean isOneYear(TimeExpression time) {
+        return time.kind() == Kind.ABSOLUTE && time.first() == time.last() && !time.base();
+    }
+
+    private static CharSequence opening(CharSequence text) {
+        return text.subSequence(0, Math.min(text.length(), OPENING));
+    }
+
+    /** The year that a communiqué reports: the one of its title, else of its first sentences, else the one before its date. */
+    private @Nullable Integer reported() {
+        Integer year = year(outline.subject());
+        for (MappedText line : outline.head()) {
+            year = year == null && line.toString().contains("公报") ? year(line.toString()) : year;
+        }
+        if (year != null) {
+            return year;
+        }
+        fromHead();
+        fromSentences();
+        Integer next = winner();
+        return next == null ? null : next - 1;
+    }
+
+    private boolean isLate(int planYear) {
+        return outline.head().stream().map(MappedText::toString).anyMatch(line -> {
+            Matcher date = SESSION_DATE.matcher(line);
+            return date.find() && number(date.group(1)) == planYear - 1;
+        });
+    }
+
+    private static @Nullable Integer year(String text) {
+        List<Integer> years = years(text);
+        return years.isEmpty() ? null : years.get(0);
+    }
+
+    private static List<Integer> years(String text) {
+        return TITLE_YEAR.matcher(text).results().map(m -> number(m.group(1))).toList();
+    }
+
+    private static int number(String year) {
+        return ChineseNumber.intValue(year.replace('Ｏ', '〇').replace('○', '〇').replace('零', '〇'));
+    }
+
+    /** The years of a plan for several: of 行动计划（2023—2025年）, of a five-year plan, or those that its text names first. */
+    private @Nullable Period span() {
+        String title = outline.subject();
+        Matcher plan = FIVE_YEAR_PLAN.matcher(title);
+        if (multiYear() && plan.find()) {
+            int first = FiveYearPlan.firstYear(plan.group(1) == null ? plan.group(3) : plan.group(1));
+            return Period.ofYears(first, first + FiveYearPlan.YEARS - 1, plan.group());
+        }
+        Period named = named(title);
+        return named != null || kind != DocumentKind.ACTION_PLAN && kind != DocumentKind.FIVE_YEAR_OUTLINE
+                ? named
+                : spanOfText();
+    }
+
+    private static @Nullable Period named(String text) {
+        Matcher years = SPAN.matcher(text);
+        if (!years.find()) {
+            return null;
+        }
+        int first = number(years.group(1));
+        int last = number(years.group(2));
+        return last <= first ? null : Period.ofYears(first, last, years.group());
+    }
+
+    /** 规划期限为2021—2025年, or the first year that the text looks ahead to: 到2025年. */
+    private @Nullable Period spanOfText() {
+        for (Paragraph paragraph : outline.paragraphs()) {
+            Period named = named(opening(paragraph.text()).toString());
+            if (named != null) {
+                return named;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.mubiao.parser.time;
+
+import io.github.mubiao.parser.outline.HeadingSense;
+import org.jspecify.annotations.Nullable;
+
+/** Weights of evidence for the states of a sentence: logarithms of odds that add up. */
+final class Evidence {
+
+    private static final int STATES = State.values().length;
+
+    private final double[] weights = new double[STATES];
+
+    double of(State state) {
+        return weights[state.index()];
+    }
+
+    /** 1 where it speaks for a look ahead, −1 where it speaks against one, 0 where it does not say. */
+    int direction() {
+        return (int) Math.signum(of(State.YEAR_AHEAD) + of(State.TERM_AHEAD));
+    }
+
+    void add(State state, double weight) {
+        weights[state.index()] += weight;
+    }
+
+    void add(Evidence other, double share) {
+        for (int i = 0; i < STATES; i++) {
+            weights[i] += share * other.weights[i];
+        }
+    }
+
+    /** “十五五”时期主要目标和2026年工作安排 is about both: which of the two a sentence means, it says itself. */
+    void levelTerms() {
+        level(State.TERM_AHEAD, State.YEAR_AHEAD);
+        level(State.TERM_BACK, State.YEAR_BACK);
+    }
+
+    private void level(State one, State other) {
+        double most = Math.max(of(one), of(other));
+        weights[one.index()] = most;
+        weights[other.index()] = most;
+    }
+
+    /** Odds for a look ahead: half for it, half against the others. */
+    void addAhead(double odds) {
+        for (State state : State.values()) {
+            add(state, state.isAhead() ? odds / 2 : -odds / 2);
+        }
+    }
+
+    /** What the words of a heading say. */
+    static Evidence of(HeadingSense sense) {
+        Evidence evidence = new Evidence();
+        switch (sense) {
+            case REVIEW -> {
+                evidence.add(State.YEAR_BACK, 2.5);
+                evidence.add(State.TERM_BACK, 2);
+            }
+            case TERM_REVIEW -> {
+                evidence.add(State.TERM_BACK, 3);
+                evidence.add(State.YEAR_BACK, 1.5);
+            }
+            case NEITHER -> {
+                evidence.add(State.NEITHER, 3);
+                evidence.add(State.YEAR_BACK, 1);
+                evidence.add(State.TERM_BACK, 1);
+            }
+            case PLAN -> {
+                evidence.add(State.YEAR_AHEAD, 2.5);
+                evidence.add(State.TERM_AHEAD, 1.5);
+            }
+            case TERM_PLAN -> {
+                evidence.add(State.TERM_AHEAD, 2.5);
+                evidence.add(State.YEAR_AHEAD, 1.5);
+            }
+            case UNSTATED -> {}
+        }
+        return evidence;
+    }
+
+    /** What an expression of time says under a clock; nothing where it is a mere base of comparison. */
+    static Evidence of(TimeExpression time, Clock clock) {
+        Evidence evidence = new Evidence();
+        State state = time.base() ? null : state(time, clock);
+        if (state != null) {
+            evidence.addAhead(state.isAhead() ? 2 : -2);
+            evidence.add(state, 1.5);
+        }
+        return evidence;
+    }
+
+    private static @Nullable State state(TimeExpression time, Clock clock) {
+        return switch (time.kind()) {
+            case ABSOLUTE -> absolute(time, clock);
+            case PREVIOUS -> State.YEAR_BACK;
+            case SPAN_BACK -> time.first() > 1 ? State.TERM_BACK : State.YEAR_BACK;
+            case NEXT -> State.YEAR_AHEAD;
+            case SPAN_AHEAD -> State.TERM_AHEAD;
+            case CURRENT -> current(clock);
+            case SAME -> null;
+        };
+    }
+
+    private static @Nullable State absolute(TimeExpression time, Clock clock) {
+        if (clock.isPast(time.last())) {
+            return time.last() > time.first() ? State.TERM_BACK : State.YEAR_BACK;
+        }
+        if (!clock.isAhead(time.last())) {
+            return null;
+        }
+        boolean planned = clock.planYear() != null && time.first() == time.last() && time.last() == clock.planYear();
+        return planned ? State.YEAR_AHEAD : State.TERM_AHEAD;
+    }
+
+    /** 今年 of a session in December is the year that it reports. */
+    private static @Nullable State current(Clock clock) {
+        Integer now = clock.now();
+        if (now == null || clock.isPast(now) && clock.isAhead(now)) {
+            return null;
+        }
+        return clock.isPast(now) ? State.YEAR_BACK : State.YEAR_AHEAD;
+    }
+}

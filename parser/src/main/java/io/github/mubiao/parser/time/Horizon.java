@@ -1,0 +1,20 @@
+package io.github.mubiao.parser.time;
+
+import io.github.mubiao.model.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a figure looks, and to which time.
+ *
+ * @param direction back at what was achieved, ahead at what is committed to, or neither
+ * @param period the days that it holds for, with the words that said so; null where they are not known
+ * @param margin the logarithm of the odds for the direction against the others, never negative
+ * @param contrary whether the words beside the figure speak against the stretch that it stands in
+ */
+public record Horizon(Direction direction, @Nullable Period period, double margin, boolean contrary) {
+
+    /** Whether the figure is a commitment. */
+    public boolean isAhead() {
+        return direction == Direction.AHEAD;
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.mubiao.parser.time;
+
+import io.github.mubiao.model.Period;
+import io.github.mubiao.parser.time.TimeExpression.Kind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Weighs the words beside a figure with the stretch that it stands in: where it looks, and to which days. */
+public final class HorizonReader {
+
+    /** However clear the stretch is, words beside the figure can outweigh it. */
+    private static final double MOST_CONTEXT = 3.5;
+
+    /** What an expression of time before the figure adds to the odds. */
+    static final double TIME = 4;
+
+    private static final PhraseCues CUES = PhraseCues.of("horizon-cues.txt");
+
+    private final Clock clock;
+
+    /** A reader for documents of one clock. */
+    public HorizonReader(Clock clock) {
+        this.clock = clock;
+    }
+
+    /**
+     * The horizon of a figure.
+     *
+     * @param timed the sentence
+     * @param clauseStart where its clause begins
+     * @param start where the figure begins
+     */
+    public Horizon at(TimedSentence timed, int clauseStart, int start) {
+        CharSequence text = timed.sentence().text();
+        TimeExpression spoken = spoken(timed.times(), start);
+        double around = Math.max(-MOST_CONTEXT, Math.min(MOST_CONTEXT, timed.context()));
+        double beside = timed.wording() + CUES.odds(text.subSequence(clauseStart, start));
+        if (spoken != null) {
+            beside += TIME * Evidence.of(spoken, clock).direction();
+        }
+        double odds = around + beside;
+        boolean ahead = odds > 0;
+        Direction direction = ahead ? Direction.AHEAD : timed.neither() ? Direction.NEITHER : Direction.BACK;
+        return new Horizon(
+                direction,
+                period(timed, spoken, months(timed.times(), start), ahead),
+                Math.abs(odds),
+                around * odds < 0);
+    }
+
+    private @Nullable Period period(
+            TimedSentence timed, @Nullable TimeExpression spoken, @Nullable TimeExpression months, boolean ahead) {
+        CharSequence text = timed.sentence().text();
+        Period own = spoken == null ? null : Periods.of(spoken, clock, text);
+        Period year = own != null && fits(own, ahead) ? own : ahead ? timed.ahead() : timed.back();
+        if (year == null || months == null || spoken != null && months.start() < spoken.start()) {
+            return year;
+        }
+        return Periods.within(year, months, text);
+    }
+
+    /** A result may be of any year up to the one that is planned, a target of none before it. */
+    private boolean fits(Period own, boolean ahead) {
+        return ahead
+                ? Periods.isAhead(own, clock)
+                : clock.now() == null || own.last().getYear() <= clock.now();
+    }
+
+    /** The last time before the figure that is not merely compared with. */
+    private static @Nullable TimeExpression spoken(List<TimeExpression> times, int start) {
+        return last(times, start, false);
+    }
+
+    /** The last months before the figure: 6月底前. */
+    private static @Nullable TimeExpression months(List<TimeExpression> times, int start) {
+        TimeExpression last = last(times, start, true);
+        return last == null || last.months().equals(TimeExpression.Months.ALL) ? null : last;
+    }
+
+    private static @Nullable TimeExpression last(List<TimeExpression> times, int start, boolean same) {
+        TimeExpression last = null;
+        for (TimeExpression time : times) {
+            if (time.end() > start) {
+                break;
+            }
+            if (!time.base() && (time.kind() == Kind.SAME) == same) {
+                last = time;
+            }
+        }
+        return last;
+    }
+}

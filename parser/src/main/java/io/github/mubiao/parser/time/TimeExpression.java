@@ -1,0 +1,216 @@
+package io.github.mubiao.parser.time;
+
+import io.github.mubiao.model.Period;
+import io.github.mubiao.parser.scan.ChineseNumber;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words that say when.
+ *
+ * @param start the first index in the sentence
+ * @param end the index behind it
+ * @param kind how the year follows from it
+ * @param first the first year, or the number of years from now on; 0 where the words alone do not tell
+ * @param last the last year, likewise
+ * @param months the months of the year that are meant
+ * @param base whether it is only compared with (比2019年增长), started from, or part of a plan's name (完成“十四五”目标)
+ */
+public record TimeExpression(int start, int end, Kind kind, int first, int last, Months months, boolean base) {
+
+    /**
+     * Months of a year: 上半年 is 1 to 6, 三季度 is 7 to 9, 6月底前 is 1 to 6.
+     *
+     * @param first the first month
+     * @param last the last month
+     */
+    public record Months(int first, int last) {
+
+        /** The whole year. */
+        static final Months ALL = new Months(1, 12);
+
+        private static final Pattern MONTHS = Pattern.compile(
+                "(?<half>上半年|下半年)|(?<quarters>前)?(?<quarter>[一二三四])季度(?<by>前)?|(?:(?<from>\\d{1,2})[-—–~至到])?(?<to>\\d{1,2})月(?<end>底|末|.{0,2}前)?");
+
+        /** The months that words such as 6月底前 say; the whole year where they say none. */
+        static Months of(CharSequence words) {
+            Matcher m = MONTHS.matcher(words);
+            if (!m.find()) {
+                return ALL;
+            }
+            if (m.group("half") != null) {
+                return m.group("half").equals("上半年") ? new Months(1, 6) : new Months(7, 12);
+            }
+            if (m.group("quarter") != null) {
+                int last = 3 * ChineseNumber.intValue(m.group("quarter"));
+                boolean fromJanuary = m.group("quarters") != null || m.group("by") != null;
+                return new Months(fromJanuary ? 1 : last - 2, last);
+            }
+            int last = Integer.parseInt(m.group("to"));
+            int first = m.group("from") != null ? Integer.parseInt(m.group("from")) : m.group("end") != null ? 1 : last;
+            return first < 1 || last > 12 || first > last ? ALL : new Months(first, last);
+        }
+
+        /** Those months of the years from the first to the last. */
+        Period of(int firstYear, int lastYear, String words) {
+            return new Period(
+                    LocalDate.of(firstYear, first, 1),
+                    YearMonth.of(lastYear, last).atEndOfMonth(),
+                    words);
+        }
+    }
+
+    /** How the year follows from the words. */
+    public enum Kind {
+        /** 2025年, 到2025年底, “十四五”末. */
+        ABSOLUTE,
+        /** 今年, 年内. */
+        CURRENT,
+        /** 全年, 上半年, 6月底前: in the year that the text around is about. */
+        SAME,
+        /** 去年, 上年. */
+        PREVIOUS,
+        /** 明年. */
+        NEXT,
+        /** 今后五年, 三年内: so many years from the plan year on. */
+        SPAN_AHEAD,
+        /** 五年来, 过去五年. */
+        SPAN_BACK
+    }
+
+    /** 2019年的近三倍, 2019年的45%提高到60%: the year is the one of the base. */
+    private static final Pattern OF_BASE = Pattern.compile(
+            "的[近约超过]{0,2}(?:[\\d.]{1,8}|[两一二三四五六七八九十百几数]{1,3})(?:多?倍|[^，。；]{0,6}(?:提高|提升|上升|增加|增长|扩大|下降|降|减少|压减|缩小)?[到至为])");
+
+    /** 完成“十四五”目标 names a plan, not a time. */
+    private static final Pattern OF_PLAN = Pattern.compile("(?:主要|发展|确定的|各项|规划|计划){0,4}(?:目标|任务|指标)");
+
+    /** “八五”普法, “十四五”规划编制, “十三五”收官 are named after a plan. */
+    private static final Pattern NAMED_AFTER_PLAN =
+            Pattern.compile("普法|规划|计划|纲要|重点|重大|开局|收官|建设规划|工程|项目|节能|发展(?:规划|目标)");
+
+    /** 由1990年的9吨下降到, 按2000年价格计算, 以2020年为基期. */
+    private static final Set<String> BASE_LEADS = Set.of("自", "从", "由", "按", "以");
+
+    /** 在2018年脱贫摘帽的基础上 starts from that year. */
+    private static final Pattern OF_GROUND = Pattern.compile("[^，。；]{0,20}(?:的?基础上|不变价|可比价|价格计算)");
+
+    /** What an expression can begin with; the pattern is tried nowhere else. */
+    private static final String STARTS = "0123456789截直到至自从在于由按以二“十三四五六七八九去上明下今未接往再力争用通过近最这前一三四五六七两全本年当第";
+
+    private static final Pattern PATTERN = Pattern.compile("(?<lead>截至|截止到?|直到|到|至|自|从|在|于|由|按|以)?(?:"
+            + "(?<y1>(?:19|20)\\d\\d)(?:(?:年)?[-—–~至到](?<y2>(?:19|20)\\d\\d))?年度?(?<part>年?(?:底|末|初)(?:之?前)?|以前|之前|(?:\\d{1,2}[-—–~至到])?\\d{1,2}月(?:底|末|初|份)?前?|上半年|下半年|前三季度|[一二三四]季度)?(?<since>以来)?"
+            + "|(?<c4>[一二][九〇○零][〇○零一二三四五六七八九]{2})年(?<c4part>底|末|初)?"
+            + "|“?(?:第(?<ordinal>十[一二三四五六]?|[一二三四五六七八九])个五年(?:规划|计划)|(?<five>十[一二三四五六]?|[三四五六七八九])五”?(?:计划|规划)?)(?<fivepart>时期|期间|期末|末期|末|以来|初)?"
+            + "|(?<prev>去年|上年|上一年|去年底)(?:年?底|年?末|以来|同期)?"
+            + "|(?<next>明年|下一年)(?:底|末)?"
+            + "|(?<span>(?<ahead>今后|未来|接下来|往后|再用|力争用|争取用|用|通过)?(?<back>过去|近|最近|这|前(?=[一二三四五]年累计))?的?(?<n>[一二两三四五六七八九十]{1,2}|\\d{1,2})(?:[-—至到](?<n2>[一二三四五六七八九十]|\\d{1,2}))?年(?<spanpart>左右的时间|多的时间|的时间|左右时间|左右|时间|以内|之内|内|间|多来|来|里)?)"
+            + "|(?<cur>今年|本年度|年内)|(?<same>全年|本年|当年|年底前?|年末|上半年|下半年|前三季度|[一二三四]季度前?|(?:\\d{1,2}[-—–~至到])?\\d{1,2}月(?:底|末|初|中旬|上旬|下旬)?之?前?)"
+            + ")");
+
+    /** The expressions of a sentence, in order. */
+    public static List<TimeExpression> find(CharSequence sentence) {
+        List<TimeExpression> found = new ArrayList<>();
+        Matcher matcher = PATTERN.matcher(sentence);
+        for (int i = 0; i < sentence.length(); ) {
+            boolean begins = STARTS.indexOf(sentence.charAt(i)) >= 0
+                    && matcher.region(i, sentence.length()).lookingAt();
+            TimeExpression time = begins ? read(sentence, matcher) : null;
+            if (time != null) {
+                found.add(time);
+            }
+            i = begins ? Math.max(i + 1, matcher.end()) : i + 1;
+        }
+        return found;
+    }
+
+    private static @Nullable TimeExpression read(CharSequence text, Matcher m) {
+        if (m.group("y1") != null) {
+            int first = Integer.parseInt(m.group("y1"));
+            int last = m.group("y2") == null ? first : Integer.parseInt(m.group("y2"));
+            return m.group("since") != null
+                    ? of(text, m, Kind.SPAN_BACK, 1, 1, false)
+                    : of(text, m, Kind.ABSOLUTE, first, Math.max(first, last), false);
+        }
+        if (m.group("c4") != null) {
+            int year = ChineseNumber.intValue(m.group("c4").replace('○', '〇').replace('零', '〇'));
+            return of(text, m, Kind.ABSOLUTE, year, year, false);
+        }
+        if (m.group("five") != null || m.group("ordinal") != null) {
+            return fiveYearPlan(text, m);
+        }
+        if (m.group("prev") != null) {
+            return of(text, m, Kind.PREVIOUS, 0, 0, false);
+        }
+        if (m.group("next") != null) {
+            return of(text, m, Kind.NEXT, 0, 0, false);
+        }
+        if (m.group("span") != null) {
+            return span(text, m);
+        }
+        return of(text, m, m.group("cur") == null ? Kind.SAME : Kind.CURRENT, 0, 0, false);
+    }
+
+    /** “十四五” is 2021–2025; without quotes it must be followed by 时期, 末 or the like. */
+    private static @Nullable TimeExpression fiveYearPlan(CharSequence text, Matcher m) {
+        boolean quoted = m.group().contains("“") || m.group("ordinal") != null;
+        if (!quoted && m.group("fivepart") == null) {
+            return null;
+        }
+        String five = m.group("ordinal") == null ? m.group("five") : m.group("ordinal");
+        int first = FiveYearPlan.firstYear(five);
+        String part = m.group("fivepart");
+        boolean since = "以来".equals(part);
+        boolean beginning = "初".equals(part);
+        boolean named = part == null
+                && (m.group().endsWith("划")
+                        || !opensClause(text, m.start()) && looksAt(OF_PLAN, text, m.end())
+                        || looksAt(NAMED_AFTER_PLAN, text, m.end()));
+        return since
+                ? of(text, m, Kind.SPAN_BACK, 5, 5, false)
+                : of(text, m, Kind.ABSOLUTE, first, beginning ? first : first + 4, named);
+    }
+
+    private static boolean opensClause(CharSequence text, int start) {
+        return start == 0 || "，；：。（".indexOf(text.charAt(start - 1)) >= 0;
+    }
+
+    private static boolean looksAt(Pattern pattern, CharSequence text, int start) {
+        return pattern.matcher(text).region(start, text.length()).lookingAt();
+    }
+
+    private static @Nullable TimeExpression span(CharSequence text, Matcher m) {
+        String part = m.group("spanpart");
+        boolean back = m.group("back") != null || part != null && part.endsWith("来");
+        boolean ahead = m.group("ahead") != null || part != null && !back && !part.equals("左右");
+        int years = Math.max(
+                ChineseNumber.intValue(m.group("n")),
+                m.group("n2") == null ? 0 : ChineseNumber.intValue(m.group("n2")));
+        if (!back && !ahead || years <= 0 || years > 30) {
+            return null;
+        }
+        return of(text, m, back ? Kind.SPAN_BACK : Kind.SPAN_AHEAD, years, years, false);
+    }
+
+    private static TimeExpression of(CharSequence text, Matcher m, Kind kind, int first, int last, boolean named) {
+        String lead = m.group("lead");
+        char before = m.start() > 0 ? text.charAt(m.start() - 1) : '\0';
+        boolean base = named
+                || kind != Kind.SPAN_BACK && BASE_LEADS.contains(lead == null ? "" : lead)
+                || "比较与和同是为".indexOf(before) >= 0
+                        && before != '\0'
+                        && lead == null
+                        && kind != Kind.CURRENT
+                        && kind != Kind.SAME
+                        && kind != Kind.SAME
+                || looksAt(OF_BASE, text, m.end())
+                || looksAt(OF_GROUND, text, m.end());
+        return new TimeExpression(m.start(), m.end(), kind, first, last, Months.of(m.group()), base);
+    }
+}
