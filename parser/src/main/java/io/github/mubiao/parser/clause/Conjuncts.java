@@ -21,7 +21,7 @@ final class Conjuncts {
             new Compound("存贷款", List.of("存款", "贷款")),
             new Compound("牛羊", List.of("牛", "羊")));
 
-    private static final Pattern COUNTED = Pattern.compile("(?<=[、和与及][^、和与及]{1,8})([两二三四五六七八九])(级|类|种|项|个|大|地|者|方)");
+    private static final Pattern COUNTED = Pattern.compile("(?<=[、和与及][^、和与及]{1,8})([两二三四五六七八九])(级|类|种|地|者|方)");
 
     private Conjuncts() {}
 
