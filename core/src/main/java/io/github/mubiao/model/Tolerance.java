@@ -45,6 +45,7 @@ public record Tolerance(Rational points, Rational share) {
      * @return in the target's unit, at least 0
      */
     public Rational around(Quantity target) {
+        requireNonNull(target, "target");
         return switch (target.unit().symbol()) {
             case "%", "百分点" -> points;
             case "‰" -> points.times(Rational.of(10));

@@ -1,76 +1,88 @@
 package io.github.mubiao.cli;
 
-import io.github.mubiao.model.Plan;
+import io.github.mubiao.cli.format.ReadDocument;
+import io.github.mubiao.cli.input.Input;
+import io.github.mubiao.cli.input.Inputs;
+import io.github.mubiao.cli.input.UnreadableException;
 import io.github.mubiao.parser.ParseOptions;
-import io.github.mubiao.parser.ParseResult;
-import io.github.mubiao.parser.PlanParser;
-import java.io.InputStream;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.io.IOException;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Reads the documents of a command line into plans; what can't be read is reported and left out. */
+/** Reads the documents of a command line; what can't be read is reported and left out. */
 final class Documents {
 
     private final Inputs inputs;
     private final ParseOptions options;
+    private final int jobs;
     private final Messages messages;
-    private boolean complete = true;
+    private int read;
+    private int unread;
 
-    Documents(InputStream stdin, ParseOptions options, Messages messages) {
-        this.inputs = new Inputs(stdin);
+    Documents(Inputs inputs, ParseOptions options, int jobs, Messages messages) {
+        this.inputs = inputs;
         this.options = options;
+        this.jobs = jobs;
         this.messages = messages;
     }
 
+    /** What is done with a document. */
+    @FunctionalInterface
+    interface Use {
+        void of(ReadDocument document) throws IOException;
+    }
+
     /**
-     * The plans of all arguments, each read when it is asked for.
+     * Hands over the documents in the order of the command line, each with its messages.
      *
-     * @param arguments files, folders and {@code -}
-     * @return plans in the order of the arguments; can be gone through once
+     * @param use what is done with each
+     * @throws IOException if the output fails, after which nothing more is read
      */
-    Iterable<Plan> plans(List<String> arguments) {
-        List<Input> found = arguments.stream().flatMap(this::find).toList();
-        AtomicInteger done = new AtomicInteger();
-        return () -> found.stream()
-                .map(input -> {
-                    Optional<Plan> plan = parse(input);
-                    messages.progress(done.incrementAndGet(), found.size());
-                    return plan;
-                })
-                .flatMap(Optional::stream)
-                .iterator();
+    void forEach(Use use) throws IOException {
+        inputs.problems().forEach(problem -> {
+            unread += problem.failure() ? 1 : 0;
+            messages.unreadable(problem.label(), problem.reason());
+        });
+        Stream<Supplier<Outcome>> tasks = inputs.documents().stream().map(input -> () -> Outcome.of(input, options));
+        try (InOrder<Outcome> outcomes = new InOrder<>(tasks.iterator(), jobs)) {
+            for (int done = 1; outcomes.hasNext(); done++) {
+                take(outcomes.next(), use);
+                messages.progress(done, inputs.documents().size());
+            }
+        }
+    }
+
+    private void take(Outcome outcome, Use use) throws IOException {
+        if (outcome instanceof Outcome.Read done) {
+            use(done.document(), use);
+        } else if (outcome instanceof Outcome.Unread failed) {
+            fail(failed.input(), failed.reason());
+        }
+    }
+
+    private void use(ReadDocument document, Use use) throws IOException {
+        document.diagnostics()
+                .forEach(diagnostic -> messages.diagnostic(document.input().label(), diagnostic));
+        try {
+            use.of(document);
+            read++;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            fail(document.input(), UnreadableException.of(e));
+        }
+    }
+
+    private void fail(Input input, UnreadableException reason) {
+        unread++;
+        messages.unreadable(input.label(), reason);
+    }
+
+    /** How many documents were read so far. */
+    int read() {
+        return read;
     }
 
     /** Whether every input could be read so far. */
     boolean complete() {
-        return complete;
-    }
-
-    private Stream<Input> find(String argument) {
-        try {
-            return inputs.of(argument).stream();
-        } catch (UnreadableException e) {
-            fail(argument, e);
-            return Stream.empty();
-        }
-    }
-
-    private Optional<Plan> parse(Input input) {
-        try {
-            ParseResult result =
-                    PlanParser.of(options.withDocument(input.document())).parse(input.text());
-            result.diagnostics().forEach(diagnostic -> messages.diagnostic(input.label(), diagnostic));
-            return Optional.of(result.plan());
-        } catch (UnreadableException e) {
-            fail(input.label(), e);
-            return Optional.empty();
-        }
-    }
-
-    private void fail(String label, UnreadableException e) {
-        complete = false;
-        messages.unreadable(label, e);
+        return unread == 0;
     }
 }

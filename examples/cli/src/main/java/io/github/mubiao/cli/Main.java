@@ -1,8 +1,8 @@
 package io.github.mubiao.cli;
 
+import io.github.mubiao.cli.output.Terminal;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -18,16 +18,12 @@ public final class Main {
      * @param args the words of the command line
      */
     public static void main(String[] args) {
-        PrintWriter out = utf8(new FileOutputStream(FileDescriptor.out), false);
-        PrintWriter err = utf8(new FileOutputStream(FileDescriptor.err), true);
-        int exitCode =
-                MubiaoCommand.commandLine(System.in).setOut(out).setErr(err).execute(args);
-        out.flush();
+        PrintWriter err = new PrintWriter(
+                new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8), true);
+        Console console = new Console(
+                System.in, new FileOutputStream(FileDescriptor.out), () -> Terminal.isPipe(Terminal.OUT), err);
+        int exitCode = MubiaoCommand.execute(console, args);
         err.flush();
         System.exit(exitCode);
-    }
-
-    private static PrintWriter utf8(OutputStream stream, boolean autoFlush) {
-        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), autoFlush);
     }
 }

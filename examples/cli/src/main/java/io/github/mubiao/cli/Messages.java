@@ -1,5 +1,8 @@
 package io.github.mubiao.cli;
 
+import io.github.mubiao.cli.input.UnreadableException;
+import io.github.mubiao.cli.lang.Language;
+import io.github.mubiao.cli.output.Terminal;
 import io.github.mubiao.model.Diagnostic;
 import java.io.PrintWriter;
 import java.util.Locale;
@@ -13,16 +16,30 @@ final class Messages {
     private static final String CLEAR_LINE = "\r\u001B[K";
 
     private final PrintWriter err;
+    private final Language language;
+    private final boolean verbose;
     private final long start = System.nanoTime();
     private boolean showing;
 
-    Messages(PrintWriter err) {
+    /**
+     * Messages of one run.
+     *
+     * @param err where to
+     * @param language in which language
+     * @param verbose whether to say what is behind a failure, for those who mend it
+     */
+    Messages(PrintWriter err, Language language, boolean verbose) {
         this.err = err;
+        this.language = language;
+        this.verbose = verbose;
     }
 
     /** An input that could not be read. */
     void unreadable(String label, UnreadableException reason) {
-        print("mubiao: " + label + ": " + reason.getMessage());
+        print("mubiao: " + label + ": " + reason.reason(language));
+        if (verbose) {
+            reason.printStackTrace(err);
+        }
     }
 
     /** A problem in a document that was read. */
@@ -37,7 +54,8 @@ final class Messages {
                         diagnostic.code()));
     }
 
-    private void print(String line) {
+    /** Something about the run as a whole. */
+    void print(String line) {
         clear();
         err.println(line);
     }
@@ -46,7 +64,7 @@ final class Messages {
     void progress(int done, int total) {
         if (showing || (System.nanoTime() - start > PATIENCE_NANOS && Terminal.is(Terminal.ERR))) {
             showing = done < total;
-            err.print(CLEAR_LINE + (showing ? done + " of " + total + " documents" : ""));
+            err.print(CLEAR_LINE + (showing ? language.text("progress", done, total) : ""));
             err.flush();
         }
     }

@@ -1,44 +1,66 @@
 package io.github.mubiao.cli;
 
-import java.io.InputStream;
+import io.github.mubiao.cli.lang.Language;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParameterException;
 
 /** The command with its subcommands. */
 @Command(
         name = "mubiao",
-        description = "Reads Chinese planning documents into exact, traceable targets.",
         mixinStandardHelpOptions = true,
-        version = "mubiao ${bundle:project.version}",
-        resourceBundle = "io.github.mubiao.cli.build",
+        versionProvider = BuildVersion.class,
         synopsisSubcommandLabel = "COMMAND")
 final class MubiaoCommand {
 
     /** The exit status when an input could not be read. */
     static final int UNREADABLE = 1;
 
-    private MubiaoCommand() {}
+    @Mixin
+    private final CommonOptions common;
 
-    /**
-     * The command, ready to execute.
-     *
-     * @param stdin what {@code -} reads
-     * @return the command; it prints to its own {@code out} and {@code err}
-     */
-    static CommandLine commandLine(InputStream stdin) {
-        return new CommandLine(new MubiaoCommand())
-                .addSubcommand(new ParseCommand(stdin))
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setUsageHelpWidth(100)
-                .setParameterExceptionHandler(MubiaoCommand::wrongUse);
+    private MubiaoCommand(CommonOptions common) {
+        this.common = common;
     }
 
-    private static int wrongUse(ParameterException e, String[] args) {
+    /**
+     * Runs the command.
+     *
+     * @param console what it reads and writes
+     * @param args the words of the command line
+     * @return the exit status
+     */
+    static int execute(Console console, String... args) {
+        Language language = CommonOptions.language(List.of(args), Language.of(Locale.getDefault()));
+        PrintWriter out = new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
+        CommandLine command = commandLine(console)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpWidth(100)
+                .setParameterExceptionHandler((e, words) -> wrongUse(e, language))
+                .setOut(out)
+                .setErr(console.err());
+        Help.translate(command, language);
+        int exitCode = command.execute(args);
+        out.flush();
+        return exitCode;
+    }
+
+    private static CommandLine commandLine(Console console) {
+        MubiaoCommand mubiao = new MubiaoCommand(new CommonOptions());
+        return new CommandLine(mubiao).addSubcommand(new ParseCommand(console, mubiao.common));
+    }
+
+    private static int wrongUse(ParameterException e, Language language) {
         CommandLine command = e.getCommandLine();
         String name = command.getCommandSpec().qualifiedName();
-        command.getErr().println("mubiao: " + e.getMessage() + " (see " + name + " --help)");
+        command.getErr().println("mubiao: " + e.getMessage() + language.text("see", name));
         return ExitCode.USAGE;
     }
 }

@@ -6,11 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mubiao.io.PlanJson;
 import io.github.mubiao.model.Plan;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,31 +22,23 @@ class ParseCommandTest {
     @TempDir
     Path folder = Path.of(".");
 
-    private record Run(int exitCode, String out, String err) {}
-
-    private static Run run(String... args) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int exitCode = MubiaoCommand.commandLine(new ByteArrayInputStream(TEXT.getBytes(StandardCharsets.UTF_8)))
-                .setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(err))
-                .execute(args);
-        return new Run(exitCode, out.toString(), err.toString());
+    private static CommandRun run(String... args) {
+        return CommandRun.of(TEXT, args);
     }
 
     private String file(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text).toString();
     }
 
-    private static void assertRefused(String message, Run run) {
-        assertEquals(new Run(2, "", "mubiao: " + message + System.lineSeparator()), run);
+    private static void assertRefused(String message, CommandRun run) {
+        assertEquals(new CommandRun(2, "", "mubiao: " + message + System.lineSeparator()), run);
     }
 
-    private static void assertUnreadable(String message, Run run) {
-        assertEquals(new Run(1, "", "mubiao: " + message + System.lineSeparator()), run);
+    private static void assertUnreadable(String message, CommandRun run) {
+        assertEquals(new CommandRun(1, "", "mubiao: " + message + System.lineSeparator()), run);
     }
 
-    private static List<String> documents(Run run) {
+    private static List<String> documents(CommandRun run) {
         return run.out()
                 .lines()
                 .map(PlanJson.standard()::read)
@@ -60,21 +48,21 @@ class ParseCommandTest {
 
     @Test
     void documentIsCalledByItsFileName() throws IOException {
-        Run run = run("parse", "--format", "json", file("a.txt", TEXT));
+        CommandRun run = run("parse", "--format", "json", file("a.txt", TEXT));
         assertEquals(0, run.exitCode());
         assertEquals("a.txt", PlanJson.standard().read(run.out()).document());
     }
 
     @Test
     void standardInputIsADash() {
-        Run run = run("parse", "--format", "json", "-");
+        CommandRun run = run("parse", "--format", "json", "-");
         assertEquals(0, run.exitCode());
         assertEquals("-", PlanJson.standard().read(run.out()).document());
     }
 
     @Test
     void severalDocumentsHaveOneHeader() throws IOException {
-        Run run = run("parse", "--format", "csv", file("a.txt", TEXT), file("b.txt", TEXT));
+        CommandRun run = run("parse", "--format", "csv", file("a.txt", TEXT), file("b.txt", TEXT));
         assertEquals(0, run.exitCode());
         assertEquals(
                 1,
@@ -90,16 +78,16 @@ class ParseCommandTest {
         file("b.txt", TEXT);
         file("a.html", "<html><body><p>" + TEXT + "</p></body></html>");
         file("sub/c.md", TEXT);
-        file("notes.csv", TEXT);
+        file("notes.json", TEXT);
         file(".hidden.txt", TEXT);
-        Run run = run("parse", "--format", "json", folder.toString());
+        CommandRun run = run("parse", "--format", "json", folder.toString());
         assertEquals(0, run.exitCode());
-        assertEquals(List.of("a.html", "b.txt", "c.md"), documents(run));
+        assertEquals(List.of("a.html", "b.txt", "sub/c.md"), documents(run));
     }
 
     @Test
     void badInputDoesNotStopTheOthers() throws IOException {
-        Run run = run("parse", "--format", "json", folder + "/none.txt", file("a.txt", TEXT), file("b.txt", ""));
+        CommandRun run = run("parse", "--format", "json", folder + "/none.txt", file("a.txt", TEXT), file("b.txt", ""));
         assertEquals(1, run.exitCode());
         assertEquals(List.of("a.txt"), documents(run));
         assertEquals(
@@ -129,14 +117,12 @@ class ParseCommandTest {
 
     @Test
     void folderWithoutDocumentsIsUnreadable() {
-        assertUnreadable(
-                folder + ": is a folder without txt, md, html, htm, docx or pdf files",
-                run("parse", folder.toString()));
+        assertUnreadable(folder + ": is a folder without documents", run("parse", folder.toString()));
     }
 
     @Test
     void textWithoutAFigureIsRead() throws IOException {
-        Run run = run("parse", "--format", "csv", file("a.txt", "我们要继续努力。"));
+        CommandRun run = run("parse", "--format", "csv", file("a.txt", "我们要继续努力。"));
         assertEquals(0, run.exitCode());
         assertEquals(1, run.out().lines().count());
     }
@@ -144,7 +130,7 @@ class ParseCommandTest {
     @Test
     void outputGoesToAFile() throws IOException {
         Path output = folder.resolve("out.json");
-        Run run = run("parse", "--format", "json", "-o", output.toString(), file("a.txt", TEXT));
+        CommandRun run = run("parse", "--format", "json", "-o", output.toString(), file("a.txt", TEXT));
         assertEquals(0, run.exitCode());
         assertEquals("", run.out());
         assertEquals("a.txt", PlanJson.standard().read(Files.readString(output)).document());
@@ -192,7 +178,7 @@ class ParseCommandTest {
     @Test
     void helpAndVersionAreEverywhere() {
         for (List<String> words : List.of(List.of("--help"), List.of("parse", "--help"))) {
-            Run run = run(words.toArray(String[]::new));
+            CommandRun run = run(words.toArray(String[]::new));
             assertEquals(0, run.exitCode());
             assertTrue(run.out().startsWith("Usage: mubiao"), run.out());
         }

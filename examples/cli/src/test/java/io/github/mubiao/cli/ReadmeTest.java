@@ -6,10 +6,7 @@ import io.github.mubiao.quickstart.CompletionOfTarget;
 import io.github.mubiao.quickstart.TargetsOfStrategy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,12 +89,7 @@ class ReadmeTest {
     }
 
     private static String mubiao(String... args) {
-        StringWriter out = new StringWriter();
-        MubiaoCommand.commandLine(InputStream.nullInputStream())
-                .setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(new StringWriter()))
-                .execute(args);
-        return out.toString();
+        return CommandRun.of("", args).out();
     }
 
     private static String printed(Program program) {

@@ -21,12 +21,12 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 
 /** Documents made for the tests. */
-final class Samples {
+public final class Samples {
 
     private Samples() {}
 
     /** A Word document of paragraphs, with a table of one row at the end. */
-    static byte[] docx(List<String> paragraphs, List<String> cells) throws IOException {
+    public static byte[] docx(List<String> paragraphs, List<String> cells) throws IOException {
         try (XWPFDocument document = new XWPFDocument();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             paragraphs.forEach(text -> document.createParagraph().createRun().setText(text));
@@ -40,13 +40,13 @@ final class Samples {
     }
 
     /** A PDF of one page, set like many Chinese ones: in a font that isn't embedded, by a standard encoding. */
-    static byte[] pdf(List<String> lines) throws IOException {
+    public static byte[] pdf(List<String> lines) throws IOException {
         try (PDDocument document = document(lines)) {
             return bytes(document);
         }
     }
 
-    static byte[] protectedPdf() throws IOException {
+    public static byte[] protectedPdf() throws IOException {
         try (PDDocument document = document(List.of("新建公路10公里"))) {
             document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
             return bytes(document);

@@ -1,0 +1,37 @@
+package io.github.mubiao.cli;
+
+import io.github.mubiao.cli.format.ReadDocument;
+import io.github.mubiao.cli.input.Input;
+import io.github.mubiao.cli.input.UnreadableException;
+import io.github.mubiao.parser.ParseOptions;
+import io.github.mubiao.parser.PlanParser;
+import java.io.IOException;
+
+/** What became of an input. */
+sealed interface Outcome {
+
+    /** It was read. */
+    record Read(ReadDocument document) implements Outcome {}
+
+    /** It could not be. */
+    record Unread(Input input, UnreadableException reason) implements Outcome {}
+
+    /**
+     * Reads an input.
+     *
+     * @param input the input
+     * @param options how
+     * @return the document, or why there is none: whatever an input does, it does no harm to others
+     */
+    static Outcome of(Input input, ParseOptions options) {
+        try {
+            String text = input.text();
+            return new Read(new ReadDocument(
+                    input,
+                    text,
+                    PlanParser.of(options.withDocument(input.name())).parse(text)));
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return new Unread(input, UnreadableException.of(e));
+        }
+    }
+}

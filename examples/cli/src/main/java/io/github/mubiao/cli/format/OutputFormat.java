@@ -1,0 +1,52 @@
+package io.github.mubiao.cli.format;
+
+import io.github.mubiao.cli.output.Output;
+import io.github.mubiao.io.PlanCsv;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** How plans are printed. */
+public enum OutputFormat {
+    /** For people: an aligned table for each plan. */
+    TABLE {
+        @Override
+        PlanWriter writer(Writer out, Layout layout) {
+            return new TableWriter(out, layout);
+        }
+    },
+    /** For spreadsheets: one header, one line for each statement of all plans. */
+    CSV {
+        @Override
+        PlanWriter writer(Writer out, Layout layout) {
+            return new CsvPlanWriter(out, PlanCsv.standard());
+        }
+    },
+    /** For programs: the whole plan; several plans as JSON Lines. */
+    JSON {
+        @Override
+        PlanWriter writer(Writer out, Layout layout) {
+            return new JsonPlanWriter(out, layout.several());
+        }
+    };
+
+    abstract PlanWriter writer(Writer out, Layout layout);
+
+    /**
+     * Prints plans in this format, as UTF-8.
+     *
+     * @param out where to; what is written of a plan is whole when the writer returns
+     * @param layout how
+     * @return a writer
+     */
+    public PlanWriter writer(Output out, Layout layout) {
+        return writer(new OutputStreamWriter(out, StandardCharsets.UTF_8), layout);
+    }
+
+    /** As the option takes it: {@code csv}. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
