@@ -32,10 +32,8 @@ final class ProfileReader {
 
     static Map<String, StatusProfile> read(Reader csv) throws IOException {
         Map<String, List<NamedCsvRecord>> rows = new LinkedHashMap<>();
-        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder()
-                .commentStrategy(CommentStrategy.SKIP)
-                .allowMissingFields(true)
-                .ofNamedCsvRecord(csv)) {
+        try (CsvReader<NamedCsvRecord> reader =
+                CsvReader.builder().commentStrategy(CommentStrategy.SKIP).ofNamedCsvRecord(csv)) {
             reader.forEach(row -> rows.computeIfAbsent(row.getField("profile"), name -> new ArrayList<>())
                     .add(row));
         }

@@ -125,10 +125,7 @@ public final class ProgressIndex {
             return Formula.ANTICIPATED_GAP.undefined(Reason.TARGET_EQUALS_BASE, base, predicted, target);
         }
         return Formula.ANTICIPATED_GAP.value(
-                target.minus(predicted)
-                        .dividedBy(target.minus(base))
-                        .abs()
-                        .times(Rational.HUNDRED),
+                target.minus(predicted).dividedBy(target.minus(base)).abs().times(Rational.HUNDRED),
                 base,
                 predicted,
                 target);

@@ -214,7 +214,8 @@ record Way(Trajectory trajectory, Goal goal, Published from, Published now) {
         if (!base.unit().convertsTo(limit.unit())) {
             return Formula.AVERAGE_BY_LEVEL.undefined(Reason.INCOMPARABLE_UNITS, base, level, limit);
         }
-        Rational factor = limitFactor(base.value().abs(), limit.in(base.unit()).value().abs());
+        Rational factor =
+                limitFactor(base.value().abs(), limit.in(base.unit()).value().abs());
         return trend(base, level).map(growth -> {
             if (growth.signum() < 0) {
                 return growth;

@@ -71,8 +71,16 @@ record StatusOracle(
         BigDecimal progress = share();
         return progress == null
                 ? NONE
-                : by(progress,
-                        "1.05", "FASTER", "0.95", "AS_EXPECTED", "0.80", "BASICALLY_AS_EXPECTED", "0", "LAGGING",
+                : by(
+                        progress,
+                        "1.05",
+                        "FASTER",
+                        "0.95",
+                        "AS_EXPECTED",
+                        "0.80",
+                        "BASICALLY_AS_EXPECTED",
+                        "0",
+                        "LAGGING",
                         "MOVING_AWAY");
     }
 
@@ -80,7 +88,8 @@ record StatusOracle(
     private @Nullable BigDecimal share() {
         if (!growth) {
             return over(
-                    current.subtract(base).multiply(total), target.subtract(base).multiply(elapsed));
+                    current.subtract(base).multiply(total),
+                    target.subtract(base).multiply(elapsed));
         }
         boolean isPositive = base.signum() > 0 && current.signum() > 0 && target.signum() > 0;
         return isPositive
@@ -91,7 +100,8 @@ record StatusOracle(
     }
 
     private static BigDecimal mean(BigDecimal end, BigDecimal start, BigDecimal years) {
-        return BigDecimalMath.pow(over(end, start), over(BigDecimal.ONE, years), DIGITS).subtract(BigDecimal.ONE);
+        return BigDecimalMath.pow(over(end, start), over(BigDecimal.ONE, years), DIGITS)
+                .subtract(BigDecimal.ONE);
     }
 
     /** Open SDG, ProgressMeasure.py, methodology 2: direction · observed/|required|; SPEC 5 for what is unstable. */
@@ -112,7 +122,14 @@ record StatusOracle(
         BigDecimal ratio = ratio();
         return ratio == null
                 ? NONE
-                : by(ratio, "0.95", "SIGNIFICANT_PROGRESS", "0.6", "MODERATE_PROGRESS", "0", "INSUFFICIENT_PROGRESS",
+                : by(
+                        ratio,
+                        "0.95",
+                        "SIGNIFICANT_PROGRESS",
+                        "0.6",
+                        "MODERATE_PROGRESS",
+                        "0",
+                        "INSUFFICIENT_PROGRESS",
                         "MOVEMENT_AWAY");
     }
 
@@ -124,7 +141,14 @@ record StatusOracle(
         }
         return ratio == null
                 ? NONE
-                : by(ratio, "0.95", "ON_TRACK", "0.6", "PROGRESS_NEEDS_ACCELERATION", "0", "LIMITED_PROGRESS",
+                : by(
+                        ratio,
+                        "0.95",
+                        "ON_TRACK",
+                        "0.6",
+                        "PROGRESS_NEEDS_ACCELERATION",
+                        "0",
+                        "LIMITED_PROGRESS",
                         "DETERIORATION");
     }
 
@@ -132,8 +156,15 @@ record StatusOracle(
     String openSdgTrend() {
         return elapsed.signum() == 0
                 ? NONE
-                : by(directed(mean(current, base, elapsed)), "0.015", "ON_TRACK", "0.005",
-                        "PROGRESS_NEEDS_ACCELERATION", "0", "LIMITED_PROGRESS", "DETERIORATION");
+                : by(
+                        directed(mean(current, base, elapsed)),
+                        "0.015",
+                        "ON_TRACK",
+                        "0.005",
+                        "PROGRESS_NEEDS_ACCELERATION",
+                        "0",
+                        "LIMITED_PROGRESS",
+                        "DETERIORATION");
     }
 
     /** Open SDG, get_progress_thresholds: the cuts above 0 times 1 − (base/limit)^4.44, mirrored beyond the limit. */
@@ -150,10 +181,15 @@ record StatusOracle(
         if (growth.signum() >= 0 && factor.signum() == 0) {
             return "ON_TRACK";
         }
-        return by(growth,
-                factor.multiply(new BigDecimal("0.015")).toString(), "ON_TRACK",
-                factor.multiply(new BigDecimal("0.005")).toString(), "PROGRESS_NEEDS_ACCELERATION",
-                "0", "LIMITED_PROGRESS", "DETERIORATION");
+        return by(
+                growth,
+                factor.multiply(new BigDecimal("0.015")).toString(),
+                "ON_TRACK",
+                factor.multiply(new BigDecimal("0.005")).toString(),
+                "PROGRESS_NEEDS_ACCELERATION",
+                "0",
+                "LIMITED_PROGRESS",
+                "DETERIORATION");
     }
 
     /** EUSTAT's restatement of the 2023 note: value expected at the end, 0.95 and 0.10, and met whatever the trend. */
@@ -173,7 +209,12 @@ record StatusOracle(
     String unTrend() {
         return elapsed.signum() == 0
                 ? NONE
-                : by(directed(mean(current, base, elapsed)), "0.02", "MET_OR_ON_TRACK", "0.005", "FAIR_PROGRESS",
+                : by(
+                        directed(mean(current, base, elapsed)),
+                        "0.02",
+                        "MET_OR_ON_TRACK",
+                        "0.005",
+                        "FAIR_PROGRESS",
                         "STAGNATION_OR_REGRESSION");
     }
 
@@ -188,7 +229,8 @@ record StatusOracle(
         }
         BigDecimal made = directed(current.subtract(base)).multiply(total);
         BigDecimal required = directed(target.subtract(base)).multiply(elapsed);
-        return by(over(made, required), "1", "ON_TRACK", "0.5", "MODERATELY_IMPROVING", "0", "STAGNATING", "DECREASING");
+        return by(
+                over(made, required), "1", "ON_TRACK", "0.5", "MODERATELY_IMPROVING", "0", "STAGNATING", "DECREASING");
     }
 
     /** The value of a straight line at the end, and what it leaves of the way. */
@@ -196,22 +238,30 @@ record StatusOracle(
         if (elapsed.signum() == 0) {
             return NONE;
         }
-        BigDecimal predicted =
-                base.multiply(elapsed).add(current.subtract(base).multiply(total));
+        BigDecimal predicted = base.multiply(elapsed).add(current.subtract(base).multiply(total));
         BigDecimal left = target.multiply(elapsed).subtract(predicted);
         if (directed(left).signum() <= 0) {
             return "MAINTAIN";
         } else if (base.compareTo(target) == 0) {
             return NONE;
         }
-        BigDecimal gap = over(left, target.subtract(base).multiply(elapsed)).abs().movePointRight(2);
+        BigDecimal gap =
+                over(left, target.subtract(base).multiply(elapsed)).abs().movePointRight(2);
         return by(gap.negate(), "-10", "MAINTAIN", "-100", "ACCELERATE", "REVERSE");
     }
 
     /** (target − value)/σ, 0 where achieved. */
     String oecd(BigDecimal deviation) {
-        BigDecimal distance = met(current) ? BigDecimal.ZERO : over(target.subtract(current).abs(), deviation);
-        return by(distance.negate(), "0", "ACHIEVED", "-0.5", "SMALL_DISTANCE", "-1.5", "MEDIUM_DISTANCE",
+        BigDecimal distance =
+                met(current) ? BigDecimal.ZERO : over(target.subtract(current).abs(), deviation);
+        return by(
+                distance.negate(),
+                "0",
+                "ACHIEVED",
+                "-0.5",
+                "SMALL_DISTANCE",
+                "-1.5",
+                "MEDIUM_DISTANCE",
                 "LARGE_DISTANCE");
     }
 
@@ -224,8 +274,9 @@ record StatusOracle(
         } else if (elapsed.signum() == 0) {
             return NONE;
         }
-        BigDecimal projected =
-                base.multiply(total).add(target.subtract(base).multiply(elapsed));
-        return directed(current.multiply(total).subtract(projected)).signum() >= 0 ? "ON_TRAJECTORY" : "BELOW_TRAJECTORY";
+        BigDecimal projected = base.multiply(total).add(target.subtract(base).multiply(elapsed));
+        return directed(current.multiply(total).subtract(projected)).signum() >= 0
+                ? "ON_TRAJECTORY"
+                : "BELOW_TRAJECTORY";
     }
 }
