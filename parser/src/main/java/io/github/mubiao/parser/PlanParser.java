@@ -44,7 +44,7 @@ public final class PlanParser {
 
     private PlanParser(ParseOptions options) {
         this.options = options;
-        this.scanner = new FigureScanner(options.units());
+        this.scanner = new FigureScanner(options.units(), options.regions());
         boolean standard = options.regions().equals(Regions.standard());
         this.frames = standard ? STANDARD_FRAMES : new FrameReader(options.regions());
     }
@@ -100,8 +100,8 @@ public final class PlanParser {
         Frame frame = frames.read(outline, options);
         Timeline timeline = TimelineReader.read(outline, frame.clock());
         StrategyReader strategies = new StrategyReader(outline, timeline);
-        StatementReader statements =
-                new StatementReader(frame, frames.places(), strategies, scanner, options.units()).read(outline, timeline);
+        StatementReader statements = new StatementReader(frame, frames.places(), strategies, scanner, options.units())
+                .read(outline, timeline);
         Plan plan = new Plan(
                 options.document(),
                 outline.title(),
