@@ -519,7 +519,7 @@ final class ClauseReader {
         readings.add(new Reading(
                 item.mention(),
                 clause,
-                change == Change.AMOUNT ? indicator : withoutAchievement(indicator),
+                withoutApproach(change == Change.AMOUNT ? indicator : withoutAchievement(indicator)),
                 change,
                 bound.kind(),
                 bound.words(),
@@ -545,6 +545,15 @@ final class ClauseReader {
     private static Phrase withoutAchievement(Phrase indicator) {
         Matcher achievement = ACHIEVEMENT.matcher(indicator.chars());
         return achievement.lookingAt() ? indicator.from(achievement.end()) : indicator;
+    }
+
+    /** 进入全国前100名, 约占40%: what only leads to the figure is no part of the name. */
+    private static Phrase withoutApproach(Phrase indicator) {
+        int end = indicator.length();
+        while (end > 2 && "前约近第".indexOf(indicator.chars().charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return indicator.slice(0, end);
     }
 
     /** Behind the words that open a clause and say nothing about what is measured. */
