@@ -1,6 +1,7 @@
 package io.github.mubiao.parser.clause;
 
 import io.github.mubiao.model.Change;
+import io.github.mubiao.parser.words.Finder;
 import io.github.mubiao.model.Diagnostic;
 import io.github.mubiao.model.Evidence;
 import io.github.mubiao.parser.scan.Mention;
@@ -33,10 +34,10 @@ final class ClauseReader {
     /** What ends like this stands at a percentage: 城镇化率, 比重, 强度. */
     private static final String SHARE_NOUNS = "率重比例度";
 
-    private static final Pattern ACHIEVEMENT = Pattern.compile("(预计|力争)?(实现|完成)了?(?=.{2})|预计(?=.{2})");
+    private static final Finder ACHIEVEMENT = Finder.of("(预计|力争)?(实现|完成)了?(?=.{2})|预计(?=.{2})");
 
-    private static final Pattern COMPARISON =
-            Pattern.compile("[均都]?(高于|高出|快于|低于|慢于|领先|超出|超(?!市)|(?<![占同环对之值])比(?!重|例))");
+    private static final Finder COMPARISON =
+            Finder.of("[均都]?(高于|高出|快于|低于|慢于|领先|超出|超(?!市)|(?<![占同环对之值])比(?!重|例))");
 
     private static final Pattern CIRCUMSTANCE = Pattern.compile("(按照|根据|依据|按)[^，。；]{1,12}?(要求|部署|安排|规定|精神|原则)");
 
@@ -69,9 +70,9 @@ final class ClauseReader {
     }
 
     /** The figures that state something, in text order. */
-    List<Reading> read(List<Mention> mentions) {
+    List<Reading> read(List<Clause> clauses, List<Mention> mentions) {
         int next = 0;
-        for (Clause clause : Clause.split(text)) {
+        for (Clause clause : clauses) {
             List<Mention> inside = new ArrayList<>();
             while (next < mentions.size() && mentions.get(next).start() < clause.end()) {
                 Mention mention = mentions.get(next++);
@@ -343,8 +344,8 @@ final class ClauseReader {
 
     /** 高于全国平均0.9个百分点: what is compared with is no part of the indicator. */
     private static Phrase upToComparison(Phrase left, Mention mention) {
-        Matcher comparison = COMPARISON.matcher(left.chars());
-        return mention.isPoints() && comparison.find() ? left.slice(0, comparison.start()) : left;
+        Matcher comparison = mention.isPoints() ? COMPARISON.first(left.chars(), 0) : null;
+        return comparison == null ? left : left.slice(0, comparison.start());
     }
 
     /** 提高85万人供水保障水平: with a noun behind the figure, the words before it are a verb and stay. */
@@ -543,8 +544,8 @@ final class ClauseReader {
 
     /** 实现地区生产总值: what stands at a figure is named without the verb. */
     private static Phrase withoutAchievement(Phrase indicator) {
-        Matcher achievement = ACHIEVEMENT.matcher(indicator.chars());
-        return achievement.lookingAt() ? indicator.from(achievement.end()) : indicator;
+        Matcher achievement = ACHIEVEMENT.at(indicator.chars(), 0);
+        return achievement != null ? indicator.from(achievement.end()) : indicator;
     }
 
     /** Behind the words that open a clause and say nothing about what is measured. */

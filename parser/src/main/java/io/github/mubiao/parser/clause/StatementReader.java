@@ -1,6 +1,7 @@
 package io.github.mubiao.parser.clause;
 
 import io.github.mubiao.model.Base;
+import io.github.mubiao.parser.words.Finder;
 import io.github.mubiao.model.Bound;
 import io.github.mubiao.model.Change;
 import io.github.mubiao.model.Commitment;
@@ -46,20 +47,19 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the statements of a document, sentence by sentence. */
 public final class StatementReader {
 
     /** Bound words that may stand before the verb. */
-    private static final Pattern DISTANT_BOUND = Pattern.compile("至少|基本(?=实现|消除|完成|建成)|连续[\\d一二三四五六七八九十]{1,2}年");
+    private static final Finder DISTANT_BOUND = Finder.of("至少|基本(?=实现|消除|完成|建成)|连续[\\d一二三四五六七八九十]{1,2}年");
 
     /** More digits than any printed figure has. */
-    private static final Pattern UNREADABLE = Pattern.compile("\\d{31,}");
+    private static final Finder UNREADABLE = Finder.of("\\d{31,}");
 
-    private static final Pattern PER_HEAD =
-            Pattern.compile("(人|户|村|亩|校|园|县|企)均|每(万人|千人|百户|百人|平方公里|亩|个?村|户|人|个[^，。；、]{1,6}?)");
+    private static final Finder PER_HEAD =
+            Finder.of("(人|户|村|亩|校|园|县|企)均|每(万人|千人|百户|百人|平方公里|亩|个?村|户|人|个[^，。；、]{1,6}?)");
 
     /** 的近, 的超过: so much stands between the year and how many times it is. */
     private static final int LONGEST_FACTOR_LEAD = 3;
@@ -126,14 +126,15 @@ public final class StatementReader {
         }
         CommitmentScope commitments = new CommitmentScope(sentence);
         ClauseReader reader = new ClauseReader(sentence, silent(sentence, timed.times(), commitments, ahead), ahead);
-        List<Reading> readings = reader.read(mentions);
+        List<Clause> clauses = Clause.split(sentence);
+        List<Reading> readings = reader.read(clauses, mentions);
         Context context = new Context(sentence, timed, commitments, nature(sentence));
         for (Reading reading : readings) {
             statements.add(statement(reading, context));
             reportBroken(sentence, reading.mention());
         }
         if (ahead) {
-            for (MilestoneReader.Event event : new MilestoneReader(sentence, readings).read()) {
+            for (MilestoneReader.Event event : new MilestoneReader(sentence, readings).read(clauses)) {
                 statements.add(milestone(event, context));
             }
         }
@@ -142,8 +143,8 @@ public final class StatementReader {
     }
 
     private void reportUnreadable(MappedText sentence) {
-        Matcher unreadable = UNREADABLE.matcher(sentence);
-        while (unreadable.find()) {
+        Matcher unreadable = UNREADABLE.first(sentence, 0);
+        for (; unreadable != null; unreadable = UNREADABLE.next(unreadable, sentence)) {
             diagnostics.add(new Diagnostic(
                     Diagnostic.Code.NUMERAL_UNREADABLE,
                     sentence.span(unreadable.start(), unreadable.end()),
@@ -171,8 +172,8 @@ public final class StatementReader {
         for (int i = 0; i < silent.length; i++) {
             silent[i] = ahead && commitments.isModal(i);
         }
-        Matcher bound = DISTANT_BOUND.matcher(sentence);
-        while (bound.find()) {
+        Matcher bound = DISTANT_BOUND.first(sentence, 0);
+        for (; bound != null; bound = DISTANT_BOUND.next(bound, sentence)) {
             Arrays.fill(silent, bound.start(), bound.end(), true);
         }
         for (TimeExpression time : times) {
@@ -185,7 +186,9 @@ public final class StatementReader {
 
     /** 全年 is part of what is measured. */
     private static boolean isWhole(CharSequence sentence, TimeExpression time) {
-        return sentence.subSequence(time.start(), time.end()).toString().equals("全年");
+        return time.end() - time.start() == 2
+                && sentence.charAt(time.start()) == '全'
+                && sentence.charAt(time.start() + 1) == '年';
     }
 
     private Statement statement(Reading reading, Context context) {
@@ -294,8 +297,8 @@ public final class StatementReader {
     }
 
     private static Indicator indicator(Phrase name, Change change, Unit figure) {
-        var per = PER_HEAD.matcher(name.chars());
-        String unit = per.find() ? per.group(1) == null ? per.group(2) : per.group(1) : null;
+        var per = PER_HEAD.first(name.chars(), 0);
+        String unit = per != null ? per.group(1) == null ? per.group(2) : per.group(1) : null;
         return new Indicator(
                 name.shown(),
                 unit,

@@ -119,7 +119,7 @@ public final class FigureScanner {
             if (!NumeralReader.isNumeralStart(text.charAt(i))) {
                 return i + 1;
             }
-            int nameEnd = places.end(text, i);
+            int nameEnd = NumeralReader.isArabic(text.charAt(i)) ? i : places.end(text, i);
             Numeral numeral = nameEnd > i ? null : numerals.read(i);
             if (numeral == null) {
                 return nameEnd > i ? nameEnd : leave(i);
