@@ -14,7 +14,6 @@ import io.github.mubiao.parser.words.Words.Match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +38,7 @@ final class ClauseReader {
     private static final Finder COMPARISON =
             Finder.of("[均都]?(高于|高出|快于|低于|慢于|领先|超出|超(?!市)|(?<![占同环对之值])比(?!重|例))");
 
-    private static final Pattern CIRCUMSTANCE = Pattern.compile("(按照|根据|依据|按)[^，。；]{1,12}?(要求|部署|安排|规定|精神|原则)");
+    private static final Finder CIRCUMSTANCE = Finder.of("(按照|根据|依据|按)[^，。；]{1,12}?(要求|部署|安排|规定|精神|原则)");
 
     private final MappedText text;
     private final Relevance relevance;
@@ -94,10 +93,15 @@ final class ClauseReader {
 
     /** Figures that can't be read, or in units that nobody knows, part their neighbours and are left alone. */
     private List<Reading> known() {
-        readings.stream().map(Reading::mention).filter(ClauseReader::isUnknown).forEach(this::report);
-        return readings.stream()
-                .filter(reading -> !isUnknown(reading.mention()))
-                .toList();
+        List<Reading> known = new ArrayList<>(readings.size());
+        for (Reading reading : readings) {
+            if (isUnknown(reading.mention())) {
+                report(reading.mention());
+            } else {
+                known.add(reading);
+            }
+        }
+        return known;
     }
 
     private static boolean isUnknown(Mention mention) {
@@ -538,8 +542,8 @@ final class ClauseReader {
 
     /** 按照上级要求: the words up to 要求 say why, not what. */
     private int circumstanceEnd(int start, int end) {
-        Matcher circumstance = CIRCUMSTANCE.matcher(text).region(start, end);
-        return circumstance.lookingAt() ? circumstance.end() : start;
+        Matcher circumstance = CIRCUMSTANCE.at(text, start);
+        return circumstance != null && circumstance.end() <= end ? circumstance.end() : start;
     }
 
     /** 实现地区生产总值: what stands at a figure is named without the verb. */

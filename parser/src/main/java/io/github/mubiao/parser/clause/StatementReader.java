@@ -116,16 +116,22 @@ public final class StatementReader {
     private void readSentence(TimedSentence timed) {
         MappedText sentence = timed.sentence().text();
         reportUnreadable(sentence);
-        if (sentence.chars().noneMatch(Character::isIdeographic)) {
+        if (!hasWords(sentence)) {
             return;
         }
-        boolean ahead = timed.isAhead();
         List<Mention> mentions = scanner.scan(sentence);
-        if (mentions.isEmpty() && !ahead) {
-            return;
+        if (!mentions.isEmpty()) {
+            readFigures(timed, mentions);
+        } else if (timed.isAhead()) {
+            addMilestones(timed, Clause.split(sentence), List.of());
         }
+    }
+
+    private void readFigures(TimedSentence timed, List<Mention> mentions) {
+        MappedText sentence = timed.sentence().text();
         CommitmentScope commitments = new CommitmentScope(sentence);
-        ClauseReader reader = new ClauseReader(sentence, silent(sentence, timed.times(), commitments, ahead), ahead);
+        boolean[] silent = silent(sentence, timed.times(), commitments, timed.isAhead());
+        ClauseReader reader = new ClauseReader(sentence, silent, timed.isAhead());
         List<Clause> clauses = Clause.split(sentence);
         List<Reading> readings = reader.read(clauses, mentions);
         Context context = new Context(sentence, timed, commitments, nature(sentence));
@@ -133,13 +139,20 @@ public final class StatementReader {
             statements.add(statement(reading, context));
             reportBroken(sentence, reading.mention());
         }
-        if (ahead) {
-            for (MilestoneReader.Event event : new MilestoneReader(sentence, readings).read(clauses)) {
-                statements.add(milestone(event, context));
-            }
+        if (timed.isAhead()) {
+            addMilestones(timed, clauses, readings);
         }
         lists.addAll(NamedListReader.ofSentence(sentence, mentions));
         diagnostics.addAll(reader.diagnostics());
+    }
+
+    private void addMilestones(TimedSentence timed, List<Clause> clauses, List<Reading> readings) {
+        MappedText sentence = timed.sentence().text();
+        List<MilestoneReader.Event> events = new MilestoneReader(sentence, readings).read(clauses);
+        if (!events.isEmpty()) {
+            Context context = new Context(sentence, timed, new CommitmentScope(sentence), nature(sentence));
+            events.forEach(event -> statements.add(milestone(event, context)));
+        }
     }
 
     private void reportUnreadable(MappedText sentence) {
@@ -150,6 +163,15 @@ public final class StatementReader {
                     sentence.span(unreadable.start(), unreadable.end()),
                     "a numeral of " + (unreadable.end() - unreadable.start()) + " digits is no figure"));
         }
+    }
+
+    private static boolean hasWords(CharSequence sentence) {
+        for (int i = 0; i < sentence.length(); i++) {
+            if (Character.isIdeographic(sentence.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 2 063.37亿元: the number is read whole, but a careful reader looks again. */

@@ -31,9 +31,10 @@ final class PhraseCues {
 
     /** The logarithm of the odds that a text looks ahead: the sum of all phrases that it holds. */
     double odds(CharSequence text) {
-        return cues.stream()
-                .filter(cue -> cue.phrase.isIn(text))
-                .mapToDouble(Cue::weight)
-                .sum();
+        double sum = 0;
+        for (Cue cue : cues) {
+            sum += cue.phrase.isIn(text) ? cue.weight : 0;
+        }
+        return sum;
     }
 }
