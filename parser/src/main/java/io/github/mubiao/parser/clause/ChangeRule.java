@@ -1,9 +1,9 @@
 package io.github.mubiao.parser.clause;
 
 import io.github.mubiao.model.Bound;
-import io.github.mubiao.parser.words.Finder;
 import io.github.mubiao.model.Change;
 import io.github.mubiao.parser.scan.Mention;
+import io.github.mubiao.parser.words.Finder;
 import io.github.mubiao.parser.words.Vocabulary;
 import io.github.mubiao.parser.words.Vocabulary.Action;
 import io.github.mubiao.parser.words.Vocabulary.Relation;

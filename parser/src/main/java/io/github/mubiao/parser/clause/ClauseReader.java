@@ -1,12 +1,12 @@
 package io.github.mubiao.parser.clause;
 
 import io.github.mubiao.model.Change;
-import io.github.mubiao.parser.words.Finder;
 import io.github.mubiao.model.Diagnostic;
 import io.github.mubiao.model.Evidence;
 import io.github.mubiao.parser.scan.Mention;
 import io.github.mubiao.parser.scan.Mention.Form;
 import io.github.mubiao.parser.text.MappedText;
+import io.github.mubiao.parser.words.Finder;
 import io.github.mubiao.parser.words.Vocabulary;
 import io.github.mubiao.parser.words.Vocabulary.Action;
 import io.github.mubiao.parser.words.Vocabulary.Relation;
@@ -35,8 +35,7 @@ final class ClauseReader {
 
     private static final Finder ACHIEVEMENT = Finder.of("(预计|力争)?(实现|完成)了?(?=.{2})|预计(?=.{2})");
 
-    private static final Finder COMPARISON =
-            Finder.of("[均都]?(高于|高出|快于|低于|慢于|领先|超出|超(?!市)|(?<![占同环对之值])比(?!重|例))");
+    private static final Finder COMPARISON = Finder.of("[均都]?(高于|高出|快于|低于|慢于|领先|超出|超(?!市)|(?<![占同环对之值])比(?!重|例))");
 
     private static final Finder CIRCUMSTANCE = Finder.of("(按照|根据|依据|按)[^，。；]{1,12}?(要求|部署|安排|规定|精神|原则)");
 

@@ -34,8 +34,8 @@ final class MilestoneReader {
     private static final Finder PAST = Finder.of("陆续|相继|先后|已经?(?!有)");
 
     /** News of these days: what it tells without a figure has happened, up to what it says of the future. */
-    private static final Finder NEWS = Finder.of(
-            "(?:(?<!最)近日|(?<![\\d一二三四五六七八九十])日前|昨[日天]|今日获悉|今天(?:上午|下午)).*?(?=将|今年|明年|年底|[到至]20\\d\\d|$)");
+    private static final Finder NEWS =
+            Finder.of("(?:(?<!最)近日|(?<![\\d一二三四五六七八九十])日前|昨[日天]|今日获悉|今天(?:上午|下午)).*?(?=将|今年|明年|年底|[到至]20\\d\\d|$)");
 
     private static final Finder CIRCUMSTANCE = Finder.of(
             "^(抓住|抢抓|对标|围绕|按照|根据|随着|依托|针对|通过|以[^，]{1,20}为|为[^，]{1,20}(服务|打下|奠定)|待|自|由于|在[^，]{1,30}(后|中|上|下)$).*");
@@ -103,7 +103,9 @@ final class MilestoneReader {
         if (assessment != null) {
             return new Event(start, start + assessment.end(), Stage.AWARDED);
         }
-        return FOUNDED.at(words, 0) == null ? verbEvent(clause, start) : new Event(start, clause.end(), Stage.COMPLETED);
+        return FOUNDED.at(words, 0) == null
+                ? verbEvent(clause, start)
+                : new Event(start, clause.end(), Stage.COMPLETED);
     }
 
     private @Nullable Event verbEvent(Clause clause, int start) {

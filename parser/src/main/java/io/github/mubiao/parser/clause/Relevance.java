@@ -1,9 +1,9 @@
 package io.github.mubiao.parser.clause;
 
 import io.github.mubiao.model.Bound;
-import io.github.mubiao.parser.words.Finder;
 import io.github.mubiao.parser.scan.Mention;
 import io.github.mubiao.parser.scan.Mention.Form;
+import io.github.mubiao.parser.words.Finder;
 import io.github.mubiao.parser.words.Vocabulary;
 import io.github.mubiao.parser.words.Words.Match;
 import java.util.Set;
@@ -31,8 +31,7 @@ final class Relevance {
     private static final Pattern SIZED = Pattern.compile(
             "[^，。；、]{0,10}?(项目|工程|区|基地|企业|(?<!农)村|寨|屯|点|单位|机构|公司|学校|大户|合作社|农场|街道|集镇|水库|河流|耕地|用地)(?![^，。；、]{0,4}[路道网线渠堤管])");
 
-    private static final Finder ENTERPRISE =
-            Finder.of("^(级|企业|产业|园区|项目|县|村|镇|乡|集群|工程|市场|俱乐部|强|品牌|单品|龙头|旅游|工业|规模).*");
+    private static final Finder ENTERPRISE = Finder.of("^(级|企业|产业|园区|项目|县|村|镇|乡|集群|工程|市场|俱乐部|强|品牌|单品|龙头|旅游|工业|规模).*");
 
     /** 30家出口基地之一: the figure counts others. */
     private static final Pattern ONE_OF = Pattern.compile("[^，。；]{0,30}?(?<!分)之一");
@@ -92,8 +91,7 @@ final class Relevance {
                 && !isModifier(mention, rest, before)
                 && !(bounded && isCondition(mention, rest, before))
                 && !isCapacity(mention, rest, before)
-                && !(mention.low().unit().dimension().startsWith("money")
-                        && ENTERPRISE.at(rest, 0) != null)
+                && !(mention.low().unit().dimension().startsWith("money") && ENTERPRISE.at(rest, 0) != null)
                 && !(mention.unit().isEmpty() && rest.startsWith("人口以"))
                 && !(mention.unit().isEmpty() && PEOPLE.at(rest, 0) != null)
                 && !ONE_OF.matcher(rest).lookingAt()

@@ -1,7 +1,6 @@
 package io.github.mubiao.parser.clause;
 
 import io.github.mubiao.model.Base;
-import io.github.mubiao.parser.words.Finder;
 import io.github.mubiao.model.Bound;
 import io.github.mubiao.model.Change;
 import io.github.mubiao.model.Commitment;
@@ -35,6 +34,7 @@ import io.github.mubiao.parser.time.HorizonReader;
 import io.github.mubiao.parser.time.TimeExpression;
 import io.github.mubiao.parser.time.TimedSentence;
 import io.github.mubiao.parser.time.Timeline;
+import io.github.mubiao.parser.words.Finder;
 import io.github.mubiao.parser.words.Vocabulary.Action;
 import io.github.mubiao.parser.words.Words.Match;
 import io.github.mubiao.quantity.Quantity;
@@ -58,8 +58,7 @@ public final class StatementReader {
     /** More digits than any printed figure has. */
     private static final Finder UNREADABLE = Finder.of("\\d{31,}");
 
-    private static final Finder PER_HEAD =
-            Finder.of("(人|户|村|亩|校|园|县|企)均|每(万人|千人|百户|百人|平方公里|亩|个?村|户|人|个[^，。；、]{1,6}?)");
+    private static final Finder PER_HEAD = Finder.of("(人|户|村|亩|校|园|县|企)均|每(万人|千人|百户|百人|平方公里|亩|个?村|户|人|个[^，。；、]{1,6}?)");
 
     /** 的近, 的超过: so much stands between the year and how many times it is. */
     private static final int LONGEST_FACTOR_LEAD = 3;

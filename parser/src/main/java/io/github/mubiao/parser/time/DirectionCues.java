@@ -1,5 +1,6 @@
 package io.github.mubiao.parser.time;
 
+import io.github.mubiao.parser.words.FlatText;
 import io.github.mubiao.parser.words.WordFile;
 
 /**
@@ -35,8 +36,11 @@ final class DirectionCues {
         double sum = 0;
         int known = 0;
         char before = '^';
-        for (int i = start; i < end; i++) {
-            char c = folded(text.charAt(i));
+        FlatText flat = FlatText.of(text);
+        char[] chars = flat.array();
+        int offset = flat.offset();
+        for (int i = offset + start; i < offset + end; i++) {
+            char c = folded(chars[i]);
             if (c == ' ' || c == before && (c == '0' || c == 'A')) {
                 continue;
             }
@@ -53,6 +57,9 @@ final class DirectionCues {
 
     /** Any numeral is 0, any Latin letters are A, punctuation is of half width. */
     private static char folded(char c) {
+        if (c >= '一' && c <= '鿿') {
+            return c;
+        }
         if (c >= '0' && c <= '9' || c == '.') {
             return '0';
         }

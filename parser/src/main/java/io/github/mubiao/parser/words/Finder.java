@@ -76,6 +76,11 @@ public final class Finder {
     }
 
     private int candidate(CharSequence text, int from) {
+        if (text instanceof FlatText flat) {
+            int offset = flat.offset();
+            int found = candidate(flat.array(), offset + from, offset + flat.length());
+            return found < 0 ? found : found - offset;
+        }
         for (int i = from; i < text.length(); i++) {
             if (begins(text.charAt(i))) {
                 return i;
@@ -84,13 +89,23 @@ public final class Finder {
         return -1;
     }
 
-    private boolean begins(char c) {
-        byte known = begins[c];
-        if (known == UNKNOWN) {
-            Matcher alone = pattern.matcher(String.valueOf(c));
-            known = alone.lookingAt() || alone.hitEnd() ? YES : NO;
-            begins[c] = known;
+    private int candidate(char[] text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (begins[text[i]] != NO && begins(text[i])) {
+                return i;
+            }
         }
-        return known == YES;
+        return -1;
+    }
+
+    private boolean begins(char c) {
+        return begins[c] == UNKNOWN ? ask(c) : begins[c] == YES;
+    }
+
+    private boolean ask(char c) {
+        Matcher alone = pattern.matcher(String.valueOf(c));
+        boolean answer = alone.lookingAt() || alone.hitEnd();
+        begins[c] = answer ? YES : NO;
+        return answer;
     }
 }
