@@ -30,6 +30,8 @@ final class ClauseReader {
 
     private static final String GOAL = "目标";
 
+    private static final String PART = "其中";
+
     /** What ends like this stands at a percentage: 城镇化率, 比重, 强度. */
     private static final String SHARE_NOUNS = "率重比例度";
 
@@ -398,9 +400,9 @@ final class ClauseReader {
             boolean stands = change == Change.LEVEL && !readings.isEmpty() && isDone(last().change());
             return stands ? entity(last().indicator()) : carriedSubject();
         }
-        if (right.isEmpty() && isAttached(left, sameClause)) {
+        if (right.isEmpty() && (isAttached(left, sameClause) || isGeneric(left) && hasThings())) {
             Phrase owner = readings.isEmpty() ? topicEntity() : entity(last().indicator());
-            return joined(owner, left);
+            return owner.chars().endsWith(left.chars()) ? owner : joined(owner, left);
         }
         Phrase completed = gradeCompleted(left);
         if (right.isEmpty() && completed != null) {
@@ -457,6 +459,24 @@ final class ClauseReader {
         return Vocabulary.ATTACHED.get(noun) != null || sameClause && Vocabulary.NEARBY.get(noun) != null;
     }
 
+    /** Before the figure stand things, which can have an investment or an output; a share or money can't. */
+    private boolean hasThings() {
+        if (readings.isEmpty()) {
+            return true;
+        }
+        Mention before = last().mention();
+        return !before.isShare()
+                && !before.isPoints()
+                && !before.low().unit().dimension().startsWith("money");
+    }
+
+    /** 完成投资, 实现产值: nothing but a statistic, which anything can have. */
+    private static boolean isGeneric(Phrase left) {
+        Matcher verb = ACHIEVEMENT.at(left.chars(), 0);
+        String noun = verb == null ? left.chars() : left.chars().substring(verb.end());
+        return Vocabulary.GENERIC.get(noun) != null;
+    }
+
     /** 市级重点项目1000个、县级500个: a grade alone goes with the noun before it. */
     private @Nullable Phrase gradeCompleted(Phrase left) {
         if (readings.isEmpty() || left.length() > 3 || !left.chars().endsWith("级")) {
@@ -467,15 +487,27 @@ final class ClauseReader {
         return grade < 0 ? null : left.plus(before.from(grade + 1));
     }
 
-    /** 粮食 of 粮食生产再获丰收, as the subject of 总产达到…. */
+    /** 粮食 of 粮食生产再获丰收, 服务业项目 of 万达、恒大等服务业项目开工, as the subject of 总产达到…. */
     private Phrase topicEntity() {
-        int start = Predicate.at(topic.chars(), 0, topic.length()).end();
-        for (int i = start + 2; i < topic.length() && topic.length() <= LONGEST_TOPIC; i++) {
-            if (Vocabulary.VERBS.at(topic.chars(), i) != null || Vocabulary.ADVERBS.at(topic.chars(), i) != null) {
-                return topic.slice(start, i);
+        int others = topic.chars().lastIndexOf('等') + 1;
+        Phrase subject = others > 1 && others < topic.length() - 1 ? topic.from(others) : withoutOpening(topic);
+        for (int i = 2; i < subject.length() && i <= LONGEST_TOPIC; i++) {
+            if (Vocabulary.VERBS.at(subject.chars(), i) != null || Vocabulary.ADVERBS.at(subject.chars(), i) != null) {
+                return subject.slice(0, i);
             }
         }
-        return topic.length() <= LONGEST_TOPIC ? topic.from(start) : Phrase.EMPTY;
+        return subject.length() <= LONGEST_TOPIC ? subject : Phrase.EMPTY;
+    }
+
+    /** Without the verbs and adverbs that open a clause. */
+    private static Phrase withoutOpening(Phrase topic) {
+        Phrase rest = topic.from(Predicate.at(topic.chars(), 0, topic.length()).end());
+        Match<Boolean> adverb = Vocabulary.ADVERBS.at(rest.chars(), 0);
+        while (adverb != null && adverb.end() < rest.length()) {
+            rest = rest.from(adverb.end());
+            adverb = Vocabulary.ADVERBS.at(rest.chars(), 0);
+        }
+        return rest;
     }
 
     /** The thing itself: 市场主体 of 净增各类市场主体, 粮食 of 粮食播种面积, 安置房 of 安置房开工. */
@@ -523,7 +555,7 @@ final class ClauseReader {
         readings.add(new Reading(
                 item.mention(),
                 clause,
-                change == Change.AMOUNT ? indicator : withoutAchievement(indicator),
+                Edges.trimmed(change == Change.AMOUNT ? indicator : withoutAchievement(indicator)),
                 change,
                 bound.kind(),
                 bound.words(),
@@ -560,7 +592,7 @@ final class ClauseReader {
             boolean isVerb = lead != null && verb != null && verb.length() > lead.length();
             if (silent[i] || Conjuncts.separatorLength(text, i) > 0) {
                 i++;
-            } else if (lead != null && !isVerb && lead.end() < end && opens(lead)) {
+            } else if (lead != null && !isVerb && (lead.end() < end || PART.equals(lead.word())) && opens(lead)) {
                 i = lead.end();
             } else {
                 break;
