@@ -15,7 +15,18 @@ public interface FlatText extends CharSequence {
     }
 
     /** A copy of another text. */
-    record Copy(char[] array) implements FlatText {
+    final class Copy implements FlatText {
+
+        private final char[] array;
+
+        private Copy(char[] array) {
+            this.array = array;
+        }
+
+        @Override
+        public char[] array() {
+            return array;
+        }
 
         @Override
         public int offset() {
