@@ -1,5 +1,7 @@
 package io.github.mubiao.calc;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -38,6 +40,8 @@ public final class Layering {
      * @return target − actual, negative for a modest target
      */
     public static Points overcommitment(Rate target, Rate lastActual) {
+        requireNonNull(target, "target");
+        requireNonNull(lastActual, "lastActual");
         return target.minus(lastActual);
     }
 
@@ -49,6 +53,8 @@ public final class Layering {
      * @return true if they are the same
      */
     public static boolean isRepeated(Rate target, Rate lastTarget) {
+        requireNonNull(target, "target");
+        requireNonNull(lastTarget, "lastTarget");
         return target.equals(lastTarget);
     }
 }

@@ -45,6 +45,7 @@ public final class Multiple {
      * @return N, flagged {@link Flag#AMBIGUOUS_MULTIPLE}
      */
     public static Outcome<Rational> multiplied(Rational times) {
+        requireNonNull(times, "times");
         return Formula.CHANGED_TO.flagged(Flag.AMBIGUOUS_MULTIPLE, times, times);
     }
 
@@ -55,6 +56,7 @@ public final class Multiple {
      * @return 1 + N
      */
     public static Outcome<Rational> increasedBy(Rational share) {
+        requireNonNull(share, "share");
         return Formula.INCREASED_BY.value(share.plus(Rational.ONE), share);
     }
 
@@ -65,6 +67,7 @@ public final class Multiple {
      * @return N
      */
     public static Outcome<Rational> changedTo(Rational share) {
+        requireNonNull(share, "share");
         return Formula.CHANGED_TO.value(share, share);
     }
 
@@ -75,6 +78,7 @@ public final class Multiple {
      * @return 1 − p/100; undefined above 1, because nothing falls by more than itself (减少2倍)
      */
     public static Outcome<Rational> decreasedBy(Rational share) {
+        requireNonNull(share, "share");
         return share.compareTo(Rational.ONE) > 0
                 ? Formula.DECREASED_BY.undefined(Reason.DECREASE_OVER_100_PERCENT, share)
                 : Formula.DECREASED_BY.value(Rational.ONE.minus(share), share);

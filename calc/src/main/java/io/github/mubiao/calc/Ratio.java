@@ -31,6 +31,8 @@ public final class Ratio {
      * @return part/whole; undefined for a whole of 0
      */
     public static Outcome<Rate> share(Quantity part, Quantity whole) {
+        requireNonNull(part, "part");
+        requireNonNull(whole, "whole");
         if (!part.unit().convertsTo(whole.unit())) {
             return Formula.SHARE.undefined(Reason.INCOMPARABLE_UNITS, part, whole);
         }
@@ -47,6 +49,8 @@ public final class Ratio {
      * @return to/from − 1; undefined for a share of 0 or less
      */
     public static Outcome<Rate> relativeChange(Rate from, Rate to) {
+        requireNonNull(from, "from");
+        requireNonNull(to, "to");
         return GrowthRate.of(to.toQuantity(), from.toQuantity()).rate();
     }
 
@@ -93,6 +97,8 @@ public final class Ratio {
      * @return (1 + input)/(1 + output) − 1; undefined for an output growth of −100%
      */
     public static Outcome<Rate> intensity(Rate input, Rate output) {
+        requireNonNull(input, "input");
+        requireNonNull(output, "output");
         return quotient(Formula.INTENSITY, input, output);
     }
 
@@ -104,6 +110,8 @@ public final class Ratio {
      * @return (1 + input)/(1 + intensity) − 1; undefined for a change of −100%
      */
     public static Outcome<Rate> impliedOutput(Rate input, Rate intensity) {
+        requireNonNull(input, "input");
+        requireNonNull(intensity, "intensity");
         return quotient(Formula.IMPLIED_OUTPUT, input, intensity);
     }
 
@@ -115,6 +123,8 @@ public final class Ratio {
      * @return (1 + nominal)/(1 + prices) − 1; undefined if the prices fell by 100%
      */
     public static Outcome<Rate> real(Rate nominal, Rate prices) {
+        requireNonNull(nominal, "nominal");
+        requireNonNull(prices, "prices");
         return quotient(Formula.REAL_GROWTH, nominal, prices);
     }
 
@@ -126,6 +136,8 @@ public final class Ratio {
      * @return (1 + real)(1 + prices) − 1
      */
     public static Outcome<Rate> nominal(Rate real, Rate prices) {
+        requireNonNull(real, "real");
+        requireNonNull(prices, "prices");
         return Formula.NOMINAL_GROWTH.value(Rate.ofFactor(real.factor().times(prices.factor())), real, prices);
     }
 
@@ -137,6 +149,8 @@ public final class Ratio {
      * @return (1 + nominal)/(1 + real) − 1; undefined for a real growth of −100%
      */
     public static Outcome<Rate> deflator(Rate nominal, Rate real) {
+        requireNonNull(nominal, "nominal");
+        requireNonNull(real, "real");
         return quotient(Formula.DEFLATOR, nominal, real);
     }
 

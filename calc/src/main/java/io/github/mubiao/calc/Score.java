@@ -1,5 +1,7 @@
 package io.github.mubiao.calc;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.mubiao.quantity.Quantity;
 import io.github.mubiao.quantity.Rational;
 
@@ -22,6 +24,8 @@ public final class Score {
      * @return weight times the attainment, which counts from 0 to 100%
      */
     public static Outcome<Rational> of(Rate attainment, Rational weight) {
+        requireNonNull(attainment, "attainment");
+        requireNonNull(weight, "weight");
         Rate capped = capped(attainment);
         return Formula.SCORE.value(weight.times(capped.fraction()), weight, capped);
     }
@@ -33,6 +37,7 @@ public final class Score {
      * @return the nearest rate from 0 to 100%
      */
     public static Rate capped(Rate attainment) {
+        requireNonNull(attainment, "attainment");
         if (attainment.compareTo(Rate.ZERO) < 0) {
             return Rate.ZERO;
         }
@@ -49,6 +54,9 @@ public final class Score {
      * @throws IllegalArgumentException if the good range reaches beyond the allowed one
      */
     public static Outcome<Rate> ofInterval(Quantity figure, Interval<Quantity> good, Interval<Quantity> allowed) {
+        requireNonNull(figure, "figure");
+        requireNonNull(good, "good");
+        requireNonNull(allowed, "allowed");
         Object[] inputs = {figure, good.low(), good.high(), allowed.low(), allowed.high()};
         if (!figure.unit().convertsTo(good.low().unit())
                 || !figure.unit().convertsTo(allowed.low().unit())) {
