@@ -4,8 +4,11 @@ import io.github.mubiao.cli.format.ReadDocument;
 import io.github.mubiao.cli.input.Input;
 import io.github.mubiao.cli.input.Inputs;
 import io.github.mubiao.cli.input.UnreadableException;
+import io.github.mubiao.model.Plan;
 import io.github.mubiao.parser.ParseOptions;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -50,6 +53,18 @@ final class Documents {
                 messages.progress(done, inputs.documents().size());
             }
         }
+    }
+
+    /**
+     * Reads all documents.
+     *
+     * @return their plans, in the order of the command line
+     * @throws IOException never
+     */
+    List<Plan> plans() throws IOException {
+        List<Plan> plans = new ArrayList<>();
+        forEach(document -> plans.add(document.plan()));
+        return plans;
     }
 
     private void take(Outcome outcome, Use use) throws IOException {

@@ -54,7 +54,10 @@ final class MubiaoCommand {
 
     private static CommandLine commandLine(Console console) {
         MubiaoCommand mubiao = new MubiaoCommand(new CommonOptions());
-        return new CommandLine(mubiao).addSubcommand(new ParseCommand(console, mubiao.common));
+        return new CommandLine(mubiao)
+                .addSubcommand(new ParseCommand(console, mubiao.common))
+                .addSubcommand(new TrackCommand(console, mubiao.common))
+                .addSubcommand(new PanelCommand(console, mubiao.common));
     }
 
     private static int wrongUse(ParameterException e, Language language) {

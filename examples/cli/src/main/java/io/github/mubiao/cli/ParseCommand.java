@@ -5,27 +5,18 @@ import io.github.mubiao.cli.format.OutputFormat;
 import io.github.mubiao.cli.format.PlanWriter;
 import io.github.mubiao.cli.input.Inputs;
 import io.github.mubiao.cli.output.Output;
-import io.github.mubiao.cli.output.Terminal;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code mubiao parse}: prints what planning documents commit to. */
 @Command(name = "parse", mixinStandardHelpOptions = true, versionProvider = BuildVersion.class)
 final class ParseCommand implements Callable<Integer> {
 
-    private static final int DEFAULT_WIDTH = 120;
-
     private final Console console;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
 
     @Mixin
     private final DocumentOptions documents;
@@ -51,7 +42,7 @@ final class ParseCommand implements Callable<Integer> {
     }
 
     private boolean print(Documents reading, boolean several, Output out) throws IOException {
-        PlanWriter writer = format.writer(out, new Layout(several, this::width, documents.language()));
+        PlanWriter writer = format.writer(out, new Layout(several, output::width, documents.language()));
         reading.forEach(document -> {
             try {
                 writer.write(document);
@@ -61,10 +52,5 @@ final class ParseCommand implements Callable<Integer> {
             }
         });
         return reading.read() > 0;
-    }
-
-    private int width() {
-        boolean terminal = output.standard() && Terminal.is(Terminal.OUT);
-        return terminal ? spec.usageMessage().autoWidth(true).width() : DEFAULT_WIDTH;
     }
 }
