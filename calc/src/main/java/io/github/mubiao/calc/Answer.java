@@ -50,7 +50,8 @@ final class Answer {
             return Completion.of(goal, Published.of(found, goal.tolerance()), base.get());
         }
         Outcome<Published> figure = Figures.of(goal, found, base);
-        return Completion.of(goal, Figures.averaged(goal, figure, found.measure().averaging(), years(target, found)));
+        return Completion.of(
+                goal, Figures.averaged(goal, figure, found.measure().averaging(), years(target, found)));
     }
 
     /** How many years the figure is over: those of its period, of a level those since its base. */

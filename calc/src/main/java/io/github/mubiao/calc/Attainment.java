@@ -12,22 +12,30 @@ final class Attainment {
 
     static Outcome<Rate> of(Goal goal, Quantity figure) {
         if (!figure.unit().convertsTo(goal.bound().value().unit())) {
-            return Formula.ATTAINMENT.undefined(Reason.INCOMPARABLE_UNITS, figure, goal.bound().value());
+            return Formula.ATTAINMENT.undefined(
+                    Reason.INCOMPARABLE_UNITS, figure, goal.bound().value());
         }
         return switch (goal.bound().kind()) {
             case AT_LEAST, MORE_THAN -> direct(figure, goal.bound().value());
             case AT_MOST, LESS_THAN -> inverse(figure, goal.bound().value());
             case EXACT, ABOUT ->
-                goal.direction() == Direction.LOWER ? inverse(figure, goal.bound().value()) : direct(figure, goal.bound().value());
+                goal.direction() == Direction.LOWER
+                        ? inverse(figure, goal.bound().value())
+                        : direct(figure, goal.bound().value());
             case BETWEEN -> ofRange(goal, figure);
         };
     }
 
     private static Outcome<Rate> ofRange(Goal goal, Quantity figure) {
         return switch (goal.position(figure)) {
-            case BELOW -> goal.direction() == Direction.LOWER ? inverse(figure, goal.bound().value()) : direct(figure, goal.bound().value());
-            case INSIDE -> Formula.RANGE_ATTAINMENT.value(Rate.WHOLE, figure, goal.bound().value(), goal.upper());
-            case ABOVE -> goal.direction() == Direction.HIGHER ? direct(figure, goal.upper()) : inverse(figure, goal.upper());
+            case BELOW ->
+                goal.direction() == Direction.LOWER
+                        ? inverse(figure, goal.bound().value())
+                        : direct(figure, goal.bound().value());
+            case INSIDE ->
+                Formula.RANGE_ATTAINMENT.value(Rate.WHOLE, figure, goal.bound().value(), goal.upper());
+            case ABOVE ->
+                goal.direction() == Direction.HIGHER ? direct(figure, goal.upper()) : inverse(figure, goal.upper());
         };
     }
 

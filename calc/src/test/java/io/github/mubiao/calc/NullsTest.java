@@ -109,9 +109,10 @@ class NullsTest {
         try {
             return "gives " + method.invoke(null, arguments);
         } catch (InvocationTargetException e) {
-            String message = String.valueOf(e.getCause().getMessage());
-            boolean isNamed = e.getCause() instanceof NullPointerException && message.matches("[a-zA-Z]+");
-            return isNamed ? "" : e.getCause().toString();
+            Throwable cause = e.getCause();
+            boolean isNamed = cause instanceof NullPointerException
+                    && String.valueOf(cause.getMessage()).matches("[a-zA-Z]+");
+            return isNamed ? "" : String.valueOf(cause);
         }
     }
 }
