@@ -235,12 +235,13 @@ public record Goal(Change change, Bound bound, Direction direction, Tolerance to
             case EXACT -> direction == Direction.HIGHER;
             case AT_MOST, LESS_THAN, ABOUT, BETWEEN -> false;
         };
-        return fromBelow && (change == Change.LEVEL || change == Change.AMOUNT);
+        return fromBelow && (change == Change.LEVEL || (change == Change.AMOUNT && averaging == Averaging.NONE));
     }
 
-    /** Amounts only grow: a part of them can meet a floor, or break a ceiling. */
+    /** Amounts only grow: a part of them can meet a floor, or break a ceiling; the mean of some years cannot. */
     boolean isDecidedByPart(Verdict ofPart) {
         return change == Change.AMOUNT
+                && averaging == Averaging.NONE
                 && switch (goodWay()) {
                     case HIGHER -> ofPart == Verdict.MET;
                     case LOWER -> ofPart == Verdict.MISSED;
