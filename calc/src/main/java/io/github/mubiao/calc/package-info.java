@@ -44,7 +44,7 @@
  * series and numbers beyond the limits that a method names are misuse and throw. Every outcome carries an
  * {@link io.github.mubiao.calc.Explanation}: one line, in Chinese or English, with the formula and its inputs.
  *
- * <p>May still change before 1.0: {@link io.github.mubiao.calc.Layering}, {@link io.github.mubiao.calc.ProgressIndex},
+ * <p>May still change before 1.0: {@link io.github.mubiao.calc.ProgressIndex},
  * {@link io.github.mubiao.calc.Projection}, {@link io.github.mubiao.calc.Ranking}, {@link io.github.mubiao.calc.Strength},
  * {@link io.github.mubiao.calc.Vintages}, {@link io.github.mubiao.calc.YearToDate}, the profiles of
  * {@link io.github.mubiao.calc.StatusProfile} whose source was not checked, and the names of formulas in an explanation.

@@ -45,8 +45,8 @@ class LimitsTest {
                 Map.entry(
                         "number of rates 1201 must be at most 1200",
                         () -> GrowthRate.chained(Collections.nCopies(1_201, Rate.WHOLE))),
-                Map.entry("times 10000 must be from -9999 to 9999", () -> Multiple.doubled(10_000)),
-                Map.entry("times -2147483648 must be from -9999 to 9999", () -> Multiple.doubled(Integer.MIN_VALUE)));
+                Map.entry("times 10000 must be from -9999 to 9999", () -> Ratio.doubled(10_000)),
+                Map.entry("times -2147483648 must be from -9999 to 9999", () -> Ratio.doubled(Integer.MIN_VALUE)));
         calls.forEach((message, call) -> {
             String found = String.valueOf(
                     assertThrows(IllegalArgumentException.class, call, message).getMessage());
@@ -96,7 +96,7 @@ class LimitsTest {
                         .isDefined()),
                 () -> assertTrue(
                         AverageGrowth.byAccumulation(plain("3"), large, 120).isDefined()),
-                () -> assertTrue(Multiple.doublings(small, large).isDefined()),
+                () -> assertTrue(Ratio.doublings(small, large).isDefined()),
                 () -> assertTrue(
                         Progress.geometric(plain("1"), plain("2"), large).isDefined()),
                 () -> assertTrue(

@@ -79,7 +79,6 @@ class MisuseTest {
                 Map.entry("bases must not be empty", () -> GrowthRate.weighted(List.of(), List.of())),
                 Map.entry("rates: 0 must be as many as bases: 1", () -> GrowthRate.weighted(List.of(ONE), List.of())),
                 Map.entry("pulls must not be empty", () -> Contribution.total(List.of())),
-                Map.entry("targets must not be empty", () -> Layering.amplification(List.of())),
                 Map.entry("completions must not be empty", () -> Rollup.of(List.of())),
                 Map.entry("items must not be empty", () -> new Rollup(List.of())),
                 Map.entry(
@@ -119,7 +118,7 @@ class MisuseTest {
                 Map.entry("elapsed -1 must be from 0 to total 5", () -> trajectory(-1, 5)),
                 Map.entry(
                         "allowed [1, 1] must enclose good [1, 2]",
-                        () -> Score.ofInterval(ONE, Interval.closed(ONE, plain("2")), Interval.point(ONE))));
+                        () -> Rollup.scoreOfInterval(ONE, Interval.closed(ONE, plain("2")), Interval.point(ONE))));
         calls.forEach((message, call) -> assertEquals(
                 message.strip(),
                 assertThrows(IllegalArgumentException.class, call, message).getMessage()));
@@ -133,14 +132,6 @@ class MisuseTest {
                 Rational.of(elapsed),
                 Rational.of(total));
         assertTrue(way.elapsed().signum() >= 0);
-    }
-
-    @Test
-    void layersOfGovernment() {
-        Rate target = Rate.ofPercent("6");
-        assertEquals(Points.of("1.5"), Layering.overcommitment(target, Rate.ofPercent("4.5")));
-        assertTrue(Layering.isRepeated(target, Rate.ofPercent("6.0")));
-        assertEquals(List.of(), Layering.amplification(List.of(target)));
     }
 
     @ParameterizedTest

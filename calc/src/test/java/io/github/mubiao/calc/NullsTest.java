@@ -59,16 +59,15 @@ class NullsTest {
             Contribution.class,
             Goal.class,
             GrowthRate.class,
-            Layering.class,
             Level.class,
-            Multiple.class,
+            Ratio.class,
             Pace.class,
             Progress.class,
             ProgressIndex.class,
             Projection.class,
             Published.class,
             Ratio.class,
-            Score.class,
+            Rollup.class,
             Strength.class,
             TimeShare.class);
 
