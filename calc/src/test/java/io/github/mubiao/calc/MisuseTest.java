@@ -148,4 +148,63 @@ class MisuseTest {
         Target plain = Samples.target(2025, Change.LEVEL, kind, "5", Rate.PERCENT, Direction.HIGHER);
         assertEquals(strength, Strength.of(new Target(plain.origin(), plain.measure(), commitment, nature, null)));
     }
+
+    @Test
+    void whatNoPlanHasIsRefusedWithTheLimit() {
+        Map<String, Executable> calls = Map.ofEntries(
+                Map.entry(
+                        "years 100000 must be at most 9999, a fraction of up to 1000000/9999",
+                        () -> AverageGrowth.byLevel(plain("1"), plain("2"), 100_000)),
+                Map.entry(
+                        "years 2147483647 must be at most 9999, a fraction of up to 1000000/9999",
+                        () -> AverageGrowth.ofTotal(Rate.WHOLE, Integer.MAX_VALUE)),
+                Map.entry(
+                        "years 1/10000 must be at most 9999, a fraction of up to 1000000/9999",
+                        () -> AverageGrowth.byLevel(plain("1"), plain("2"), Rational.of(1, 10_000))),
+                Map.entry(
+                        "years 1000001/1000 must be at most 9999, a fraction of up to 1000000/9999",
+                        () -> Progress.perYear(plain("1"), plain("2"), Rational.of(1_000_001, 1_000))),
+                Map.entry(
+                        "years 121 must be at most 120",
+                        () -> AverageGrowth.byAccumulation(plain("1"), plain("2"), 121)),
+                Map.entry("periodsPerYear 367 must be at most 366", () -> GrowthRate.annualised(Rate.WHOLE, 367)),
+                Map.entry(
+                        "number of rates 1201 must be at most 1200",
+                        () -> GrowthRate.chained(Collections.nCopies(1_201, Rate.WHOLE))),
+                Map.entry("times 10000 must be from -9999 to 9999", () -> Ratio.doubled(10_000)),
+                Map.entry("times -2147483648 must be from -9999 to 9999", () -> Ratio.doubled(Integer.MIN_VALUE)));
+        calls.forEach((message, call) -> {
+            String found = String.valueOf(
+                    assertThrows(IllegalArgumentException.class, call, message).getMessage());
+            assertEquals(message, found.replace("1000.001", "1000001/1000").replace("0.0001", "1/10000"));
+        });
+    }
+
+    @Test
+    void theLimitsThemselvesAreAccepted() {
+        assertTrue(AverageGrowth.byLevel(ONE, plain("2"), 9_999).isDefined());
+        assertTrue(Progress.perYear(ONE, ONE, Rational.of(1, 9_999)).isDefined());
+        assertTrue(Progress.perYear(ONE, ONE, Rational.of(999_999, 1_000)).isDefined());
+        assertTrue(AverageGrowth.byAccumulation(ONE, plain("200"), 120).isDefined());
+        assertTrue(GrowthRate.annualised(Rate.ZERO, 366).isDefined());
+        assertTrue(GrowthRate.chained(Collections.nCopies(1_200, Rate.ZERO)).isDefined());
+        assertEquals(
+                Rational.of(2).pow(-9_999), Ratio.doubled(-9_999).orElseThrow());
+        assertEquals(Rational.of(2).pow(9_999), Ratio.doubled(9_999).orElseThrow());
+    }
+
+    @Test
+    void theEndsOfAProductAreNotAttainedWhereBothAreOpen() {
+        Interval<Rational> halfOpen = new Interval<>(Rational.ZERO, false, Rational.ONE, true);
+        Interval<Rational> closed = Interval.closed(Rational.ZERO, Rational.ONE);
+        assertEquals("(0, 1]", product(halfOpen, halfOpen));
+        assertEquals("[0, 1]", product(closed, halfOpen));
+        assertEquals("[0, 1]", product(halfOpen, closed));
+    }
+
+    private static String product(Interval<Rational> one, Interval<Rational> other) {
+        return Enclosure.of((Rational x, Rational y) -> Outcome.of(x.times(y)), one, other)
+                .orElseThrow()
+                .toString();
+    }
 }
