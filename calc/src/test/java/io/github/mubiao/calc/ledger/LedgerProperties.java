@@ -106,8 +106,8 @@ class LedgerProperties {
                 Documents.CITY,
                 2024,
                 targets.stream()
-                        .<Statement>map(target -> Documents.observation(
-                                2023, target.text().replaceAll(" (AT_LEAST|ABOUT) ", " EXACT ")))
+                        .<Statement>map(target ->
+                                Documents.observation(2023, target.text().replaceAll(" (AT_LEAST|ABOUT) ", " EXACT ")))
                         .toList());
     }
 

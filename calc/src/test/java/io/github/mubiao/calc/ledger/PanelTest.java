@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mubiao.model.Averaging;
+import io.github.mubiao.model.Change;
 import io.github.mubiao.model.Commitment;
 import io.github.mubiao.model.IndicatorCode;
 import io.github.mubiao.model.Nature;
@@ -66,6 +67,17 @@ class PanelTest {
     void whatIsMissingIsAGap() {
         Cell cell = only(plan(2023, target(2023, "GDP GROWTH EXACT 5 %")), plan(2024), 2023);
         assertNull(cell.actual());
+        assertNull(cell.gap());
+        assertEquals(Verdict.UNKNOWN, cell.verdict());
+    }
+
+    @Test
+    void whereOnlyALevelIsReportedItStandsBesideTheTarget() {
+        Cell cell = only(
+                plan(2023, target(2023, "GDP GROWTH EXACT 5 %")),
+                plan(2024, observation(2023, "GDP LEVEL EXACT 90000000000 元")),
+                2023);
+        assertEquals(Change.LEVEL, Objects.requireNonNull(cell.actual()).change());
         assertNull(cell.gap());
         assertEquals(Verdict.UNKNOWN, cell.verdict());
     }
