@@ -91,20 +91,26 @@ final class ClauseReader {
         return known();
     }
 
-    /** Figures in units that nobody knows part their neighbours, and are left alone. */
+    /** Figures that can't be read, or in units that nobody knows, part their neighbours and are left alone. */
     private List<Reading> known() {
-        for (Reading reading : readings) {
-            if (reading.mention().form() == Form.UNKNOWN_UNIT) {
-                Mention mention = reading.mention();
-                diagnostics.add(new Diagnostic(
-                        Diagnostic.Code.UNIT_UNKNOWN,
-                        text.span(mention.start(), mention.end()),
-                        "the unit '" + mention.unit() + "' is not in the catalogue"));
-            }
-        }
+        readings.stream().map(Reading::mention).filter(ClauseReader::isUnknown).forEach(this::report);
         return readings.stream()
-                .filter(reading -> reading.mention().form() != Form.UNKNOWN_UNIT)
+                .filter(reading -> !isUnknown(reading.mention()))
                 .toList();
+    }
+
+    private static boolean isUnknown(Mention mention) {
+        return mention.form() == Form.UNKNOWN_UNIT || mention.form() == Form.UNREADABLE;
+    }
+
+    private void report(Mention mention) {
+        boolean unit = mention.form() == Form.UNKNOWN_UNIT;
+        diagnostics.add(new Diagnostic(
+                unit ? Diagnostic.Code.UNIT_UNKNOWN : Diagnostic.Code.NUMERAL_UNREADABLE,
+                text.span(mention.start(), mention.end()),
+                unit
+                        ? "the unit '" + mention.unit() + "' is not in the catalogue"
+                        : "'" + mention.figure().literal() + "' is no number"));
     }
 
     /** A cell or clause of digits alone is no topic. */

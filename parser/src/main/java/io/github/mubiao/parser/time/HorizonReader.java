@@ -34,10 +34,10 @@ public final class HorizonReader {
         CharSequence text = timed.sentence().text();
         TimeExpression spoken = spoken(timed.times(), start);
         double around = Math.max(-MOST_CONTEXT, Math.min(MOST_CONTEXT, timed.context()));
-        double beside = timed.wording() + CUES.odds(text.subSequence(clauseStart, start));
-        if (spoken != null) {
-            beside += TIME * Evidence.of(spoken, clock).direction();
-        }
+        double said = spoken == null
+                ? timed.opening()
+                : TIME * Evidence.of(spoken, clock).direction();
+        double beside = timed.wording() + CUES.odds(text.subSequence(clauseStart, start)) + said;
         double odds = around + beside;
         boolean ahead = odds > 0;
         Direction direction = ahead ? Direction.AHEAD : timed.neither() ? Direction.NEITHER : Direction.BACK;
