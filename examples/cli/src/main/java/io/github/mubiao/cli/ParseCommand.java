@@ -1,8 +1,10 @@
 package io.github.mubiao.cli;
 
+import io.github.mubiao.cli.format.ColumnException;
 import io.github.mubiao.cli.format.Layout;
 import io.github.mubiao.cli.format.OutputFormat;
 import io.github.mubiao.cli.format.PlanWriter;
+import io.github.mubiao.cli.format.Selection;
 import io.github.mubiao.cli.input.Inputs;
 import io.github.mubiao.cli.output.Output;
 import io.github.mubiao.cli.output.Terminal;
@@ -13,6 +15,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code mubiao parse}: prints what planning documents commit to. */
@@ -33,6 +36,12 @@ final class ParseCommand implements Callable<Integer> {
     @Mixin
     private OutputOptions output = new OutputOptions();
 
+    @Mixin
+    private SelectionOptions wanted = new SelectionOptions();
+
+    @Mixin
+    private FormatOptions form = new FormatOptions();
+
     @Option(names = "--format", paramLabel = "FORMAT")
     private OutputFormat format = OutputFormat.TABLE;
 
@@ -47,20 +56,32 @@ final class ParseCommand implements Callable<Integer> {
         output.spare(inputs, documents.language());
         Documents reading = documents.documents(inputs, console);
         int exitCode = output.write(out -> print(reading, inputs.many(), out), console, documents.language());
-        return exitCode != ExitCode.OK || reading.complete() ? exitCode : MubiaoCommand.UNREADABLE;
+        return exitCode != ExitCode.OK || reading.tally().complete() ? exitCode : MubiaoCommand.UNREADABLE;
     }
 
     private boolean print(Documents reading, boolean several, Output out) throws IOException {
-        PlanWriter writer = format.writer(out, new Layout(several, this::width, documents.language()));
+        Selection selection = wanted.selection();
+        PlanWriter writer = writer(several, out);
         reading.forEach(document -> {
             try {
-                writer.write(document);
+                writer.write(document.only(selection));
                 out.commit();
             } finally {
                 out.rollback();
             }
         });
-        return reading.read() > 0;
+        return reading.tally().read() > 0;
+    }
+
+    private PlanWriter writer(boolean several, Output out) {
+        Layout layout = new Layout(several, this::width, documents.language(), form.columns(), form.csv());
+        try {
+            return format.writer(out, layout);
+        } catch (ColumnException e) {
+            String known = String.join(", ", e.known());
+            String message = documents.language().text("wrong.column", e.column(), known);
+            throw new ParameterException(spec.commandLine(), message, e);
+        }
     }
 
     private int width() {

@@ -1,7 +1,6 @@
 package io.github.mubiao.cli.format;
 
 import io.github.mubiao.cli.output.Output;
-import io.github.mubiao.io.PlanCsv;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +19,7 @@ public enum OutputFormat {
     CSV {
         @Override
         PlanWriter writer(Writer out, Layout layout) {
-            return new CsvPlanWriter(out, PlanCsv.standard());
+            return new CsvPlanWriter(out, layout.csv(), layout.columns());
         }
     },
     /** For programs: the whole plan; several plans as JSON Lines. */
