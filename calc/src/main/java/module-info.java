@@ -9,4 +9,5 @@ module io.github.mubiao.calc {
     requires de.siegmar.fastcsv;
 
     exports io.github.mubiao.calc;
+    exports io.github.mubiao.calc.ledger;
 }

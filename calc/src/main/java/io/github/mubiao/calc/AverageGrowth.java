@@ -25,6 +25,9 @@ public final class AverageGrowth {
 
     private static final RoundingMode STICKY = RoundingMode.HALF_EVEN;
 
+    /** Years that are summed up, or rates that are multiplied; no plan has more. */
+    private static final int MAX_TERMS = 120;
+
     private AverageGrowth() {}
 
     /**
@@ -34,7 +37,7 @@ public final class AverageGrowth {
      * @param end the level of the last year
      * @param years from the base year to the last, at least 0
      * @return (end/base)^(1/years) − 1; −100% for an end of 0; undefined for 0 years, a base of 0 or less, a negative end
-     * @throws IllegalArgumentException if the years are negative
+     * @throws IllegalArgumentException if the years are negative or more than 9,999
      */
     public static Outcome<Rate> byLevel(Quantity base, Quantity end, int years) {
         return byLevel(base, end, Rational.of(years));
@@ -45,16 +48,15 @@ public final class AverageGrowth {
      *
      * @param base the level of the base year
      * @param end the level at the end
-     * @param years the span, at least 0, a fraction of small integers
+     * @param years the span, from 0 to 9,999; a fraction, such as days/365, has a denominator of at
+     *     most 9,999 and a numerator of at most 1,000,000
      * @return (end/base)^(1/years) − 1; undefined as in {@link #byLevel(Quantity, Quantity, int)}
-     * @throws IllegalArgumentException if the years are negative
+     * @throws IllegalArgumentException if the years are negative or more than 9,999
      */
     public static Outcome<Rate> byLevel(Quantity base, Quantity end, Rational years) {
         requireNonNull(base, "base");
         requireNonNull(end, "end");
-        if (years.signum() < 0) {
-            throw new IllegalArgumentException("years " + years + " must not be negative");
-        }
+        Arguments.span(years, "years");
         Object[] inputs = {base, end, years};
         if (!base.unit().convertsTo(end.unit())) {
             return Formula.AVERAGE_BY_LEVEL.undefined(Reason.INCOMPARABLE_UNITS, inputs);
@@ -74,10 +76,7 @@ public final class AverageGrowth {
 
     /** factor^(q/p) for a span of p/q years. */
     private static Rate mean(Rational factor, Rational years, RoundingMode rounding) {
-        return Rate.ofFactor(Roots.root(
-                factor.pow(years.denominator().intValueExact()),
-                years.numerator().intValueExact(),
-                rounding));
+        return Rate.ofFactor(factor.signum() == 0 ? Rational.ZERO : Roots.power(factor, years.pow(-1), rounding));
     }
 
     /**
@@ -87,12 +86,12 @@ public final class AverageGrowth {
      * @param sum of all years after the base year
      * @param years their number, at least 0
      * @return r of Σ base · (1 + r)^k = sum, k = 1..years; undefined for 0 years, a base of 0 or less, a negative sum
-     * @throws IllegalArgumentException if the years are negative
+     * @throws IllegalArgumentException if the years are negative or more than 9,999
      */
     public static Outcome<Rate> byAccumulation(Quantity base, Quantity sum, int years) {
         requireNonNull(base, "base");
         requireNonNull(sum, "sum");
-        Arguments.notNegative(years, "years");
+        Arguments.upTo(MAX_TERMS, Arguments.notNegative(years, "years"), "years");
         Object[] inputs = {base, sum, years};
         if (!base.unit().convertsTo(sum.unit())) {
             return Formula.AVERAGE_BY_ACCUMULATION.undefined(Reason.INCOMPARABLE_UNITS, inputs);
@@ -173,7 +172,7 @@ public final class AverageGrowth {
      * @param total growth over all years
      * @param years at least 0; negative reductions are fine: −13.5% in 5 years are −2.86% a year
      * @return (1 + total)^(1/years) − 1; undefined for 0 years or a total below −100%
-     * @throws IllegalArgumentException if the years are negative
+     * @throws IllegalArgumentException if the years are negative or more than 9,999
      */
     public static Outcome<Rate> ofTotal(Rate total, int years) {
         return ofTotal(total, years, STICKY);
@@ -181,7 +180,7 @@ public final class AverageGrowth {
 
     private static Outcome<Rate> ofTotal(Rate total, int years, RoundingMode rounding) {
         requireNonNull(total, "total");
-        if (Arguments.notNegative(years, "years") == 0) {
+        if (Arguments.span(Rational.of(years), "years").signum() == 0) {
             return Formula.AVERAGE_OF_TOTAL.undefined(Reason.ZERO_SPAN, total, years);
         }
         return total.factor().signum() < 0
@@ -195,7 +194,7 @@ public final class AverageGrowth {
      * @param total the values that the growth stands for
      * @param years at least 0
      * @return ends rounded outward where they are irrational
-     * @throws IllegalArgumentException if the years are negative
+     * @throws IllegalArgumentException if the years are negative or more than 9,999
      */
     public static Outcome<Interval<Rate>> rangeOfTotal(Interval<Rate> total, int years) {
         return outward(

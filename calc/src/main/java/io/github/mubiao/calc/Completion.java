@@ -2,6 +2,7 @@ package io.github.mubiao.calc;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.mubiao.model.Base;
 import io.github.mubiao.model.Bound;
 import io.github.mubiao.model.Change;
 import io.github.mubiao.model.Direction;
@@ -17,12 +18,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * How far a figure has come to its target (完成情况). Immutable.
  *
- * <p>The verdict compares the printed figure with the exact target; {@link #robust()} says whether it holds for every value
- * that prints the same. The headline of a growth target is the gap in points; the attainment of its rate and that of the level
+ * <p>The verdict compares a plainly printed figure with the exact target; {@link #robust()} says whether it holds for every value
+ * that prints the same. A figure with a word (超, 近, 约) is met or missed only if all of its values are, else UNKNOWN, and
+ * {@link #possible()} names both sides. Target and figure must cover the same period: what is missing, and prices that do not
+ * fit, stand in {@link #comparability()} and in the explanation. The headline of a growth target is the gap in points; the attainment of its rate and that of the level
  * behind it ({@link #levelAttainment()}) are two different figures.
  *
  * <pre>{@code
@@ -42,7 +47,8 @@ import java.util.Optional;
  * @param attainmentRange the attainment of all values that print the same
  * @param gap actual − target
  * @param verdict whether the goal is met
- * @param robust whether the verdict holds for every value that prints the same; false if there is no figure
+ * @param possible the verdicts that values have which the figure stands for; empty if there is no figure
+ * @param comparability the periods and prices of both sides
  */
 public record Completion(
         Goal goal,
@@ -51,10 +57,52 @@ public record Completion(
         Outcome<Interval<Rate>> attainmentRange,
         Outcome<Gap> gap,
         Verdict verdict,
-        boolean robust) {
+        Set<Verdict> possible,
+        Comparability comparability) {
 
     /** What 基本清零 may leave; no rule defines it, {@link #ofClearance} takes any other share. */
     private static final Rate REMAINDER = Rate.ofPercent("5");
+
+    /**
+     * Copies the set.
+     *
+     * @param goal what the figure is measured against
+     * @param actual the figure, of the kind of the goal, or why there is none
+     * @param attainment 完成率, not capped
+     * @param attainmentRange the attainment of all values that print the same
+     * @param gap actual − target
+     * @param verdict whether the goal is met
+     * @param possible the verdicts that values have which the figure stands for
+     * @param comparability the periods and prices of both sides
+     */
+    public Completion {
+        requireNonNull(goal, "goal");
+        requireNonNull(actual, "actual");
+        requireNonNull(attainment, "attainment");
+        requireNonNull(attainmentRange, "attainmentRange");
+        requireNonNull(gap, "gap");
+        requireNonNull(verdict, "verdict");
+        possible = Set.copyOf(possible);
+        requireNonNull(comparability, "comparability");
+    }
+
+    /**
+     * Whether the verdict holds for every value that prints the same.
+     *
+     * @return false if there is no figure
+     */
+    public boolean robust() {
+        return possible.size() == 1;
+    }
+
+    /**
+     * The warnings beside the figure.
+     *
+     * @return such as {@link Flag#MIXED_PRICE_BASIS}; possibly empty
+     */
+    public Set<Flag> flags() {
+        return actual.flags();
+    }
 
     /**
      * Measures a figure against a goal.
@@ -73,16 +121,25 @@ public record Completion(
                     Formula.ATTAINMENT.undefined(
                             Reason.INCOMPARABLE_UNITS, figure, goal.bound().value()));
         }
-        Verdict verdict = goal.verdict(figure);
         Interval<Quantity> interval = actual.interval();
+        Set<Verdict> possible = goal.possible(interval);
         return new Completion(
                 goal,
                 Outcome.of(actual),
                 goal.attainment(figure),
                 range(goal, interval),
                 goal.gap(figure),
-                verdict,
-                goal.holds(verdict, interval));
+                verdict(goal, actual, possible),
+                possible,
+                Comparability.ASSUMED);
+    }
+
+    /** A plain figure is compared as printed; of one with a word only what holds for all values is known. */
+    private static Verdict verdict(Goal goal, Published actual, Set<Verdict> possible) {
+        if (!actual.worded()) {
+            return goal.verdict(actual.value());
+        }
+        return possible.size() == 1 ? possible.iterator().next() : Verdict.UNKNOWN;
     }
 
     /**
@@ -93,7 +150,9 @@ public record Completion(
      * @return the completion; without a figure the verdict is UNKNOWN
      */
     public static Completion of(Goal goal, Outcome<Published> actual) {
-        return actual.toOptional().map(figure -> of(goal, figure)).orElseGet(() -> undefined(goal, actual));
+        return actual.toOptional()
+                .map(figure -> of(goal, figure).flagged(actual.flags()))
+                .orElseGet(() -> undefined(goal, actual));
     }
 
     /**
@@ -116,36 +175,106 @@ public record Completion(
      * Measures what was reported against a target.
      *
      * <p>Before the target's period is over, what is not met is NOT_DUE; only a level or an amount that has to be reached from
-     * below can be met early. A level of an earlier year then shows how far it has come; any other figure of another year
-     * than the target's is {@link Reason#MISSING}.
+     * below can be met early. A figure to date then shows how far it has come, see {@link #lead()}. A figure that leaves out a
+     * part of the period ({@link Comparability.Extent}) says nothing about it ({@link Reason#MISSING_PERIOD}), but that what was
+     * done in a part was done: 120 of 100 kilometres in the first half meet the target of the year.
+     *
+     * <p>A yearly change (年均增长6%) is answered by the yearly mean of what is reported over the same years: 25% in five years
+     * are 4.56% a year. Growth is averaged by level (水平法), everything else in equal parts.
      *
      * @param target the target
      * @param observation what was reported of the same indicator, or empty
      * @param asOf the day of the judgement
-     * @return the completion
+     * @return the completion; flagged {@link Flag#MIXED_PRICE_BASIS} if one side is at current prices and the other is not
      */
     public static Completion of(Target target, Optional<Observation> observation, LocalDate asOf) {
-        Goal goal = Goal.of(target.measure());
+        requireNonNull(asOf, "asOf");
         boolean due =
                 target.period().map(period -> !asOf.isBefore(period.last())).orElse(true);
-        Outcome<Observation> reported = Outcome.of(observation.filter(found -> isOfPeriod(target, found, due)));
-        Optional<Published> base = Optional.ofNullable(target.measure().base())
-                .flatMap(from -> Optional.ofNullable(from.value()))
-                .map(Published::exact);
-        Completion completion = goal.isClearance() && base.isPresent() && reported.isDefined()
-                ? of(goal, Published.of(reported.orElseThrow(), goal.tolerance()), base.get())
-                : of(goal, reported.flatMap(found -> Figures.of(goal, found, base)));
-        boolean early = completion.verdict == Verdict.MET && goal.canBeMetEarly();
+        Completion completion = observation
+                .map(found -> of(target, found, due))
+                .orElseGet(() -> undefined(Goal.of(target.measure()), Outcome.missing()));
+        boolean early = completion.verdict == Verdict.MET && completion.goal.canBeMetEarly();
         return due || early ? completion : completion.withVerdict(Verdict.NOT_DUE);
     }
 
-    private static boolean isOfPeriod(Target target, Observation observation, boolean due) {
-        Optional<Integer> wanted = target.period().map(Period::year);
-        Optional<Integer> year = observation.period().map(Period::year);
-        return wanted.isEmpty()
-                || year.isEmpty()
-                || wanted.equals(year)
-                || (!due && target.change() == Change.LEVEL && year.get() < wanted.get());
+    private static Completion of(Target target, Observation found, boolean due) {
+        Goal goal = Goal.of(target.measure());
+        Comparability fit = Comparability.of(target, found);
+        Completion completion = measured(goal, target, found).compared(fit);
+        Comparability.Extent extent = fit.extent(found.change());
+        boolean isOnTheWay = extent == Comparability.Extent.TO_DATE && !due;
+        boolean isDone = isPart(extent) && goal.isDecidedByPart(completion.verdict);
+        return extent == Comparability.Extent.WHOLE || isOnTheWay || isDone ? completion : completion.withoutPeriod();
+    }
+
+    private static boolean isPart(Comparability.Extent extent) {
+        return extent == Comparability.Extent.TO_DATE || extent == Comparability.Extent.PART;
+    }
+
+    private static Completion measured(Goal goal, Target target, Observation found) {
+        Optional<Published> base = Optional.ofNullable(target.measure().base())
+                .flatMap(from -> Optional.ofNullable(from.value()))
+                .map(Published::exact);
+        if (goal.isClearance() && base.isPresent()) {
+            return of(goal, Published.of(found, goal.tolerance()), base.get());
+        }
+        Outcome<Published> figure = Figures.of(goal, found, base);
+        return of(goal, Figures.averaged(goal, figure, found.measure().averaging(), years(target, found)));
+    }
+
+    /** How many years the figure is over: those of its period, of a level those since its base. */
+    private static Optional<Rational> years(Target target, Observation found) {
+        Optional<Period> wanted = target.period();
+        Optional<Period> covered = found.period().or(() -> wanted);
+        if (found.change() != Change.LEVEL) {
+            return covered.map(Years::of);
+        }
+        Base base = target.measure().base();
+        Integer year = base == null ? null : base.year();
+        Optional<LocalDate> start =
+                year == null ? wanted.map(Period::first) : Optional.of(LocalDate.of(year + 1, 1, 1));
+        return start.flatMap(first -> covered.map(Period::last)
+                .filter(last -> !last.isBefore(first))
+                .map(last -> Years.of(new Period(first, last, ""))));
+    }
+
+    private Completion compared(Comparability fit) {
+        Completion compared =
+                new Completion(goal, actual, attainment, attainmentRange, gap, verdict, possible, fit);
+        return fit.arePricesMixed() ? compared.flagged(Set.of(Flag.MIXED_PRICE_BASIS)) : compared;
+    }
+
+    private Completion flagged(Set<Flag> flags) {
+        return new Completion(
+                goal,
+                actual.flagged(flags),
+                attainment.flagged(flags),
+                attainmentRange.flagged(flags),
+                gap.flagged(flags),
+                verdict,
+                possible,
+                comparability);
+    }
+
+    /** Nothing can be said of a period of which a part is missing. */
+    private Completion withoutPeriod() {
+        Object figure = actual.<Object>map(found -> found).toOptional().orElse("?");
+        Outcome<Object> why = Formula.ATTAINMENT.undefined(
+                Reason.MISSING_PERIOD, figure, goal.bound().value());
+        return undefined(goal, why).compared(comparability);
+    }
+
+    /**
+     * 超序时进度: how far an amount is ahead of the time that its data cover.
+     *
+     * @return attainment − time share, in points, negative for a lag; undefined for anything but an amount, which alone grows with
+     *     the year, and where a period is not known
+     */
+    public Outcome<Points> lead() {
+        return goal.change() == Change.AMOUNT
+                ? attainment.flatMap(done -> comparability.timeShare().flatMap(time -> Pace.lead(done, time)))
+                : Formula.LEAD.undefined(Reason.MISSING, "?", "?");
     }
 
     /**
@@ -154,7 +283,8 @@ public record Completion(
      * @param base the stock at the start
      * @param left what is left
      * @param remainder the share that 基本清零 may leave, at least 0; {@link Rate#ZERO} for 清零
-     * @return MET at 0, BASICALLY_MET within the remainder; undefined for a base of 0 or less, and MET if nothing is left then
+     * @return MET at 0, BASICALLY_MET within the remainder; undefined for a base of 0 or less, and MET if nothing is left then,
+     *     else MISSED
      * @throws IllegalArgumentException if the remainder is negative
      */
     public static Completion ofClearance(Published base, Published left, Rate remainder) {
@@ -162,9 +292,16 @@ public record Completion(
         Goal goal = Goal.of(Change.LEVEL, Bound.of(kind, Rate.WHOLE.toQuantity(), ""), Direction.HIGHER)
                 .withTolerance(new Tolerance(remainder.percent(), remainder.fraction()));
         Completion completion = of(goal, Figures.rate(Figures::cleared, base, left));
-        return completion.actual.isDefined() || left.value().value().signum() != 0
-                ? completion
-                : completion.withVerdict(Verdict.MET);
+        boolean isComparable = base.value().unit().convertsTo(left.value().unit());
+        return completion.actual.isDefined() || !isComparable ? completion : completion.leaving(left);
+    }
+
+    /** Where there is no share of a base, nothing may be left. */
+    private Completion leaving(Published left) {
+        Goal none = Goal.reaching(left.value().times(Rational.ZERO), Direction.LOWER);
+        Set<Verdict> possible = none.possible(left.interval());
+        return new Completion(
+                goal, actual, attainment, attainmentRange, gap, verdict(none, left, possible), possible, comparability);
     }
 
     /**
@@ -177,7 +314,36 @@ public record Completion(
      */
     public static Completion ofCoverage(Published covered, Published total, Rate target) {
         Goal goal = Goal.of(Change.LEVEL, Bound.of(Bound.Kind.AT_LEAST, target.toQuantity(), ""), Direction.HIGHER);
-        return of(goal, Figures.rate(Share::of, covered, total));
+        return of(goal, Figures.rate(Ratio::share, covered, total));
+    }
+
+    /**
+     * Measures a figure against that of others (高于全省平均, 与经济增长同步): the difference against 0.
+     *
+     * @param relation MORE_THAN for 高于, AT_LEAST for 不低于, ABOUT for 同步, which the good side meets and the tolerance
+     *     basically; any but BETWEEN
+     * @param own the figure
+     * @param other what it is compared with, such as the mean of the province in the same period
+     * @param direction which way is good
+     * @return the completion of the difference, without an attainment; undefined if the units do not convert
+     * @throws IllegalArgumentException if the relation is BETWEEN
+     */
+    public static Completion ofRelation(Bound.Kind relation, Published own, Published other, Direction direction) {
+        requireNonNull(own, "own");
+        requireNonNull(other, "other");
+        boolean isComparable = own.value().unit().convertsTo(other.value().unit());
+        Quantity nothing = isComparable
+                ? own.minus(other).value().times(Rational.ZERO)
+                : own.value().times(Rational.ZERO);
+        Goal goal = Goal.of(Change.LEVEL, Bound.of(relation, nothing, ""), direction);
+        return isComparable
+                ? of(goal, own.minus(other))
+                        .withGap(Formula.GAP.value(Gap.between(own.value(), other.value()), own, other))
+                : undefined(goal, Formula.GAP.undefined(Reason.INCOMPARABLE_UNITS, own, other));
+    }
+
+    private Completion withGap(Outcome<Gap> other) {
+        return new Completion(goal, actual, attainment, attainmentRange, other, verdict, possible, comparability);
     }
 
     /**
@@ -234,9 +400,12 @@ public record Completion(
         List<Phrase> notes = new ArrayList<>();
         notes.add(Wording.operator(goal.bound().kind()));
         notes.add(Wording.verdict(verdict));
-        if (actual.isDefined()) {
-            notes.add(Wording.robust(robust));
+        if (possible.size() > 1 && verdict == Verdict.UNKNOWN) {
+            notes.add(Wording.undecided(new TreeSet<>(possible)));
+        } else if (actual.isDefined()) {
+            notes.add(Wording.robust(robust()));
         }
+        notes.addAll(comparability.notes(goal.change()));
         return headline.explanation().with(notes);
     }
 
@@ -270,10 +439,11 @@ public record Completion(
                 new Outcome.Undefined<>(reason, explanation),
                 new Outcome.Undefined<>(reason, explanation),
                 Verdict.UNKNOWN,
-                false);
+                Set.of(),
+                Comparability.ASSUMED);
     }
 
     private Completion withVerdict(Verdict other) {
-        return new Completion(goal, actual, attainment, attainmentRange, gap, other, robust);
+        return new Completion(goal, actual, attainment, attainmentRange, gap, other, possible, comparability);
     }
 }

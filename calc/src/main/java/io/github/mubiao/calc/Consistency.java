@@ -2,6 +2,7 @@ package io.github.mubiao.calc;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.mubiao.model.PriceBasis;
 import io.github.mubiao.quantity.Quantity;
 import io.github.mubiao.quantity.Rational;
 import java.math.BigDecimal;
@@ -17,7 +18,8 @@ import java.util.stream.Stream;
  * Whether a published figure fits others (数据一致性): whether some value that prints like it follows from some values that print
  * like them. Immutable.
  *
- * <p>Where it does not, published growth outranks the ratio of published levels, and the hypotheses say what may be behind it.
+ * <p>Where it does not, published growth outranks the ratio of published levels, and the hypotheses say what may be behind it and
+ * what tells them apart.
  *
  * <pre>{@code
  * // 固定资产投资: 147482 against 153544 is -3.9%, published +4.7% 按可比口径
@@ -44,6 +46,9 @@ public record Consistency<T extends Comparable<T>>(
 
     /** Revisions beyond this are called a change of scope. */
     private static final Rate REVISION = Rate.ofPercent("5");
+
+    /** About 18 digits: in longer ones nobody looks for a wrong one. */
+    private static final int MAX_TYPO_BITS = 60;
 
     /** Price changes beyond this are none. */
     private static final Interval<Rate> PRICES = Interval.closed(Rate.ofPercent("-5"), Rate.ofPercent("15"));
@@ -98,6 +103,26 @@ public record Consistency<T extends Comparable<T>>(
      * @throws io.github.mubiao.quantity.UnitMismatchException if the published growth is not a rate
      */
     public static Outcome<Consistency<Rate>> ofGrowth(Published current, Published base, Published growth) {
+        return ofGrowth(current, PriceBasis.UNSTATED, base, growth, PriceBasis.UNSTATED);
+    }
+
+    /**
+     * Checks a published growth against the published levels where their prices are known: they decide between the hypotheses.
+     * Levels of a gross product at current prices with real growth differ by the change of prices; at the same prices they do
+     * not.
+     *
+     * @param current the level now
+     * @param prices the prices of both levels
+     * @param base the level then
+     * @param growth the growth, in per cent
+     * @param growthPrices the prices of the growth
+     * @return the comparison with all hypotheses that fit; undefined where the growth of the levels is
+     * @throws io.github.mubiao.quantity.UnitMismatchException if the published growth is not a rate
+     */
+    public static Outcome<Consistency<Rate>> ofGrowth(
+            Published current, PriceBasis prices, Published base, Published growth, PriceBasis growthPrices) {
+        requireNonNull(current, "current");
+        requireNonNull(base, "base");
         Interval<Rate> published = growth.rates();
         return growth(current.interval(), base.interval()).map(computed -> {
             Consistency<Rate> plain = of(computed, published);
@@ -108,8 +133,16 @@ public record Consistency<T extends Comparable<T>>(
                                     pointsTaken(current, base, published),
                                     otherBase(current, base, Rate.of(growth.value())),
                                     typos(computed, growth))
-                            .flatMap(kind -> kind));
+                            .flatMap(kind -> kind)
+                            .filter(found -> isPossible(found.kind(), prices, growthPrices)));
         });
+    }
+
+    /** Prices that are known to differ leave the change of prices, those known to be the same leave everything else. */
+    private static boolean isPossible(Hypothesis.Kind kind, PriceBasis levels, PriceBasis growth) {
+        boolean known = levels != PriceBasis.UNSTATED && growth != PriceBasis.UNSTATED;
+        boolean mixed = (levels == PriceBasis.CURRENT) != (growth == PriceBasis.CURRENT);
+        return !known || !kind.fitsAnything() || mixed == (kind == Hypothesis.Kind.CONSTANT_PRICES);
     }
 
     private static Outcome<Interval<Rate>> growth(Interval<Quantity> current, Interval<Quantity> base) {
@@ -143,12 +176,30 @@ public record Consistency<T extends Comparable<T>>(
     }
 
     /**
-     * The hypothesis that ranks first.
+     * The hypothesis that the numbers favour: one that explains them by what was printed (a unit, points for per cent), or the
+     * only one that fits.
      *
-     * @return empty if the figures fit, or nothing explains that they do not
+     * <p>A comparable base, a revised base, a change of prices and a typo each put in a number that nobody printed, and so fit
+     * almost anything. Where several of them do, nothing in the numbers tells them apart: see {@link #isUndecided()} and
+     * what each of the {@link #hypotheses()} says is to be checked.
+     *
+     * @return empty if the figures fit, nothing explains that they do not, or more than one does as well
      */
     public Optional<Hypothesis> bestHypothesis() {
-        return hypotheses.stream().findFirst();
+        return hypotheses.stream().findFirst().filter(best -> !best.kind().fitsAnything() || kinds() == 1);
+    }
+
+    /**
+     * Whether several hypotheses fit and nothing in the numbers tells them apart.
+     *
+     * @return true if they do
+     */
+    public boolean isUndecided() {
+        return kinds() > 1 && bestHypothesis().isEmpty();
+    }
+
+    private long kinds() {
+        return hypotheses.stream().map(Hypothesis::kind).distinct().count();
     }
 
     private Consistency<T> with(Stream<Hypothesis> found) {
@@ -204,17 +255,17 @@ public record Consistency<T extends Comparable<T>>(
         }
         Quantity other = implied.orElseThrow();
         Rate shift = Rate.ofFactor(other.dividedBy(base.value()));
-        Rate prices = Rate.ofFactor(current.value().dividedBy(base.value()).dividedBy(growth.factor()));
+        Rate change = Rate.ofFactor(current.value().dividedBy(base.value()).dividedBy(growth.factor()));
         List<Hypothesis> found = new ArrayList<>();
+        if (PRICES.contains(change)) {
+            found.add(Hypothesis.of(
+                    Hypothesis.Kind.CONSTANT_PRICES, "不变价增速，价格涨幅", "growth at constant prices, prices", change));
+        }
         if (isWithin(shift, COMPARABLE)) {
             found.add(Hypothesis.of(Hypothesis.Kind.COMPARABLE_BASIS, "可比口径基数为", "comparable base", other));
         }
         if (isWithin(shift, REVISION)) {
             found.add(Hypothesis.of(Hypothesis.Kind.REVISED_BASE, "修订后基数为", "revised base", other));
-        }
-        if (PRICES.contains(prices)) {
-            found.add(Hypothesis.of(
-                    Hypothesis.Kind.CONSTANT_PRICES, "不变价增速，价格涨幅", "growth at constant prices, prices", prices));
         }
         return found.stream();
     }
@@ -235,10 +286,13 @@ public record Consistency<T extends Comparable<T>>(
                 .dividedBy(step.value())
                 .toDecimal(0, RoundingMode.HALF_UP)
                 .toBigIntegerExact();
-        return variants(printed)
-                .map(digits -> Published.rounded(step.times(Rational.of(new BigDecimal(digits))), step.value()))
-                .filter(variant -> computed.overlaps(variant.rates()))
-                .map(variant -> Hypothesis.of(Hypothesis.Kind.TYPO, "疑为", "meant may be", Rate.of(variant.value())));
+        return printed.bitLength() > MAX_TYPO_BITS
+                ? Stream.empty()
+                : variants(printed)
+                        .map(digits -> Published.rounded(step.times(Rational.of(new BigDecimal(digits))), step.value()))
+                        .filter(variant -> computed.overlaps(variant.rates()))
+                        .map(variant ->
+                                Hypothesis.of(Hypothesis.Kind.TYPO, "疑为", "meant may be", Rate.of(variant.value())));
     }
 
     private static Stream<BigInteger> variants(BigInteger printed) {

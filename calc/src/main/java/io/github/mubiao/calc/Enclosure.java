@@ -12,16 +12,10 @@ import java.util.stream.IntStream;
  * <p>The formula must be monotone in each argument as long as the others stay; every formula of this package is, wherever its
  * denominator does not change sign (those that can be caught by that have an enclosure of their own). Something undefined at a
  * corner is undefined as a whole.
- *
- * <pre>{@code
- * Outcome<Interval<Rate>> share = Enclosure.of(
- *         Share::of, Published.of("2114", "万", person).interval(), Published.of("3856", "万", person).interval());
- * share.orElseThrow().map(r -> r.toPercent(4));   // (54.8036, 54.8437)
- * }</pre>
  */
-public final class Enclosure {
+final class Enclosure {
 
-    private static final int MAX_ARGUMENTS = 16;
+    private static final int MAX_ARGUMENTS = 10;
 
     private Enclosure() {}
 
@@ -34,7 +28,7 @@ public final class Enclosure {
      * @param <R> type of the result
      * @return the range of its results
      */
-    public static <A extends Comparable<A>, R extends Comparable<R>> Outcome<Interval<R>> of(
+    static <A extends Comparable<A>, R extends Comparable<R>> Outcome<Interval<R>> of(
             Function<A, Outcome<R>> formula, Interval<A> argument) {
         return ofAll(list -> formula.apply(list.get(0)), List.of(argument));
     }
@@ -50,7 +44,7 @@ public final class Enclosure {
      * @param <R> type of the result
      * @return the range of its results
      */
-    public static <A extends Comparable<A>, B extends Comparable<B>, R extends Comparable<R>> Outcome<Interval<R>> of(
+    static <A extends Comparable<A>, B extends Comparable<B>, R extends Comparable<R>> Outcome<Interval<R>> of(
             BiFunction<A, B, Outcome<R>> formula, Interval<A> first, Interval<B> second) {
         return range(corner -> formula.apply(end(first, corner, 0), end(second, corner, 1)), List.of(first, second));
     }
@@ -59,13 +53,13 @@ public final class Enclosure {
      * The range over any number of intervals.
      *
      * @param formula monotone in each argument
-     * @param arguments the values of each argument, at least one interval and at most sixteen
+     * @param arguments the values of each argument, at least one interval and at most ten
      * @param <A> type of the arguments
      * @param <R> type of the result
      * @return the range of its results
-     * @throws IllegalArgumentException if there are no arguments or more than sixteen
+     * @throws IllegalArgumentException if there are no arguments or more than ten
      */
-    public static <A extends Comparable<A>, R extends Comparable<R>> Outcome<Interval<R>> ofAll(
+    static <A extends Comparable<A>, R extends Comparable<R>> Outcome<Interval<R>> ofAll(
             Function<List<A>, Outcome<R>> formula, List<Interval<A>> arguments) {
         if (arguments.isEmpty() || arguments.size() > MAX_ARGUMENTS) {
             throw new IllegalArgumentException(
@@ -105,12 +99,21 @@ public final class Enclosure {
         return new Outcome.Value<>(range, last.explanation().of(arguments, range), last.flags());
     }
 
-    /** A corner is attained if each argument is, at this end, or does not matter there. */
+    /**
+     * A corner is attained if its open ends do not matter: the result is the same at all corners that stand at other ends of
+     * these arguments. It is not enough that each of them alone does not matter: x · y on (0, 1]² is never 0.
+     */
     private static <R extends Comparable<R>> boolean isAttained(
             int corner, List<R> corners, List<? extends Interval<?>> arguments) {
-        return IntStream.range(0, arguments.size())
-                .allMatch(i -> isClosed(arguments.get(i), isHigh(corner, i))
-                        || corners.get(corner ^ (1 << i)).compareTo(corners.get(corner)) == 0);
+        int open = IntStream.range(0, arguments.size())
+                .filter(i -> !isClosed(arguments.get(i), isHigh(corner, i)))
+                .reduce(0, (bits, i) -> bits | (1 << i));
+        for (int moved = open; moved != 0; moved = (moved - 1) & open) {
+            if (corners.get(corner ^ moved).compareTo(corners.get(corner)) != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The result at a corner, and whether it belongs to the range or only limits it. */

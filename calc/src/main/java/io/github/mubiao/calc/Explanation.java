@@ -1,53 +1,70 @@
 package io.github.mubiao.calc;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.github.mubiao.quantity.Rational;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * One line that says which formula was used with which inputs, and what came out. Immutable.
+ * One line that says which formula was used with which inputs, and what came out. Immutable; two that say the same are equal. As
+ * JSON it is the formula, its inputs and the line in both languages.
+ *
+ * <p>A result is printed with as many places as it needs to be true: what misses 0 or 100% does not print as 0 or 100%, what two
+ * short decimals differ by is printed in full.
  *
  * <pre>{@code
  * Completion coal = Completion.of(atLeast("850"), Published.exact(plain("864")));
  * coal.explanation().chinese();   // 完成率 = 864/850 = 101.6%（≥，已完成，区间内均成立）
  * }</pre>
  */
+@JsonPropertyOrder({"formula", "inputs", "chinese", "english"})
 public final class Explanation {
 
     private final Formula formula;
     private final List<?> inputs;
     private final Object result;
     private final List<Phrase> notes;
+    private final List<Rational> marks;
 
-    private Explanation(Formula formula, List<?> inputs, Object result, List<Phrase> notes) {
+    private Explanation(Formula formula, List<?> inputs, Object result, List<Phrase> notes, List<Rational> marks) {
         this.formula = formula;
         this.inputs = inputs;
         this.result = result;
         this.notes = notes;
+        this.marks = marks;
     }
 
     static Explanation of(Formula formula, Object result, Object... inputs) {
-        return new Explanation(formula, List.of(inputs), result, List.of());
+        return new Explanation(formula, List.of(inputs), result, List.of(), List.of());
     }
 
     Explanation of(List<?> otherInputs, Object otherResult) {
-        return new Explanation(formula, otherInputs, otherResult, notes);
+        return new Explanation(formula, otherInputs, otherResult, notes, marks);
     }
 
     Explanation with(List<Phrase> more) {
         List<Phrase> all = new ArrayList<>(notes);
         all.addAll(more);
-        return new Explanation(formula, inputs, result, List.copyOf(all));
+        return new Explanation(formula, inputs, result, List.copyOf(all), marks);
+    }
+
+    /** The printed result must lie on the same side of each of these as the result itself. */
+    Explanation apartFrom(List<Rational> cuts) {
+        return new Explanation(formula, inputs, result, notes, List.copyOf(cuts));
     }
 
     /**
      * The formula.
      *
-     * @return a stable id
+     * @return its name, such as {@code ATTAINMENT}; names may still change before 1.0
      */
-    public Formula formula() {
-        return formula;
+    @JsonProperty
+    public String formula() {
+        return formula.name();
     }
 
     /**
@@ -55,6 +72,7 @@ public final class Explanation {
      *
      * @return each as it is printed in the English line
      */
+    @JsonProperty
     public List<String> inputs() {
         return printed(Wording.ENGLISH);
     }
@@ -64,6 +82,7 @@ public final class Explanation {
      *
      * @return such as {@code 增速 = 440823亿元/391981亿元 - 1 = 12.5%}
      */
+    @JsonProperty
     public String chinese() {
         return line(Wording.CHINESE, Phrase::chinese, "，无定义：", "（", "，", "）");
     }
@@ -73,6 +92,7 @@ public final class Explanation {
      *
      * @return such as {@code growth = 440823亿元/391981亿元 - 1 = 12.5%}
      */
+    @JsonProperty
     public String english() {
         return line(Wording.ENGLISH, Phrase::english, ", undefined: ", " (", ", ", ")");
     }
@@ -86,7 +106,7 @@ public final class Explanation {
             String close) {
         String tail = result instanceof Reason reason
                 ? undefined + language.apply(reason.phrase())
-                : " = " + wording.result(result, formula.scale());
+                : " = " + wording.result(result, formula, marks);
         return language.apply(formula.phrase())
                 + " = "
                 + formula.expression(printed(wording))
@@ -96,6 +116,21 @@ public final class Explanation {
 
     private List<String> printed(Wording wording) {
         return inputs.stream().map(wording::input).toList();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Explanation that
+                && formula == that.formula
+                && inputs.equals(that.inputs)
+                && result.equals(that.result)
+                && notes.equals(that.notes)
+                && marks.equals(that.marks);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(formula, inputs, result, notes);
     }
 
     /** The English line. */

@@ -1,10 +1,13 @@
 package io.github.mubiao.calc;
 
+import io.github.mubiao.model.Averaging;
 import io.github.mubiao.model.Change;
 import io.github.mubiao.model.Observation;
 import io.github.mubiao.quantity.Quantity;
+import io.github.mubiao.quantity.Rational;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /** Turns what was reported into a figure of the kind that a target asks for. */
 final class Figures {
@@ -24,6 +27,22 @@ final class Figures {
             return Outcome.of(base).flatMap(from -> change(wanted, reported, from));
         }
         return Outcome.missing();
+    }
+
+    /** A figure over its years as one per year, or the reverse, as the goal has it. */
+    static Outcome<Published> averaged(Goal goal, Outcome<Published> figure, Averaging averaging, Optional<Rational> years) {
+        boolean isSame = goal.averaging() == averaging || goal.change() == Change.LEVEL;
+        return isSame
+                ? figure
+                : figure.flatMap(found -> Outcome.of(years).map(span -> averaged(goal, found, span)));
+    }
+
+    private static Published averaged(Goal goal, Published figure, Rational years) {
+        UnaryOperator<Quantity> convert = goal.averaging() == Averaging.YEARLY
+                ? total -> Years.mean(goal.change(), total, years)
+                : yearly -> Years.total(goal.change(), yearly, years);
+        return new Published(
+                convert.apply(figure.value()), figure.interval().map(convert), figure.worded());
     }
 
     private static boolean isStatic(Change change) {
@@ -79,6 +98,7 @@ final class Figures {
             BiFunction<Quantity, Quantity, Outcome<Rate>> formula, Published one, Published other) {
         return formula.apply(one.value(), other.value())
                 .flatMap(rate -> Enclosure.of(formula, one.interval(), other.interval())
-                        .map(range -> new Published(rate.toQuantity(), range.map(Rate::toQuantity))));
+                        .map(range -> new Published(
+                                rate.toQuantity(), range.map(Rate::toQuantity), one.worded() || other.worded())));
     }
 }

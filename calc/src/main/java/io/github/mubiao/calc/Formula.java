@@ -3,8 +3,8 @@ package io.github.mubiao.calc;
 import java.util.List;
 import java.util.Set;
 
-/** The formulas; the name of a constant is a stable id. */
-public enum Formula {
+/** The formulas. */
+enum Formula {
     /** A value that was given. */
     GIVEN("数值", "value", "{0}", 2),
 
@@ -48,6 +48,12 @@ public enum Formula {
     BASE_FROM_INCREMENT("隐含基数", "implied base", "{0} - {1}", 0),
     /** An old level linked to a new basis at their overlap. */
     LINKED_LEVEL("衔接水平", "linked level", "{0} × {1}/{2}", 2),
+    /** A level at the prices of a base period. */
+    DEFLATED_LEVEL("不变价水平", "level at constant prices", "{0} × 100/{1}", 2),
+    /** 同比 of twelve 环比. */
+    YEAR_ON_YEAR("同比", "year on year", "∏(1 + gᵢ) - 1, gᵢ: {0}", 1),
+    /** 环比 of two 同比 and the 环比 of a year ago. */
+    MONTH_ON_MONTH("环比", "month on month", "(1 + {0}) × (1 + {2})/(1 + {1}) - 1", 2),
     /** Real growth. */
     REAL_GROWTH("实际增速", "real growth", "(1 + {0})/(1 + {1}) - 1", 1),
     /** Nominal growth. */
@@ -100,6 +106,8 @@ public enum Formula {
     TIME_SHARE("时间进度", "time share", "{0}/{1}", 1),
     /** 进度差: progress minus time share. */
     LEAD("进度差", "lead", "{0} - {1}", 1),
+    /** What should be done by now: between the points before and after. */
+    EXPECTED_PROGRESS("应达进度", "expected progress", "{0} + ({1} - {0}) × {2}", 1),
     /** ρ: progress per share of time. */
     PROGRESS_PER_TIME("进度比", "progress per time", "{0}/{1}", 4),
     /** Observed over required mean growth. */
@@ -136,9 +144,17 @@ public enum Formula {
         return new Phrase(chinese, english);
     }
 
-    /** Decimals of a printed result. */
+    /** Decimals of a printed result, unless it needs more to be true. */
     int scale() {
         return scale;
+    }
+
+    /** Sums and differences: short decimals in, a short decimal out. */
+    boolean isExact() {
+        return switch (this) {
+            case GAP, LEVEL_AFTER, BASE_FROM_INCREMENT, MONTH_OF_CUMULATIVE, LEAD, TOTAL_PULL -> true;
+            default -> false;
+        };
     }
 
     String expression(List<String> inputs) {

@@ -2,6 +2,7 @@ package io.github.mubiao.calc;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.mubiao.model.Averaging;
 import io.github.mubiao.model.Bound;
 import io.github.mubiao.model.Change;
 import io.github.mubiao.model.Direction;
@@ -10,8 +11,10 @@ import io.github.mubiao.model.Tolerance;
 import io.github.mubiao.model.Verdict;
 import io.github.mubiao.quantity.Quantity;
 import io.github.mubiao.quantity.Rational;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a figure is measured against: the exact bound of a target, what the figure says and which way it should go. Immutable.
@@ -25,8 +28,9 @@ import java.util.List;
  * @param bound the value asked for
  * @param direction which way the figure itself should go (see {@link Change#directionOf(Direction)})
  * @param tolerance what 左右 allows
+ * @param averaging whether a change is meant per year (年均增长6%)
  */
-public record Goal(Change change, Bound bound, Direction direction, Tolerance tolerance) {
+public record Goal(Change change, Bound bound, Direction direction, Tolerance tolerance, Averaging averaging) {
 
     /** Where a figure lies with regard to a bound. */
     public enum Position {
@@ -45,12 +49,14 @@ public record Goal(Change change, Bound bound, Direction direction, Tolerance to
      * @param bound the value asked for
      * @param direction which way the figure itself should go
      * @param tolerance what 左右 allows
+     * @param averaging whether a change is meant per year
      */
     public Goal {
         requireNonNull(change, "change");
         requireNonNull(bound, "bound");
         requireNonNull(direction, "direction");
         requireNonNull(tolerance, "tolerance");
+        requireNonNull(averaging, "averaging");
     }
 
     /**
@@ -62,17 +68,17 @@ public record Goal(Change change, Bound bound, Direction direction, Tolerance to
      * @return the goal
      */
     public static Goal of(Change change, Bound bound, Direction direction) {
-        return new Goal(change, bound, direction, Tolerance.DEFAULT);
+        return new Goal(change, bound, direction, Tolerance.DEFAULT, Averaging.NONE);
     }
 
     /**
      * The goal of a target.
      *
      * @param measure what by how much
-     * @return its change, bound and direction, with the default tolerance
+     * @return its change, bound, direction and averaging, with the default tolerance
      */
     public static Goal of(Measure measure) {
-        return of(measure.change(), measure.bound(), measure.direction());
+        return of(measure.change(), measure.bound(), measure.direction()).withAveraging(measure.averaging());
     }
 
     /** A level to be reached in the good direction. */
@@ -87,7 +93,39 @@ public record Goal(Change change, Bound bound, Direction direction, Tolerance to
      * @return a changed copy
      */
     public Goal withTolerance(Tolerance other) {
-        return new Goal(change, bound, direction, other);
+        return new Goal(change, bound, direction, other, averaging);
+    }
+
+    /**
+     * The goal as one of each year, on average, or of the whole period.
+     *
+     * @param other YEARLY for 年均
+     * @return a changed copy
+     */
+    public Goal withAveraging(Averaging other) {
+        return new Goal(change, bound, direction, tolerance, other);
+    }
+
+    /**
+     * What a yearly change makes up over several years: 年均增长6% over five years is growth of 33.8%, 每年新增1万人 are 5万人.
+     *
+     * @param years greater than 0
+     * @return the goal of the whole period; this one if it is not yearly, or a level
+     * @throws IllegalArgumentException if the years are not greater than 0, or more than 9,999
+     */
+    public Goal over(Rational years) {
+        if (Arguments.span(years, "years").signum() == 0) {
+            throw new IllegalArgumentException("years 0 must be greater than 0");
+        } else if (averaging == Averaging.NONE || change == Change.LEVEL) {
+            return this;
+        }
+        Quantity upper = bound.upper();
+        Bound whole = new Bound(
+                bound.kind(),
+                Years.total(change, bound.value(), years),
+                upper == null ? null : Years.total(change, upper, years),
+                bound.words());
+        return new Goal(change, whole, direction, tolerance, Averaging.NONE);
     }
 
     /**
@@ -235,6 +273,16 @@ public record Goal(Change change, Bound bound, Direction direction, Tolerance to
         return fromBelow && (change == Change.LEVEL || change == Change.AMOUNT);
     }
 
+    /** Amounts only grow: a part of them can meet a floor, or break a ceiling. */
+    boolean isDecidedByPart(Verdict ofPart) {
+        return change == Change.AMOUNT
+                && switch (goodWay()) {
+                    case HIGHER -> ofPart == Verdict.MET;
+                    case LOWER -> ofPart == Verdict.MISSED;
+                    case IN_RANGE, UNKNOWN -> false;
+                };
+    }
+
     /** 清零: a level that has to fall to 0. */
     boolean isClearance() {
         return change == Change.LEVEL
@@ -244,15 +292,41 @@ public record Goal(Change change, Bound bound, Direction direction, Tolerance to
                         || bound.kind() == Bound.Kind.AT_MOST);
     }
 
+    /** Growth and decline: equal rates a year. */
+    boolean isRelative() {
+        return change == Change.GROWTH || change == Change.DECLINE;
+    }
+
+    /** The other way round is good. */
+    Goal turned() {
+        return new Goal(change, bound, direction.inverted(), tolerance, averaging);
+    }
+
+    /** A level that has to be held rather than reached: a ceiling, 左右, a range. */
+    boolean isHeld() {
+        return !canBeMetEarly() && change == Change.LEVEL;
+    }
+
+    /** No word says how the figure is meant. */
+    boolean isPlain() {
+        return bound.kind() == Bound.Kind.EXACT;
+    }
+
+    /** Which way the figure should go: the bound says it (以上, 以内) where the catalogue does not. */
+    Direction goodWay() {
+        return switch (bound.kind()) {
+            case AT_LEAST, MORE_THAN -> Direction.HIGHER;
+            case AT_MOST, LESS_THAN -> Direction.LOWER;
+            case EXACT, ABOUT, BETWEEN -> direction;
+        };
+    }
+
     /** The figures inside an interval at which the verdict or the formula may change, in order. */
     List<Quantity> cuts(Interval<Quantity> interval) {
-        List<Quantity> inside = new ArrayList<>();
-        for (Quantity cut : cuts()) {
-            if (cut.compareTo(interval.low()) > 0 && cut.compareTo(interval.high()) < 0) {
-                inside.add(cut);
-            }
-        }
-        return inside;
+        return cuts().stream()
+                .filter(cut -> cut.unit().convertsTo(interval.low().unit()))
+                .filter(cut -> cut.compareTo(interval.low()) > 0 && cut.compareTo(interval.high()) < 0)
+                .toList();
     }
 
     private List<Quantity> cuts() {
@@ -267,21 +341,14 @@ public record Goal(Change change, Bound bound, Direction direction, Tolerance to
         };
     }
 
-    /** Whether every figure of the interval has this verdict: tried at its ends, at the cuts and between them. */
-    boolean holds(Verdict verdict, Interval<Quantity> interval) {
-        Quantity last = interval.low();
-        for (Quantity cut : cuts(interval)) {
-            if (verdict(cut) != verdict || verdict(middle(last, cut)) != verdict) {
-                return false;
-            }
-            last = cut;
-        }
-        return verdict(middle(last, interval.high())) == verdict
-                && (!interval.lowClosed() || verdict(interval.low()) == verdict)
-                && (!interval.highClosed() || verdict(interval.high()) == verdict);
+    /** The verdicts that figures of the interval have: tried at its ends, at the cuts and between them. */
+    Set<Verdict> possible(Interval<Quantity> interval) {
+        return interval.cells(cuts(interval)).stream()
+                .map(cell -> verdict(middle(cell)))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Verdict.class)));
     }
 
-    private static Quantity middle(Quantity one, Quantity other) {
-        return one.plus(other).times(Rational.of(1, 2));
+    static Quantity middle(Interval<Quantity> cell) {
+        return cell.low().plus(cell.high()).times(Rational.of(1, 2));
     }
 }

@@ -23,6 +23,11 @@ import java.util.stream.Stream;
  */
 public final class GrowthRate {
 
+    private static final int MAX_PERIODS = 366;
+    private static final int MONTHS = 12;
+    private static final int QUARTERS = 4;
+    private static final int MAX_RATES = 1_200;
+
     private GrowthRate() {}
 
     /**
@@ -95,29 +100,88 @@ public final class GrowthRate {
      * 定基: the growth that successive rates make up. Plus 10% and minus 10% is minus 1%.
      *
      * @param rates 环比, in any order, at least one
-     * @return ∏(1 + rate) − 1
+     * @return ∏(1 + rate) − 1; undefined if a rate is below −100%: nothing falls by more than itself, and two such falls would
+     *     make a rise
      * @throws IllegalArgumentException if there are no rates
      */
     public static Outcome<Rate> chained(List<Rate> rates) {
-        return Formula.CHAINED_GROWTH.value(Rate.ofFactor(product(rates)), List.copyOf(rates));
+        Rational factor = product(rates);
+        return rates.stream().anyMatch(GrowthRate::isBelowNothing)
+                ? Formula.CHAINED_GROWTH.undefined(Reason.DECREASE_OVER_100_PERCENT, List.copyOf(rates))
+                : Formula.CHAINED_GROWTH.value(Rate.ofFactor(factor), List.copyOf(rates));
+    }
+
+    private static boolean isBelowNothing(Rate rate) {
+        return rate.factor().signum() < 0;
     }
 
     static Rational product(List<Rate> rates) {
-        return Arguments.notEmpty(rates, "rates").stream().map(Rate::factor).reduce(Rational.ONE, Rational::times);
+        Arguments.upTo(MAX_RATES, Arguments.notEmpty(rates, "rates").size(), "number of rates");
+        return rates.stream().map(Rate::factor).reduce(Rational.ONE, Rational::times);
+    }
+
+    /**
+     * 同比 from 环比. With xₜ/xₜ₋₁₂ = xₜ/xₜ₋₁ · … · xₜ₋₁₁/xₜ₋₁₂ the growth over a year is the product of its twelve months, or of its
+     * four quarters; exact for unadjusted rates of one series, while published 环比 are seasonally adjusted and only come near.
+     *
+     * @param periodOnPeriod the rates of the months, or quarters, of one year
+     * @return ∏(1 + rate) − 1; undefined below −100%
+     * @throws IllegalArgumentException if there are neither twelve nor four rates
+     */
+    public static Outcome<Rate> yearOnYear(List<Rate> periodOnPeriod) {
+        int periods = Arguments.notEmpty(periodOnPeriod, "periodOnPeriod").size();
+        if (periods != MONTHS && periods != QUARTERS) {
+            throw new IllegalArgumentException("periodOnPeriod: " + periods + " rates must be 12 or 4");
+        }
+        return periodOnPeriod.stream().anyMatch(GrowthRate::isBelowNothing)
+                ? Formula.YEAR_ON_YEAR.undefined(Reason.DECREASE_OVER_100_PERCENT, List.copyOf(periodOnPeriod))
+                : Formula.YEAR_ON_YEAR.value(
+                        Rate.ofFactor(product(periodOnPeriod)), List.copyOf(periodOnPeriod));
+    }
+
+    /**
+     * 环比 from 同比. With yₜ = xₜ/xₜ₋₁₂ and mₜ = xₜ/xₜ₋₁ it is mₜ = yₜ · xₜ₋₁₂/xₜ₋₁ = yₜ · mₜ₋₁₂ · xₜ₋₁₃/xₜ₋₁ = yₜ · mₜ₋₁₂/yₜ₋₁: the rate of
+     * the month a year ago has to be known.
+     *
+     * @param yearOnYear of this month
+     * @param yearOnYearBefore of the month before
+     * @param periodOnPeriodYearAgo 环比 of the same month a year ago
+     * @return (1 + yearOnYear)(1 + periodOnPeriodYearAgo)/(1 + yearOnYearBefore) − 1; undefined where a rate is below −100%, or
+     *     the month before fell by all of it
+     */
+    public static Outcome<Rate> periodOnPeriod(Rate yearOnYear, Rate yearOnYearBefore, Rate periodOnPeriodYearAgo) {
+        requireNonNull(yearOnYear, "yearOnYear");
+        requireNonNull(yearOnYearBefore, "yearOnYearBefore");
+        requireNonNull(periodOnPeriodYearAgo, "periodOnPeriodYearAgo");
+        Object[] inputs = {yearOnYear, yearOnYearBefore, periodOnPeriodYearAgo};
+        if (Stream.of(yearOnYear, yearOnYearBefore, periodOnPeriodYearAgo).anyMatch(GrowthRate::isBelowNothing)) {
+            return Formula.MONTH_ON_MONTH.undefined(Reason.DECREASE_OVER_100_PERCENT, inputs);
+        } else if (yearOnYearBefore.factor().signum() == 0) {
+            return Formula.MONTH_ON_MONTH.undefined(Reason.ZERO_DENOMINATOR, inputs);
+        }
+        return Formula.MONTH_ON_MONTH.value(
+                Rate.ofFactor(yearOnYear
+                        .factor()
+                        .times(periodOnPeriodYearAgo.factor())
+                        .dividedBy(yearOnYearBefore.factor())),
+                inputs);
     }
 
     /**
      * 折年率: the growth of a year of such periods; never to be shown as 同比.
      *
      * @param period growth of one period
-     * @param periodsPerYear 4 for quarters, 12 for months
-     * @return (1 + period)^periodsPerYear − 1
-     * @throws IllegalArgumentException if there is no period in a year
+     * @param periodsPerYear 4 for quarters, 12 for months, at most 366
+     * @return (1 + period)^periodsPerYear − 1; undefined below −100%
+     * @throws IllegalArgumentException if there is no period in a year, or more than days
      */
     public static Outcome<Rate> annualised(Rate period, int periodsPerYear) {
-        Arguments.positive(periodsPerYear, "periodsPerYear");
-        return Formula.ANNUALISED_GROWTH.value(
-                Rate.ofFactor(period.factor().pow(periodsPerYear)), period, periodsPerYear);
+        requireNonNull(period, "period");
+        Arguments.upTo(MAX_PERIODS, Arguments.positive(periodsPerYear, "periodsPerYear"), "periodsPerYear");
+        return isBelowNothing(period)
+                ? Formula.ANNUALISED_GROWTH.undefined(Reason.DECREASE_OVER_100_PERCENT, period, periodsPerYear)
+                : Formula.ANNUALISED_GROWTH.value(
+                        Rate.ofFactor(period.factor().pow(periodsPerYear)), period, periodsPerYear);
     }
 
     /**

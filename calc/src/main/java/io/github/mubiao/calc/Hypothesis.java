@@ -14,29 +14,46 @@ package io.github.mubiao.calc;
  * @param kind what may have happened
  * @param chinese with which numbers
  * @param english with which numbers
+ * @param checkChinese what tells it from the others
+ * @param checkEnglish what tells it from the others
  */
-public record Hypothesis(Kind kind, String chinese, String english) {
+public record Hypothesis(Kind kind, String chinese, String english, String checkChinese, String checkEnglish) {
 
     /** What may have happened, the telling ones first: that is the rank. */
     public enum Kind {
         /** A level is off by a power of ten (万 for 亿). */
-        UNIT_SLIP,
+        UNIT_SLIP("核对两期水平的计量单位", "compare the units of the levels"),
         /** A difference in percentage points was published as a percentage. */
-        PERCENT_FOR_POINTS,
-        /** The growth is against a base of comparable scope (可比口径), which is not the published one. */
-        COMPARABLE_BASIS,
-        /** The base was revised after it was published. */
-        REVISED_BASE,
+        PERCENT_FOR_POINTS("核对公布的是增速还是百分点之差", "see whether growth or points were published"),
         /** The growth is at constant prices, the levels at current ones. */
-        CONSTANT_PRICES,
+        CONSTANT_PRICES("核对水平是否为现价、增速是否按不变价", "see whether levels are at current prices and growth is not"),
+        /** The growth is against a base of comparable scope (可比口径), which is not the published one. */
+        COMPARABLE_BASIS("核对增速是否按可比口径及其基数", "see whether growth is on a comparable scope, and its base"),
+        /** The base was revised after it was published. */
+        REVISED_BASE("核对基期数是否已修订", "see whether the base was revised"),
         /** One digit, or the sign, is wrong. */
-        TYPO
+        TYPO("核对原文数字", "compare the printed digits");
+
+        private final String chinese;
+        private final String english;
+
+        Kind(String chinese, String english) {
+            this.chinese = chinese;
+            this.english = english;
+        }
+
+        /** One number was changed that nobody printed: that it fits says little. */
+        boolean fitsAnything() {
+            return this == CONSTANT_PRICES || this == COMPARABLE_BASIS || this == REVISED_BASE || this == TYPO;
+        }
     }
 
     static Hypothesis of(Kind kind, String chinese, String english, Object number) {
         return new Hypothesis(
                 kind,
                 chinese + " " + Wording.CHINESE.result(number, 1),
-                english + " " + Wording.ENGLISH.result(number, 1));
+                english + " " + Wording.ENGLISH.result(number, 1),
+                kind.chinese,
+                kind.english);
     }
 }

@@ -2,6 +2,8 @@ package io.github.mubiao.calc;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -137,6 +139,30 @@ public record Interval<T extends Comparable<T>>(T low, boolean lowClosed, T high
      */
     public <R extends Comparable<R>> Interval<R> mapReversed(Function<? super T, ? extends R> decreasing) {
         return new Interval<>(decreasing.apply(high), highClosed, decreasing.apply(low), lowClosed);
+    }
+
+    /** The cuts, which lie inside in rising order, the closed ends, and what is open between them. */
+    List<Interval<T>> cells(List<T> cuts) {
+        List<Interval<T>> cells = new ArrayList<>();
+        if (lowClosed) {
+            cells.add(point(low));
+        }
+        T last = low;
+        for (T cut : cuts) {
+            if (cut.compareTo(last) <= 0) {
+                continue;
+            }
+            cells.add(open(last, cut));
+            cells.add(point(cut));
+            last = cut;
+        }
+        if (last.compareTo(high) < 0) {
+            cells.add(open(last, high));
+            if (highClosed) {
+                cells.add(point(high));
+            }
+        }
+        return cells;
     }
 
     String toString(Function<Object, String> print) {

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * How targets grow from layer to layer of government (层层加码), and how they relate to what was reached.
+ * How targets grow from layer to layer of government (层层加码), and how they relate to what was reached. May still
+ * change before 1.0.
  *
  * <pre>{@code
  * Layering.amplification(List.of(Rate.ofPercent("5"), Rate.ofPercent("6"), Rate.ofPercent("7.5")));

@@ -49,6 +49,21 @@ public final class Level {
     }
 
     /**
+     * A level at the prices of a base period (缩减, 换算为不变价).
+     *
+     * @param level at current prices
+     * @param index the price index, 100 for the prices of the base period: 102.0 for prices that rose by 2%
+     * @return level · 100/index; undefined for an index of 0 or less
+     */
+    public static Outcome<Quantity> deflated(Quantity level, Rational index) {
+        requireNonNull(level, "level");
+        return index.signum() <= 0
+                ? Formula.DEFLATED_LEVEL.undefined(
+                        index.signum() == 0 ? Reason.ZERO_DENOMINATOR : Reason.NEGATIVE_BASE, level, index)
+                : Formula.DEFLATED_LEVEL.value(level.times(Rational.HUNDRED.dividedBy(index)), level, index);
+    }
+
+    /**
      * The digits of a computed level that mean something: those that all values of its range share, and one more.
      *
      * @param range the values that it may have

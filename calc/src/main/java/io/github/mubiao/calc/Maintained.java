@@ -2,10 +2,13 @@ package io.github.mubiao.calc;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.mubiao.model.Bound;
+import io.github.mubiao.model.Direction;
 import io.github.mubiao.model.Verdict;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A goal that must hold throughout (稳定在, 保持在): every observation counts, not only the last one. Immutable.
@@ -49,6 +52,26 @@ public record Maintained(Goal goal, List<Completion> observations) {
                 requireNonNull(observations, "observations").stream()
                         .map(figure -> Completion.of(goal, figure))
                         .toList());
+    }
+
+    /**
+     * Measures each observation against that of others in the same period (增速高于全国平均).
+     *
+     * @param relation as of {@link Completion#ofRelation}
+     * @param own in the order of time, at least one
+     * @param others what each of them is compared with, as many
+     * @param direction which way is good
+     * @return the completions of the differences
+     * @throws IllegalArgumentException if there are no observations, or not as many others
+     */
+    public static Maintained ofRelation(
+            Bound.Kind relation, List<Published> own, List<Published> others, Direction direction) {
+        Arguments.notEmpty(own, "own");
+        Arguments.sameSize(own, "own", others, "others");
+        List<Completion> completions = IntStream.range(0, own.size())
+                .mapToObj(i -> Completion.ofRelation(relation, own.get(i), others.get(i), direction))
+                .toList();
+        return new Maintained(completions.get(0).goal(), completions);
     }
 
     /**

@@ -20,6 +20,7 @@ import io.github.mubiao.quantity.Rational;
 public final class Multiple {
 
     private static final Rational TWO = Rational.of(2);
+    private static final int MAX_TIMES = 9_999;
 
     private Multiple() {}
 
@@ -28,9 +29,12 @@ public final class Multiple {
      *
      * @param times N, from −9999 to 9999
      * @return 2^N
-     * @throws ArithmeticException if N is out of range
+     * @throws IllegalArgumentException if N is out of range
      */
     public static Outcome<Rational> doubled(int times) {
+        if (Math.abs((long) times) > MAX_TIMES) {
+            throw new IllegalArgumentException("times " + times + " must be from -" + MAX_TIMES + " to " + MAX_TIMES);
+        }
         return Formula.DOUBLED.value(TWO.pow(times), times);
     }
 

@@ -2,6 +2,8 @@ package io.github.mubiao.calc;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
@@ -38,11 +40,11 @@ public sealed interface Outcome<T> {
     <R> Outcome<R> map(Function<? super T, ? extends R> function);
 
     /**
-     * Goes on computing with the value.
+     * Goes on computing with the value; warnings stay beside the result.
      *
      * @param function the next computation
      * @param <R> the type of its result
-     * @return its outcome, or this reason
+     * @return its outcome with the flags of both, or this reason
      */
     <R> Outcome<R> flatMap(Function<? super T, Outcome<R>> function);
 
@@ -66,6 +68,14 @@ public sealed interface Outcome<T> {
      * @return possibly empty, of something undefined always empty
      */
     Set<Flag> flags();
+
+    /**
+     * Adds warnings to a value.
+     *
+     * @param more warnings
+     * @return this outcome with them beside its own; unchanged if there is no value
+     */
+    Outcome<T> flagged(Set<Flag> more);
 
     /**
      * Whether there is a value.
@@ -149,7 +159,17 @@ public sealed interface Outcome<T> {
 
         @Override
         public <R> Outcome<R> flatMap(Function<? super T, Outcome<R>> function) {
-            return function.apply(value);
+            return function.apply(value).flagged(flags);
+        }
+
+        @Override
+        public Outcome<T> flagged(Set<Flag> more) {
+            Set<Flag> all = EnumSet.noneOf(Flag.class);
+            all.addAll(more);
+            all.removeAll(flags);
+            List<Phrase> notes = all.stream().map(Flag::phrase).toList();
+            all.addAll(flags);
+            return notes.isEmpty() ? this : new Value<>(value, explanation.with(notes), all);
         }
 
         @Override
@@ -201,6 +221,11 @@ public sealed interface Outcome<T> {
         @Override
         public Optional<Reason> undefined() {
             return Optional.of(reason);
+        }
+
+        @Override
+        public Outcome<T> flagged(Set<Flag> more) {
+            return this;
         }
 
         @Override

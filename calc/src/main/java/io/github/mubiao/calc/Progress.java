@@ -118,6 +118,10 @@ public final class Progress {
      *     undefined for levels that are not positive, or if target and base are the same
      */
     public static Outcome<Rate> geometric(Quantity base, Quantity current, Quantity target) {
+        return geometric(base, current, target, Direction.UNKNOWN);
+    }
+
+    static Outcome<Rate> geometric(Quantity base, Quantity current, Quantity target, Direction direction) {
         requireNonNull(base, "base");
         requireNonNull(current, "current");
         requireNonNull(target, "target");
@@ -133,6 +137,8 @@ public final class Progress {
             return Formula.GEOMETRIC_PROGRESS.undefined(Reason.NONPOSITIVE_ACTUAL, inputs);
         } else if (target.compareTo(base) == 0) {
             return Formula.GEOMETRIC_PROGRESS.undefined(Reason.TARGET_EQUALS_BASE, inputs);
+        } else if (isBehind(target.compareTo(base), direction)) {
+            return Formula.GEOMETRIC_PROGRESS.undefined(Reason.TARGET_BEHIND_BASE, inputs);
         }
         return Formula.GEOMETRIC_PROGRESS.value(
                 new Rate(Logarithms.log(current.dividedBy(base), target.dividedBy(base))), inputs);
@@ -148,9 +154,8 @@ public final class Progress {
      * @throws IllegalArgumentException if the years are negative
      */
     public static Outcome<Quantity> perYear(Quantity base, Quantity end, Rational years) {
-        if (years.signum() < 0) {
-            throw new IllegalArgumentException("years " + years + " must not be negative");
-        } else if (!base.unit().convertsTo(end.unit())) {
+        Arguments.span(years, "years");
+        if (!base.unit().convertsTo(end.unit())) {
             return Formula.PER_YEAR.undefined(Reason.INCOMPARABLE_UNITS, base, end, years);
         } else if (years.signum() == 0) {
             return Formula.PER_YEAR.undefined(Reason.ZERO_SPAN, base, end, years);
@@ -169,6 +174,11 @@ public final class Progress {
      */
     public static Outcome<Rational> distance(
             Quantity current, Quantity target, Quantity deviation, Direction direction) {
+        return distance(current, Goal.reaching(target, direction), deviation);
+    }
+
+    static Outcome<Rational> distance(Quantity current, Goal goal, Quantity deviation) {
+        Quantity target = goal.bound().value();
         if (!convert(deviation, current, target)) {
             return Formula.DISTANCE.undefined(Reason.INCOMPARABLE_UNITS, current, target, deviation);
         } else if (deviation.value().signum() == 0) {
@@ -176,9 +186,6 @@ public final class Progress {
         }
         Rational distance = target.minus(current).dividedBy(deviation).abs();
         return Formula.DISTANCE.value(
-                verdict(current, target, direction) == Verdict.MET ? Rational.ZERO : distance,
-                current,
-                target,
-                deviation);
+                goal.verdict(current) == Verdict.MET ? Rational.ZERO : distance, current, target, deviation);
     }
 }

@@ -11,6 +11,7 @@ import io.github.mubiao.quantity.Quantity;
 import io.github.mubiao.quantity.Rational;
 import io.github.mubiao.quantity.Unit;
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 
 /**
  * A published figure (公布数): what is printed, and all values that print the same. Immutable.
@@ -25,23 +26,45 @@ import java.math.BigDecimal;
  * Published.of("-3.9", "", percent).interval();      // (-3.95%, -3.85%]
  * }</pre>
  *
+ * <p>A figure that is printed plainly is compared as printed: 9% meets 9%. One with a word (超, 近, 约, 多, 余) is {@code worded}:
+ * the word says that the value is another one, so that only what holds for the whole interval is known.
+ *
  * @param value the printed value
  * @param interval the values it stands for; after 近, 超 or 逾 the printed value is not among them
+ * @param worded whether a word says that the value is not the printed one
  */
-public record Published(Quantity value, Interval<Quantity> interval) {
+public record Published(Quantity value, Interval<Quantity> interval, boolean worded) {
 
     private static final Rational HALF = Rational.of(1, 2);
+
+    /** 近, 接近, 将近: the model has them among 左右, but they say on which side. */
+    private static final String BELOW = "近";
+
+    /** 30多, 1200余: up to the next number of as many digits. */
+    private static final Pattern AND_MORE = Pattern.compile("[多余]");
 
     /**
      * Checks the units.
      *
      * @param value the printed value
      * @param interval the values it stands for
+     * @param worded whether a word says that the value is not the printed one
      * @throws io.github.mubiao.quantity.UnitMismatchException if the interval has a unit that does not convert
      */
     public Published {
         requireNonNull(value, "value");
-        interval = interval.map(end -> end.in(value.unit()));
+        interval = requireNonNull(interval, "interval").map(end -> end.in(value.unit()));
+    }
+
+    /**
+     * A figure whose interval tells whether it is worded: it is if the printed value is not in it.
+     *
+     * @param value the printed value
+     * @param interval the values it stands for
+     * @throws io.github.mubiao.quantity.UnitMismatchException if the interval has a unit that does not convert
+     */
+    public Published(Quantity value, Interval<Quantity> interval) {
+        this(value, interval, !interval.contains(value));
     }
 
     /**
@@ -137,12 +160,13 @@ public record Published(Quantity value, Interval<Quantity> interval) {
      */
     public static Published about(Quantity value, Rational tolerance) {
         Quantity width = new Quantity(tolerance, value.unit());
-        return new Published(value, Interval.closed(value.minus(width), value.plus(width)));
+        return new Published(value, Interval.closed(value.minus(width), value.plus(width)), tolerance.signum() != 0);
     }
 
     /**
-     * The figure of an observation: its bound says whether it is rounded, 约, 近, 超 or a range, its printed scale how far it is
-     * rounded. A figure that is not a single decimal (三分之二) is exact.
+     * The figure of an observation: its bound and the words of it say whether it is rounded, 约, 近, 超 or a range, its printed
+     * scale how far it is rounded. A figure that is not a single decimal (三分之二) is exact. 多 and 余 reach up to the next number
+     * of as many digits: 30多家 are from 31 to 39.
      *
      * @param statement what a document reports
      * @param tolerance how far 约, 近 and 超 may lie from the figure
@@ -154,13 +178,39 @@ public record Published(Quantity value, Interval<Quantity> interval) {
         Quantity width = new Quantity(tolerance.around(value), value.unit());
         return switch (bound.kind()) {
             case EXACT -> printed(statement.figure(), value);
-            case AT_LEAST -> new Published(value, Interval.closed(value, value.plus(width)));
-            case AT_MOST -> new Published(value, Interval.closed(value.minus(width), value));
-            case MORE_THAN -> width.value().signum() == 0 ? exact(value) : over(value, width.value());
-            case LESS_THAN -> width.value().signum() == 0 ? exact(value) : nearly(value, width.value());
-            case ABOUT -> about(value, width.value());
-            case BETWEEN -> new Published(value, Interval.closed(value, requireNonNull(bound.upper(), "upper")));
+            case AT_LEAST -> worded(value, Interval.closed(value, value.plus(width)));
+            case AT_MOST -> worded(value, Interval.closed(value.minus(width), value));
+            case MORE_THAN -> above(statement, value, width);
+            case LESS_THAN -> below(value, width);
+            case ABOUT -> bound.words().contains(BELOW) ? below(value, width) : about(value, width.value());
+            case BETWEEN -> worded(value, Interval.closed(value, requireNonNull(bound.upper(), "upper")));
         };
+    }
+
+    private static Published worded(Quantity value, Interval<Quantity> interval) {
+        return new Published(value, interval, interval.low().compareTo(interval.high()) != 0);
+    }
+
+    private static Published below(Quantity value, Quantity width) {
+        return width.value().signum() == 0 ? exact(value) : nearly(value, width.value());
+    }
+
+    private static Published above(Measured statement, Quantity value, Quantity width) {
+        Rational more = AND_MORE.matcher(statement.bound().words()).find()
+                ? lastDigit(statement.figure(), value)
+                : Rational.ZERO;
+        Rational most = more.compareTo(width.value()) > 0 ? more : width.value();
+        return most.signum() == 0 ? exact(value) : over(value, most);
+    }
+
+    /** One in the last place of the printed number that is not 0: 10 of 30, 100 of 1200. */
+    private static Rational lastDigit(Figure figure, Quantity value) {
+        BigDecimal number = figure.number();
+        if (number == null || number.signum() == 0) {
+            return Rational.ZERO;
+        }
+        Rational step = Rational.of(number.stripTrailingZeros().ulp());
+        return value.value().times(step).dividedBy(Rational.of(number)).abs();
     }
 
     /** The step of a figure is in its printed unit; the value may stand in another one. */
@@ -193,7 +243,8 @@ public record Published(Quantity value, Interval<Quantity> interval) {
                         difference(interval.low(), other.high()),
                         interval.lowClosed() && other.highClosed(),
                         difference(interval.high(), other.low()),
-                        interval.highClosed() && other.lowClosed()));
+                        interval.highClosed() && other.lowClosed()),
+                worded || base.worded);
     }
 
     private static Quantity difference(Quantity one, Quantity other) {
@@ -206,7 +257,8 @@ public record Published(Quantity value, Interval<Quantity> interval) {
      * @return −this
      */
     public Published negated() {
-        return new Published(value.times(Rational.of(-1)), interval.mapReversed(end -> end.times(Rational.of(-1))));
+        return new Published(
+                value.times(Rational.of(-1)), interval.mapReversed(end -> end.times(Rational.of(-1))), worded);
     }
 
     /**

@@ -22,6 +22,10 @@ public enum Reason {
     TARGET_BEHIND_BASE("基数已优于目标值", "the base is already beyond the target"),
     /** A value is missing; nothing is carried forward. */
     MISSING("数据缺失", "a value is missing"),
+    /** The figure does not cover the period of the target. */
+    MISSING_PERIOD("缺少部分期间的数据", "a part of the period is missing"),
+    /** It is not known which way is good. */
+    UNKNOWN_DIRECTION("指标方向不明", "the good direction is not known"),
     /** No time is left. */
     PERIOD_OVER("期间已结束", "the period is over"),
     /** The units do not convert into each other. */

@@ -13,8 +13,9 @@ import java.util.stream.Collectors;
  * Many targets as one figure (综合完成情况): of a strategy, of a region. Immutable.
  *
  * <p>It is attainments that are averaged, never levels, so units are not mixed; each counts up to 100%, so that one target
- * does not pay for another. What is undefined or not yet due has no part in the figure and is never hidden: see
- * {@link #coverage()}, {@link #counts()} and {@link #undefined()}.
+ * does not pay for another. A miss without an attainment (growth of −9% against 0 or more) counts as 0, what is met without one
+ * as 100%. What is neither, or not yet due, has no part in the figure and is never hidden: see {@link #coverage()},
+ * {@link #counts()} and {@link #undefined()}.
  *
  * <pre>{@code
  * Rollup strategy = Rollup.of(List.of(coal, firms, growth));
@@ -49,9 +50,21 @@ public record Rollup(List<Item> items) {
             }
         }
 
+        /** A miss counts for nothing and what is met for all of it where there is no attainment to average. */
+        private Outcome<Rate> share() {
+            Outcome<Rate> attainment = completion.attainment();
+            if (attainment.isDefined()) {
+                return attainment;
+            }
+            return switch (completion.verdict()) {
+                case MET -> Outcome.of(Rate.WHOLE);
+                case MISSED -> Outcome.of(Rate.ZERO);
+                case BASICALLY_MET, NOT_DUE, UNKNOWN -> attainment;
+            };
+        }
+
         private boolean counts() {
-            return completion.verdict() != Verdict.NOT_DUE
-                    && completion.attainment().isDefined();
+            return completion.verdict() != Verdict.NOT_DUE && share().isDefined();
         }
     }
 
@@ -81,20 +94,18 @@ public record Rollup(List<Item> items) {
     /**
      * 综合完成率: the weighted mean of the attainments, each counted up to 100%.
      *
-     * @return of the targets that are due and have an attainment; undefined ({@link Reason#MISSING}) if none has
+     * @return of the targets that are due and either have an attainment or are surely met or missed; undefined ({@link Reason#MISSING}) if none has
      */
     public Outcome<Rate> completion() {
         List<Item> counted = items.stream().filter(Item::counts).toList();
-        List<Rate> attainments = counted.stream()
-                .map(item -> item.completion.attainment().orElseThrow())
-                .toList();
+        List<Rate> attainments =
+                counted.stream().map(item -> item.share().orElseThrow()).toList();
         List<Rational> weights = counted.stream().map(Item::weight).toList();
         if (counted.isEmpty()) {
             return Formula.ROLLUP.undefined(Reason.MISSING, attainments, weights);
         }
         Rational scores = counted.stream()
-                .map(item -> Score.of(item.completion.attainment().orElseThrow(), item.weight)
-                        .orElseThrow())
+                .map(item -> Score.of(item.share().orElseThrow(), item.weight).orElseThrow())
                 .reduce(Rational.ZERO, Rational::plus);
         return Formula.ROLLUP.value(new Rate(scores.dividedBy(sum(counted))), attainments, weights);
     }

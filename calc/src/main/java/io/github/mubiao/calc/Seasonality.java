@@ -22,10 +22,12 @@ public final class Seasonality {
     private static final int MONTHS = 12;
     private static final int MIN_YEARS = 2;
 
+    private final int first;
     private final List<Rate> shares;
     private final boolean assumed;
 
-    private Seasonality(List<Rate> shares, boolean assumed) {
+    private Seasonality(int first, List<Rate> shares, boolean assumed) {
+        this.first = first;
         this.shares = shares;
         this.assumed = assumed;
     }
@@ -39,16 +41,29 @@ public final class Seasonality {
      * @throws IllegalArgumentException if the shares are none of a year
      */
     public static Seasonality of(List<Rate> shares) {
+        return of(1, shares);
+    }
+
+    /**
+     * Known shares from a month on: statistics have no January, their first figure of a year is that of 1—2月.
+     *
+     * @param first the month at whose end the first share stands: 2 for 1—2月
+     * @param shares cumulative, one for each month from the first on, none below the one before; that of December is 100%
+     * @return the pattern
+     * @throws IllegalArgumentException if the shares are none of a year
+     */
+    public static Seasonality of(int first, List<Rate> shares) {
         List<Rate> copy = Arguments.notEmpty(shares, "shares");
         Rate last = copy.get(copy.size() - 1);
+        int lastMonth = Arguments.upTo(MONTHS, Arguments.positive(first, "first"), "first") + copy.size() - 1;
         boolean rises =
                 IntStream.range(1, copy.size()).allMatch(i -> copy.get(i).compareTo(copy.get(i - 1)) >= 0);
-        boolean ends = copy.size() < MONTHS ? last.compareTo(Rate.WHOLE) <= 0 : last.equals(Rate.WHOLE);
-        if (copy.size() > MONTHS || copy.get(0).compareTo(Rate.ZERO) < 0 || !rises || !ends) {
+        boolean ends = lastMonth < MONTHS ? last.compareTo(Rate.WHOLE) <= 0 : last.equals(Rate.WHOLE);
+        if (lastMonth > MONTHS || copy.get(0).compareTo(Rate.ZERO) < 0 || !rises || !ends) {
             throw new IllegalArgumentException(
                     "shares " + copy + " must rise from month to month, in December to 100%");
         }
-        return new Seasonality(copy, false);
+        return new Seasonality(first, copy, false);
     }
 
     /**
@@ -57,7 +72,7 @@ public final class Seasonality {
      * @return a twelfth, two twelfths and so on
      */
     public static Seasonality even() {
-        return new Seasonality(evenShares(), false);
+        return new Seasonality(1, evenShares(), false);
     }
 
     private static List<Rate> evenShares() {
@@ -69,36 +84,44 @@ public final class Seasonality {
     /**
      * The mean shares of past years (usually three).
      *
-     * @param years of each year the twelve cumulative amounts, none below the one before, December above 0
+     * @param years of each year the cumulative amounts of the same months up to December, none below the one before, December
+     *     above 0: twelve, or eleven from 1—2月 on
      * @return the mean; for fewer than two years an even pace, whose results are flagged {@link Flag#EVEN_PACE_ASSUMED}
-     * @throws IllegalArgumentException if a year does not have twelve rising amounts
+     * @throws IllegalArgumentException if a year does not have as many rising amounts as the others, or more than twelve
      */
     public static Seasonality ofYears(List<List<Quantity>> years) {
         requireNonNull(years, "years");
         List<Seasonality> patterns = years.stream().map(Seasonality::ofYear).toList();
-        return patterns.size() < MIN_YEARS ? new Seasonality(evenShares(), true) : mean(patterns);
+        if (patterns.stream().map(pattern -> pattern.first).distinct().count() > 1) {
+            throw new IllegalArgumentException("years " + years + " must have the same months");
+        }
+        return patterns.size() < MIN_YEARS ? new Seasonality(1, evenShares(), true) : mean(patterns);
     }
 
     private static Seasonality ofYear(List<Quantity> cumulative) {
-        if (cumulative.size() != MONTHS || cumulative.get(MONTHS - 1).value().signum() <= 0) {
-            throw new IllegalArgumentException("year " + cumulative + " must have twelve amounts, the last above 0");
+        int months = Arguments.notEmpty(cumulative, "year").size();
+        Quantity year = cumulative.get(months - 1);
+        if (months > MONTHS || year.value().signum() <= 0) {
+            throw new IllegalArgumentException(
+                    "year " + cumulative + " must have at most twelve amounts, the last above 0");
         }
-        Quantity year = cumulative.get(MONTHS - 1);
-        return of(cumulative.stream()
-                .map(month -> new Rate(month.dividedBy(year)))
-                .toList());
+        return of(
+                MONTHS + 1 - months,
+                cumulative.stream()
+                        .map(month -> new Rate(month.dividedBy(year)))
+                        .toList());
     }
 
     private static Seasonality mean(List<Seasonality> patterns) {
         List<Rate> means = new ArrayList<>();
-        for (int month = 0; month < MONTHS; month++) {
+        for (int month = 0; month < patterns.get(0).shares.size(); month++) {
             Rational sum = Rational.ZERO;
             for (Seasonality pattern : patterns) {
                 sum = sum.plus(pattern.shares.get(month).fraction());
             }
             means.add(new Rate(sum.dividedBy(Rational.of(patterns.size()))));
         }
-        return of(means);
+        return of(patterns.get(0).first, means);
     }
 
     /**
@@ -109,10 +132,11 @@ public final class Seasonality {
      * @throws IllegalArgumentException if the pattern does not reach that month
      */
     public Rate share(int month) {
-        if (month < 1 || month > shares.size()) {
-            throw new IllegalArgumentException("month " + month + " must be from 1 to " + shares.size());
+        if (month < first || month >= first + shares.size()) {
+            throw new IllegalArgumentException(
+                    "month " + month + " must be from " + first + " to " + (first + shares.size() - 1));
         }
-        return shares.get(month - 1);
+        return shares.get(month - first);
     }
 
     /**

@@ -5,8 +5,6 @@ import static java.util.Objects.requireNonNull;
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import io.github.mubiao.model.Direction;
-import io.github.mubiao.model.Verdict;
 import io.github.mubiao.quantity.Quantity;
 import io.github.mubiao.quantity.Rational;
 import java.io.IOException;
@@ -16,9 +14,13 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  * <p>An annual growth target has no way from a base to a target; its status is the gap of its {@link Completion}.
  *
  * <pre>{@code
- * Trajectory way = new Trajectory(plain("57.05"), Published.of("69.05", Unit.NONE), plain("100"),
- *         Direction.HIGHER, Rational.of(6), Rational.of(20));
+ * Trajectory way = Trajectory.of(atLeast("100"), Published.of("57.05", Unit.NONE), Published.of("69.05", Unit.NONE),
+ *         Rational.of(6), Rational.of(20));
  * StatusProfile.named("CN_DEFAULT").assess(way).status().orElseThrow().chinese();   // 基本符合
  * }</pre>
  *
@@ -52,18 +54,18 @@ public record StatusProfile(String name, String version, Measure measure, List<B
         GROWTH_RATIO,
         /** Mean growth in the good direction, without a target. */
         GROWTH,
-        /** Minus the distance in standard deviations of the peers; see {@link Progress#distance}. */
+        /** The distance in standard deviations of the peers, the less the better; see {@link Progress#distance}. */
         DISTANCE;
 
-        Outcome<Rational> of(Trajectory way, Quantity level) {
+        Outcome<Rational> of(Way way, Quantity base, Quantity level, @Nullable Quantity deviation) {
             return switch (this) {
-                case PROGRESS_PER_TIME -> way.progressPerTime(level);
-                case GROWTH_RATIO -> way.growthRatio(level);
-                case GROWTH ->
-                    AverageGrowth.byLevel(way.base(), level, way.elapsed())
-                            .map(rate -> way.direction() == Direction.LOWER ? rate.negated() : rate)
-                            .map(Rate::fraction);
-                case DISTANCE -> Formula.DISTANCE.undefined(Reason.MISSING, level, way.target(), "σ");
+                case PROGRESS_PER_TIME -> way.progressPerTime(base, level);
+                case GROWTH_RATIO -> way.growthRatio(base, level);
+                case GROWTH -> way.trend(base, level);
+                case DISTANCE ->
+                    deviation == null
+                            ? Formula.DISTANCE.undefined(Reason.MISSING, level, way.target(), "σ")
+                            : Progress.distance(level, way.goal(), deviation);
             };
         }
     }
@@ -72,23 +74,31 @@ public record StatusProfile(String name, String version, Measure measure, List<B
     public enum Rule {
         /** No time has passed. */
         NOT_STARTED,
-        /** The target is reached before the end, by a level that stays reached. */
+        /** The target is reached before the end, by what stays reached: not by a level that has to be held. */
         ACHIEVED_EARLY,
+        /** A level that has to be held (控制在5.5%以内) is held so far. */
+        HELD,
+        /** The base met the target, and the level no longer does. */
+        LOST,
         /** The target is reached. */
         ACHIEVED,
         /** Time is over and the target is reached. */
         MET_AT_END,
+        /** Time is over and the target is missed by no more than the tolerance of 左右. */
+        BASICALLY_MET_AT_END,
         /** Time is over and the target is not reached. */
         MISSED_AT_END,
         /** The measure is at least the cut. */
         FROM,
         /** The measure is greater than the cut. */
         ABOVE,
+        /** The measure is at most the cut. */
+        UP_TO,
         /** Everything else. */
         ELSE;
 
         private boolean isCut() {
-            return this == FROM || this == ABOVE;
+            return this == FROM || this == ABOVE || this == UP_TO;
         }
     }
 
@@ -96,16 +106,16 @@ public record StatusProfile(String name, String version, Measure measure, List<B
      * One row of a profile.
      *
      * @param rule when it applies
-     * @param cut of FROM and ABOVE; null for every other rule
+     * @param cut of FROM, ABOVE and UP_TO; null for every other rule
      * @param status what it is called
      */
     public record Band(Rule rule, @Nullable Rational cut, Status status) {
 
         /**
-         * Checks that exactly FROM and ABOVE have a cut.
+         * Checks that exactly FROM, ABOVE and UP_TO have a cut.
          *
          * @param rule when it applies
-         * @param cut of FROM and ABOVE
+         * @param cut of FROM, ABOVE and UP_TO
          * @param status what it is called
          * @throws IllegalArgumentException if a cut is missing or superfluous
          */
@@ -119,31 +129,55 @@ public record StatusProfile(String name, String version, Measure measure, List<B
         }
 
         private boolean holds(Rational value) {
-            int order = cut == null ? 1 : value.compareTo(cut);
-            return rule == Rule.FROM ? order >= 0 : order > 0;
-        }
-
-        /** Whether some values of the interval are in this band or better and others are not. */
-        private boolean splits(Interval<Rational> values) {
-            if (cut == null) {
-                return false;
-            }
-            int low = values.low().compareTo(cut);
-            int high = values.high().compareTo(cut);
-            return rule == Rule.FROM
-                    ? low < 0 && (high > 0 || (high == 0 && values.highClosed()))
-                    : high > 0 && (low < 0 || (low == 0 && values.lowClosed()));
+            int order = cut == null ? 0 : value.compareTo(cut);
+            return switch (rule) {
+                case FROM -> order >= 0;
+                case ABOVE -> order > 0;
+                case UP_TO -> order <= 0;
+                case ELSE -> true;
+                case NOT_STARTED,
+                        ACHIEVED_EARLY,
+                        HELD,
+                        LOST,
+                        ACHIEVED,
+                        MET_AT_END,
+                        BASICALLY_MET_AT_END,
+                        MISSED_AT_END -> false;
+            };
         }
     }
 
     /**
      * What a profile makes of a trajectory.
      *
-     * @param status what it is called, or why nothing can be said
+     * @param status what it is called, {@link Status#UNKNOWN} where the good direction is not known; or why nothing can be said
      * @param measure the measure behind it; undefined where the status does not need one
-     * @param robust whether every value that prints the same has this status; false if there is none
+     * @param possible all statuses that values have which base and current level stand for, in the order of the bands
+     * @param robust whether every such value has this status; false if there is none
+     * @param cuts of the profile, so that a printed measure lies on its side of each
      */
-    public record Assessment(Outcome<Status> status, Outcome<Rational> measure, boolean robust) {
+    public record Assessment(
+            Outcome<Status> status,
+            Outcome<Rational> measure,
+            Set<Status> possible,
+            boolean robust,
+            List<Rational> cuts) {
+
+        /**
+         * Copies the collections.
+         *
+         * @param status what it is called
+         * @param measure the measure behind it
+         * @param possible all statuses that are possible
+         * @param robust whether every value has this status
+         * @param cuts of the profile
+         */
+        public Assessment {
+            requireNonNull(status, "status");
+            requireNonNull(measure, "measure");
+            possible = Collections.unmodifiableSet(new LinkedHashSet<>(possible));
+            cuts = List.copyOf(cuts);
+        }
 
         /**
          * The measure and the status in one line.
@@ -153,6 +187,7 @@ public record StatusProfile(String name, String version, Measure measure, List<B
         public Explanation explanation() {
             return status.toOptional()
                     .map(found -> measure.explanation()
+                            .apartFrom(cuts)
                             .with(List.of(new Phrase(found.chinese(), found.english()), Wording.robust(robust))))
                     .orElseGet(status::explanation);
         }
@@ -177,11 +212,14 @@ public record StatusProfile(String name, String version, Measure measure, List<B
             throw new IllegalArgumentException("ELSE must be the last band of " + name + " and no other");
         }
         List<Rational> cuts = cuts(bands);
-        if (!cuts.equals(cuts.stream()
-                .sorted((one, other) -> other.compareTo(one))
-                .distinct()
-                .toList())) {
-            throw new IllegalArgumentException("cuts " + cuts + " of " + name + " must fall from band to band");
+        long rising = bands.stream().filter(band -> band.rule == Rule.UP_TO).count();
+        if (rising != 0 && rising != cuts.size()) {
+            throw new IllegalArgumentException("bands of " + name + " must be all UP_TO a cut, or none");
+        }
+        Comparator<Rational> order = rising == 0 ? Comparator.reverseOrder() : Comparator.naturalOrder();
+        if (!cuts.equals(cuts.stream().sorted(order).distinct().toList())) {
+            throw new IllegalArgumentException("cuts " + cuts + " of " + name + " must "
+                    + (rising == 0 ? "fall" : "rise") + " from band to band");
         }
     }
 
@@ -258,14 +296,14 @@ public record StatusProfile(String name, String version, Measure measure, List<B
     }
 
     /**
-     * Puts a measure into words that was computed elsewhere, such as a {@link Progress#distance} for the OECD (negated).
+     * Puts a measure into words that was computed elsewhere, such as a {@link Progress#distance} for the OECD.
      *
      * @param value the measure
      * @return the status by the cuts alone
      */
     public Status classify(Rational value) {
         return bands.stream()
-                .filter(band -> band.rule == Rule.ELSE || (band.rule.isCut() && band.holds(value)))
+                .filter(band -> band.holds(value))
                 .findFirst()
                 .map(Band::status)
                 .orElseThrow();
@@ -278,38 +316,22 @@ public record StatusProfile(String name, String version, Measure measure, List<B
      * @return the status; undefined where the measure is needed and undefined: the verdict is all that can be said then
      */
     public Assessment assess(Trajectory way) {
-        Outcome<Rational> value = measure.of(way, way.current().value());
-        for (Band band : bands) {
-            if (applies(band.rule, way)) {
-                return new Assessment(Outcome.of(band.status), value, isVerdictRobust(way));
-            }
-        }
-        return new Assessment(
-                value.map(this::classify), value, value.isDefined() && isVerdictRobust(way) && isRobust(way));
+        return new Assessor(this, null).assess(way);
     }
 
-    private static boolean applies(Rule rule, Trajectory way) {
-        boolean met = way.verdict() == Verdict.MET;
-        boolean over = way.elapsed().equals(way.total());
-        return switch (rule) {
-            case NOT_STARTED -> way.elapsed().signum() == 0;
-            case ACHIEVED_EARLY -> met && !over;
-            case ACHIEVED -> met;
-            case MET_AT_END -> met && over;
-            case MISSED_AT_END -> !met && over;
-            case FROM, ABOVE, ELSE -> false;
-        };
+    /**
+     * Puts a trajectory into words by its distance to the target in standard deviations.
+     *
+     * @param way where it stands
+     * @param deviation the standard deviation of the peers, at least 0, in the unit of the target
+     * @return the status; undefined where the measure is needed and undefined
+     */
+    public Assessment assess(Trajectory way, Quantity deviation) {
+        return new Assessor(this, requireNonNull(deviation, "deviation")).assess(way);
     }
 
-    private static boolean isVerdictRobust(Trajectory way) {
-        return Goal.reaching(way.target(), way.direction())
-                .holds(way.verdict(), way.current().interval());
-    }
-
-    /** The measures rise or fall with the level, so that their ends are those of the interval. */
-    private boolean isRobust(Trajectory way) {
-        Outcome<Interval<Rational>> values =
-                Enclosure.of(level -> measure.of(way, level), way.current().interval());
-        return values.isDefined() && bands.stream().noneMatch(band -> band.splits(values.orElseThrow()));
+    /** The cuts of all bands, in their order. */
+    List<Rational> cuts() {
+        return cuts(bands);
     }
 }

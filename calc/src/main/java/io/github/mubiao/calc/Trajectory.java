@@ -2,59 +2,152 @@ package io.github.mubiao.calc;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.mubiao.model.Direction;
 import io.github.mubiao.model.Verdict;
 import io.github.mubiao.quantity.Quantity;
 import io.github.mubiao.quantity.Rational;
+import java.util.List;
+import java.util.Set;
 
 /**
- * The way from a base to a target in time, and where it stands. Immutable.
+ * The way from a base to a goal in time, and where it stands. Immutable.
  *
  * <p>The time is that of the data, not of the report: data of the end of 2022 have used two of the five years from the end of
- * 2020 to the end of 2025.
+ * 2020 to the end of 2025. Base and current level are published figures, so that the rounding of both counts.
+ *
+ * <p>A level is approached in equal steps; growth (增长, 年均增长, 翻番) in equal rates: who doubles in five years stands at 131.95
+ * after two, which is 40% of the way and not 32%. {@link #withPath} chooses otherwise.
  *
  * <pre>{@code
  * // 五年规划: from 55 to 60, and 58 after two years
- * Trajectory urbanisation = new Trajectory(plain("55"), Published.of("58", Unit.NONE), plain("60"),
- *         Direction.HIGHER, Rational.of(2), Rational.of(5));
- * urbanisation.timeShare().toPercent(0);              // 40
- * urbanisation.lead().orElseThrow();                  // 20个百分点
+ * Trajectory urbanisation = Trajectory.of(atLeast("60"), Published.of("55", Unit.NONE), Published.of("58", Unit.NONE),
+ *         Rational.of(2), Rational.of(5));
+ * urbanisation.timeShare().toPercent(0);                          // 40
+ * urbanisation.lead().orElseThrow();                              // 20个百分点
+ *
+ * Trajectory doubling = Trajectory.of(growthOfAtLeast("100"), Published.of("100", Unit.NONE),
+ *         Published.of("131.95", Unit.NONE), Rational.of(2), Rational.of(5));
+ * doubling.progress().orElseThrow().toPercent(2);                 // 40.00
+ * doubling.stillRequired().orElseThrow().toPercent(1);            // 14.9: 还需年均增长
  * }</pre>
  *
- * @param base the level at the start
- * @param current the level now, as published
- * @param target the level at the end
- * @param direction which way is good; it is not guessed from the levels
+ * @param goal what has to be reached at the end: a level, a change from the base, or an amount, which has no base
+ * @param base the level at the start, as published
+ * @param current the level now, as published; of an amount what is done so far
+ * @param interim what has to be reached on the way, in order of time
+ * @param path how the way is divided
  * @param elapsed years from the base to the current level, from 0 to the total
- * @param total years from the base to the target, greater than 0
+ * @param total years from the base to the end, greater than 0
  */
 public record Trajectory(
-        Quantity base, Published current, Quantity target, Direction direction, Rational elapsed, Rational total) {
+        Goal goal,
+        Published base,
+        Published current,
+        List<Point> interim,
+        Path path,
+        Rational elapsed,
+        Rational total) {
 
-    private static final Rate UNSTABLE = Rate.ofPercent("0.1");
+    /** How a way is divided among its years. */
+    public enum Path {
+        /** Equal steps a year. */
+        LINEAR,
+        /** Equal rates a year. */
+        GEOMETRIC
+    }
+
+    /**
+     * Where the plan wants to be on the way (2023年达到62).
+     *
+     * @param elapsed years from the base, greater than 0
+     * @param figure of the kind of the goal: a level, or the change since the base
+     */
+    public record Point(Rational elapsed, Quantity figure) {
+
+        /**
+         * Checks the time.
+         *
+         * @param elapsed years from the base, greater than 0
+         * @param figure of the kind of the goal
+         * @throws IllegalArgumentException if the time is out of range
+         */
+        public Point {
+            requireNonNull(figure, "figure");
+            if (elapsed.signum() <= 0) {
+                throw new IllegalArgumentException("elapsed " + elapsed + " of a point must be greater than 0");
+            }
+        }
+    }
 
     /**
      * Checks the times.
      *
-     * @param base the level at the start
+     * @param goal what has to be reached at the end
+     * @param base the level at the start, as published
      * @param current the level now, as published
-     * @param target the level at the end
-     * @param direction which way is good
+     * @param interim what has to be reached on the way, in order of time
+     * @param path how the way is divided
      * @param elapsed years from the base to the current level, from 0 to the total
-     * @param total years from the base to the target, greater than 0
-     * @throws IllegalArgumentException if a time is out of range
+     * @param total years from the base to the end, greater than 0
+     * @throws IllegalArgumentException if a time is out of range, or points are not in order before the end
      */
     public Trajectory {
+        requireNonNull(goal, "goal");
         requireNonNull(base, "base");
         requireNonNull(current, "current");
-        requireNonNull(target, "target");
-        requireNonNull(direction, "direction");
+        requireNonNull(path, "path");
+        interim = List.copyOf(interim);
         if (total.signum() <= 0) {
             throw new IllegalArgumentException("total " + total + " must be greater than 0");
         }
+        Arguments.span(total, "total");
         if (elapsed.signum() < 0 || elapsed.compareTo(total) > 0) {
             throw new IllegalArgumentException("elapsed " + elapsed + " must be from 0 to total " + total);
         }
+        Arguments.span(elapsed, "elapsed");
+        Rational last = Rational.ZERO;
+        for (Point point : interim) {
+            if (point.elapsed.compareTo(last) <= 0 || point.elapsed.compareTo(total) >= 0) {
+                throw new IllegalArgumentException("points " + interim + " must rise in time, before " + total);
+            }
+            last = point.elapsed;
+        }
+    }
+
+    /**
+     * The way to a goal; growth and decline are paced geometrically, everything else linearly.
+     *
+     * @param goal what has to be reached at the end
+     * @param base the level at the start, as published
+     * @param current the level now, as published
+     * @param elapsed years from the base to the current level, from 0 to the total
+     * @param total years from the base to the end, greater than 0
+     * @return the trajectory
+     * @throws IllegalArgumentException if a time is out of range
+     */
+    public static Trajectory of(Goal goal, Published base, Published current, Rational elapsed, Rational total) {
+        return new Trajectory(
+                goal, base, current, List.of(), goal.isRelative() ? Path.GEOMETRIC : Path.LINEAR, elapsed, total);
+    }
+
+    /**
+     * The same way, divided otherwise.
+     *
+     * @param other such as GEOMETRIC for a level that an annual growth leads to
+     * @return a changed copy
+     */
+    public Trajectory withPath(Path other) {
+        return new Trajectory(goal, base, current, interim, other, elapsed, total);
+    }
+
+    /**
+     * The same way with points that the plan sets in between (2023年62, 2025年65).
+     *
+     * @param points in order of time
+     * @return a changed copy
+     * @throws IllegalArgumentException if they are not in order before the end
+     */
+    public Trajectory withInterim(List<Point> points) {
+        return new Trajectory(goal, base, current, points, path, elapsed, total);
     }
 
     /**
@@ -67,48 +160,70 @@ public record Trajectory(
     }
 
     /**
-     * Whether the target is reached.
+     * Whether the goal is reached.
      *
-     * @return by comparison
+     * @return by comparison; UNKNOWN for units that do not fit, where the good direction is not known, and where a word (近, 超)
+     *     leaves it open
      */
     public Verdict verdict() {
-        return Progress.verdict(current.value(), target, direction);
+        return way().toOptional()
+                .map(way -> Completion.of(way.goal(), way.now()).verdict())
+                .orElse(Verdict.UNKNOWN);
     }
 
     /**
-     * 实际进度 minus 时间进度 (超序时进度).
+     * 实际进度: how much of the way is done, by its path.
      *
-     * @return the lead in points, negative for a lag; undefined as {@link Progress#linear}
+     * @return the share, above 100% beyond the goal, negative away from it; undefined as {@link Progress#linear} or
+     *     {@link Progress#geometric}
+     */
+    public Outcome<Rate> progress() {
+        return way().flatMap(way -> way.progress(way.base(), way.current()));
+    }
+
+    /**
+     * 实际进度 between all values that base and current level stand for.
+     *
+     * @return the range; undefined if the base may be at the goal, or better
+     */
+    public Outcome<Interval<Rate>> progressRange() {
+        return way().flatMap(way -> Enclosure.of(way::progress, way.from().interval(), way.now().interval()));
+    }
+
+    /**
+     * How much of the way should be done by now: 时间进度, or what the points in between ask for.
+     *
+     * @return the share; undefined where that of a point is
+     */
+    public Outcome<Rate> expected() {
+        return way().flatMap(way -> way.expected(way.base()));
+    }
+
+    /**
+     * 实际进度 minus what should be done by now (超序时进度).
+     *
+     * @return the lead in points, negative for a lag; undefined as {@link #progress()}
      */
     public Outcome<Points> lead() {
-        return Progress.linear(base, current.value(), target, direction)
-                .flatMap(done -> Formula.LEAD.value(done.minus(timeShare()), done, timeShare()));
+        return progress().flatMap(done -> expected().flatMap(wanted -> Pace.lead(done, wanted)));
     }
 
     /**
-     * ρ: the share of the way per share of the time.
+     * ρ: the share of the way per share that should be done by now.
      *
-     * @return progress/time share; undefined as {@link Progress#linear}, or before any time has passed
+     * @return progress/expected; undefined as {@link #progress()}, or before any time has passed
      */
     public Outcome<Rational> progressPerTime() {
-        return progressPerTime(current.value());
-    }
-
-    Outcome<Rational> progressPerTime(Quantity level) {
-        Rate time = timeShare();
-        return Progress.linear(base, level, target, direction)
-                .flatMap(done -> time.fraction().signum() == 0
-                        ? Formula.PROGRESS_PER_TIME.undefined(Reason.ZERO_SPAN, done, time)
-                        : Formula.PROGRESS_PER_TIME.value(done.fraction().dividedBy(time.fraction()), done, time));
+        return way().flatMap(way -> way.progressPerTime(way.base(), way.current()));
     }
 
     /**
-     * The mean yearly growth that would have led, or will lead, to the target.
+     * The mean yearly growth that leads, or would have led, from the base to the goal.
      *
      * @return as {@link AverageGrowth#byLevel(Quantity, Quantity, Rational)}
      */
     public Outcome<Rate> requiredGrowth() {
-        return AverageGrowth.byLevel(base, target, total);
+        return way().flatMap(way -> AverageGrowth.byLevel(way.base(), way.target(), total));
     }
 
     /**
@@ -117,39 +232,65 @@ public record Trajectory(
      * @return as {@link AverageGrowth#byLevel(Quantity, Quantity, Rational)}
      */
     public Outcome<Rate> observedGrowth() {
-        return AverageGrowth.byLevel(base, current.value(), elapsed);
+        return way().flatMap(way -> AverageGrowth.byLevel(way.base(), way.current(), elapsed));
     }
 
     /**
-     * Observed per required mean growth, whichever way is good.
+     * 还需年均增长: the mean yearly growth from now on that leads to the goal in the time that is left.
      *
-     * @return the ratio; where less than 0.1% a year is required it would be unstable, then {@link #progressPerTime()}, flagged
-     *     {@link Flag#LINEAR_INSTEAD}; undefined where a mean growth is, for a target of 0 or less, or one that equals the base
+     * @return (goal/current)^(1/years left) − 1, flagged {@link Flag#ALREADY_MET} if the goal is met; undefined
+     *     ({@link Reason#PERIOD_OVER}) if no time is left, and as {@link AverageGrowth#byLevel(Quantity, Quantity, Rational)}
+     */
+    public Outcome<Rate> stillRequired() {
+        return way().flatMap(way -> stillRequired(way, way.current()));
+    }
+
+    /**
+     * 还需年均增长 for all values that the current level stands for.
+     *
+     * @return the range; undefined as {@link #stillRequired()}
+     */
+    public Outcome<Interval<Rate>> stillRequiredRange() {
+        return way().flatMap(way -> Enclosure.of(
+                level -> stillRequired(way, level), way.now().interval()));
+    }
+
+    private Outcome<Rate> stillRequired(Way way, Quantity level) {
+        Rational left = total.minus(elapsed);
+        return left.signum() == 0
+                ? Formula.AVERAGE_BY_LEVEL.undefined(Reason.PERIOD_OVER, level, way.target(), left)
+                : flagged(AverageGrowth.byLevel(level, way.target(), left));
+    }
+
+    /**
+     * 还需年均提高: the change per year from now on that leads to the goal in the time that is left.
+     *
+     * @return (goal − current)/years left, in the unit of the goal, flagged {@link Flag#ALREADY_MET} if the goal is met;
+     *     undefined if no time is left
+     */
+    public Outcome<Quantity> stillRequiredPerYear() {
+        Rational left = total.minus(elapsed);
+        return way().flatMap(way -> left.signum() == 0
+                ? Formula.PER_YEAR.undefined(Reason.PERIOD_OVER, way.current(), way.target(), left)
+                : flagged(Progress.perYear(way.current(), way.target(), left)));
+    }
+
+    private <T> Outcome<T> flagged(Outcome<T> required) {
+        return verdict() == Verdict.MET ? required.flagged(Set.of(Flag.ALREADY_MET)) : required;
+    }
+
+    /**
+     * Observed per required mean growth, in the good direction: d · observed/|required|.
+     *
+     * @return the ratio; where less than 0.1% a year is required it would be unstable, then the linear one, flagged
+     *     {@link Flag#LINEAR_INSTEAD}; undefined where a mean growth is, for a goal of 0 or less, or one that equals the base, and
+     *     where the good direction is not known
      */
     public Outcome<Rational> growthRatio() {
-        return growthRatio(current.value());
+        return way().flatMap(way -> way.growthRatio(way.base(), way.current()));
     }
 
-    Outcome<Rational> growthRatio(Quantity level) {
-        Object[] inputs = {base, level, target};
-        Outcome<Rate> required = requiredGrowth();
-        Outcome<Rate> observed = AverageGrowth.byLevel(base, level, elapsed);
-        if (required.isDefined() && target.value().signum() == 0) {
-            return Formula.GROWTH_RATIO.undefined(Reason.ZERO_TARGET, inputs);
-        } else if (required.undefined()
-                .filter(Reason.NONPOSITIVE_ACTUAL::equals)
-                .isPresent()) {
-            return Formula.GROWTH_RATIO.undefined(Reason.NONPOSITIVE_TARGET, inputs);
-        } else if (required.isDefined() && target.compareTo(base) == 0) {
-            return Formula.GROWTH_RATIO.undefined(Reason.TARGET_EQUALS_BASE, inputs);
-        }
-        return required.flatMap(wanted -> observed.flatMap(found -> ratio(level, found, wanted)));
-    }
-
-    private Outcome<Rational> ratio(Quantity level, Rate found, Rate wanted) {
-        return new Rate(wanted.fraction().abs()).compareTo(UNSTABLE) < 0
-                ? progressPerTime(level)
-                        .flatMap(linear -> Formula.GROWTH_RATIO.flagged(Flag.LINEAR_INSTEAD, linear, found, wanted))
-                : Formula.GROWTH_RATIO.value(found.fraction().dividedBy(wanted.fraction()), found, wanted);
+    Outcome<Way> way() {
+        return Way.of(this);
     }
 }

@@ -344,14 +344,14 @@ class CompletionTest {
     void anObservationOfAnotherYearIsMissing() {
         Target growth = target(2025, Change.GROWTH, Bound.Kind.AT_LEAST, "5", unit("%"), Direction.HIGHER);
         Completion before = complete(growth, observation(2024, Change.GROWTH, "6.0", unit("%")), MID_2024);
-        assertEquals(Optional.of(Reason.MISSING), before.attainment().undefined());
+        assertEquals(Optional.of(Reason.MISSING_PERIOD), before.attainment().undefined());
         assertEquals(Verdict.NOT_DUE, before.verdict());
         Target level = target(2024, Change.LEVEL, Bound.Kind.AT_LEAST, "5", unit("元"), Direction.HIGHER);
         Completion after = complete(level, observation(2025, Change.LEVEL, "6", unit("元")), END_2025);
-        assertEquals(Optional.of(Reason.MISSING), after.attainment().undefined());
+        assertEquals(Optional.of(Reason.MISSING_PERIOD), after.attainment().undefined());
         assertEquals(Verdict.UNKNOWN, after.verdict());
         Completion stale = complete(level, observation(2023, Change.LEVEL, "6", unit("元")), END_2025);
-        assertEquals(Optional.of(Reason.MISSING), stale.attainment().undefined());
+        assertEquals(Optional.of(Reason.MISSING_PERIOD), stale.attainment().undefined());
     }
 
     @Test
@@ -414,7 +414,7 @@ class CompletionTest {
         assertEquals(Verdict.MET, nothing.verdict());
         assertEquals(Optional.of(Reason.ZERO_BASE), nothing.attainment().undefined());
         assertEquals(
-                Verdict.UNKNOWN, Completion.ofClearance(none, all, Rate.ZERO).verdict());
+                Verdict.MISSED, Completion.ofClearance(none, all, Rate.ZERO).verdict());
         assertEquals(
                 Optional.of(Reason.NEGATIVE_BASE),
                 Completion.ofClearance(Published.exact(plain("-1")), all, Rate.ZERO)

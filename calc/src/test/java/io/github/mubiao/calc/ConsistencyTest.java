@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mubiao.model.PriceBasis;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -26,9 +27,9 @@ class ConsistencyTest {
             value = {
                 "440823 | 391981 | 12.5 | ",
                 "147482 | 153544 | 4.7 | COMPARABLE_BASIS",
-                "391981 | 411649 | -3.9 | COMPARABLE_BASIS REVISED_BASE CONSTANT_PRICES",
+                "391981 | 411649 | -3.9 | CONSTANT_PRICES COMPARABLE_BASIS REVISED_BASE",
                 "44082.3 | 391981 | 12.5 | UNIT_SLIP",
-                "110 | 100 | 1.0 | COMPARABLE_BASIS CONSTANT_PRICES TYPO",
+                "110 | 100 | 1.0 | CONSTANT_PRICES COMPARABLE_BASIS TYPO",
                 "110.0 | 100.0 | -10.0 | COMPARABLE_BASIS TYPO",
                 "110.0 | 100.0 | 18.0 | COMPARABLE_BASIS TYPO",
                 "110.0 | 100.0 | 77.7 | ",
@@ -98,5 +99,47 @@ class ConsistencyTest {
                 Optional.of(Reason.INCOMPARABLE_UNITS),
                 Consistency.ofIncrement(Published.of("4", unit("元")), base, base)
                         .undefined());
+    }
+
+    @Test
+    void whatFitsAnythingDecidesNothing() {
+        Published now = printed("1260582");
+        Published then = printed("1204724");
+        Published real = printedPercent("5.2");
+        Consistency<Rate> open = Consistency.ofGrowth(now, then, real).orElseThrow();
+        assertTrue(open.isUndecided());
+        assertEquals(Optional.empty(), open.bestHypothesis());
+        assertEquals(
+                List.of(
+                        Hypothesis.Kind.CONSTANT_PRICES,
+                        Hypothesis.Kind.COMPARABLE_BASIS,
+                        Hypothesis.Kind.REVISED_BASE),
+                kinds(open).subList(0, 3));
+        assertEquals("核对水平是否为现价、增速是否按不变价", open.hypotheses().get(0).checkChinese());
+        assertEquals("see whether the base was revised", open.hypotheses().get(2).checkEnglish());
+    }
+
+    @Test
+    void knownPricesDecide() {
+        Published now = printed("1260582");
+        Published then = printed("1204724");
+        Published real = printedPercent("5.2");
+        Hypothesis best = Consistency.ofGrowth(now, PriceBasis.CURRENT, then, real, PriceBasis.CONSTANT)
+                .orElseThrow()
+                .bestHypothesis()
+                .orElseThrow();
+        assertEquals(Hypothesis.Kind.CONSTANT_PRICES, best.kind());
+        assertEquals("不变价增速，价格涨幅 -0.5%", best.chinese());
+        Consistency<Rate> same = Consistency.ofGrowth(now, PriceBasis.CURRENT, then, real, PriceBasis.CURRENT)
+                .orElseThrow();
+        assertFalse(kinds(same).contains(Hypothesis.Kind.CONSTANT_PRICES));
+        assertTrue(kinds(same).contains(Hypothesis.Kind.REVISED_BASE));
+        Consistency<Rate> slip = Consistency.ofGrowth(
+                        printed("44082.3"), PriceBasis.CURRENT, printed("391981"), printedPercent("12.5"), PriceBasis.CONSTANT)
+                .orElseThrow();
+        assertEquals(
+                Hypothesis.Kind.UNIT_SLIP, slip.bestHypothesis().orElseThrow().kind());
+        assertFalse(slip.isUndecided());
+        assertFalse(Consistency.of(Interval.point(Rate.ZERO), Interval.point(Rate.WHOLE)).isUndecided());
     }
 }

@@ -75,8 +75,8 @@ class GrowthProperties {
         Quantity other = new Quantity(base.value(), mu);
         assertEquals(growth(one, other), growth(one.in(hectare), other));
         assertEquals(
-                Share.of(one, other).orElseThrow(),
-                Share.of(one, other.in(hectare)).orElseThrow());
+                Ratio.share(one, other).orElseThrow(),
+                Ratio.share(one, other.in(hectare)).orElseThrow());
     }
 
     @Property
@@ -284,8 +284,8 @@ class GrowthProperties {
         Rational sum = Rational.ZERO;
         Points moves = Points.ZERO;
         for (int i = 0; i < parts.size(); i++) {
-            Rate before = Share.of(parts.get(i), total(parts)).orElseThrow();
-            Rate after = Share.of(later.get(i), total(later)).orElseThrow();
+            Rate before = Ratio.share(parts.get(i), total(parts)).orElseThrow();
+            Rate after = Ratio.share(later.get(i), total(later)).orElseThrow();
             sum = sum.plus(before.fraction());
             moves = moves.plus(after.minus(before));
         }
@@ -298,17 +298,17 @@ class GrowthProperties {
             @ForAll Quantity a, @ForAll Quantity b, @ForAll Rate first, @ForAll Rate second) {
         Quantity product = a.times(b.value());
         Quantity grownProduct = a.times(first.factor()).times(b.value().times(second.factor()));
-        assertEquals(RealGrowth.nominal(first, second).orElseThrow(), growth(grownProduct, product));
+        assertEquals(Ratio.nominal(first, second).orElseThrow(), growth(grownProduct, product));
         Quantity ratio = plain(a.dividedBy(b));
         Quantity grownRatio = plain(a.times(first.factor()).dividedBy(b.times(second.factor())));
-        assertEquals(Intensity.change(first, second).orElseThrow(), growth(grownRatio, ratio));
+        assertEquals(Ratio.intensity(first, second).orElseThrow(), growth(grownRatio, ratio));
     }
 
     @Property
     void law29NominalIsRealAndDeflator(@ForAll Rate real, @ForAll Rate prices) {
-        Rate nominal = RealGrowth.nominal(real, prices).orElseThrow();
-        assertEquals(real, RealGrowth.of(nominal, prices).orElseThrow());
-        assertEquals(prices, RealGrowth.deflator(nominal, real).orElseThrow());
-        assertEquals(prices, Intensity.impliedOutput(nominal, real).orElseThrow());
+        Rate nominal = Ratio.nominal(real, prices).orElseThrow();
+        assertEquals(real, Ratio.real(nominal, prices).orElseThrow());
+        assertEquals(prices, Ratio.deflator(nominal, real).orElseThrow());
+        assertEquals(prices, Ratio.impliedOutput(nominal, real).orElseThrow());
     }
 }

@@ -65,12 +65,12 @@ class IntervalProperties {
             @ForAll @IntRange(min = 1, max = 99) int other) {
         Interval<Quantity> now = printed(current).interval();
         Interval<Quantity> then = Published.rounded(base, base.value()).interval();
-        Interval<Rate> range = Enclosure.of(Share::of, now, then).orElseThrow();
+        Interval<Rate> range = Enclosure.of(Ratio::share, now, then).orElseThrow();
         assertTrue(
-                range.contains(Share.of(inside(now, one), inside(then, other)).orElseThrow()));
+                range.contains(Ratio.share(inside(now, one), inside(then, other)).orElseThrow()));
         Interval<Quantity> part =
                 Interval.closed(inside(then, Math.min(one, other)), inside(then, Math.max(one, other)));
-        assertTrue(range.encloses(Enclosure.of(Share::of, now, part).orElseThrow()));
+        assertTrue(range.encloses(Enclosure.of(Ratio::share, now, part).orElseThrow()));
     }
 
     @Property
@@ -160,11 +160,11 @@ class IntervalProperties {
                 Multiple.doublings(one, two),
                 Level.impliedBase(one, new Rate(b)),
                 Level.linked(one, two, three),
-                RealGrowth.of(new Rate(a), new Rate(b)),
+                Ratio.real(new Rate(a), new Rate(b)),
                 Contribution.pull(one, two),
                 Contribution.share(one, two),
-                Share.of(one, two),
-                Elasticity.of(new Rate(a), new Rate(b)),
+                Ratio.share(one, two),
+                Ratio.elasticity(new Rate(a), new Rate(b)),
                 Progress.linear(one, two, three, direction),
                 Progress.geometric(one, two, three),
                 Progress.perYear(one, two, Rational.of(years)),
@@ -196,18 +196,26 @@ class IntervalProperties {
         for (String name : List.of("CN_DEFAULT", "EUROSTAT_TARGET", "OPEN_SDG", "UN_CHART", "SDSN", "OECD")) {
             StatusProfile profile = StatusProfile.named(name);
             Rational value = measure.dividedBy(Rational.of(1_000));
-            long better = profile.bands().stream()
+            long passed = profile.bands().stream()
                     .filter(band -> band.cut() != null)
-                    .filter(band -> band.rule() == StatusProfile.Rule.FROM
-                            ? value.compareTo(cut(band)) >= 0
-                            : value.compareTo(cut(band)) > 0)
+                    .filter(band -> !isIn(band, value))
                     .count();
             List<Status> byCut = profile.bands().stream()
                     .filter(band -> band.cut() != null || band.rule() == StatusProfile.Rule.ELSE)
                     .map(StatusProfile.Band::status)
                     .toList();
-            assertEquals(byCut.get((int) (byCut.size() - 1 - better)), profile.classify(value));
+            assertEquals(byCut.get((int) passed), profile.classify(value));
         }
+    }
+
+    private static boolean isIn(StatusProfile.Band band, Rational value) {
+        int order = value.compareTo(cut(band));
+        return switch (band.rule()) {
+            case FROM -> order >= 0;
+            case ABOVE -> order > 0;
+            case UP_TO -> order <= 0;
+            default -> false;
+        };
     }
 
     private static Rational cut(StatusProfile.Band band) {

@@ -62,7 +62,8 @@ class MisuseTest {
                 Map.entry("csv", () -> StatusProfile.read(none())),
                 Map.entry("name", () -> StatusProfile.named(none())),
                 Map.entry(
-                        "direction", () -> new Trajectory(ONE, printed("1"), ONE, none(), Rational.ONE, Rational.ONE)),
+                        "direction", () -> Trajectory.of(
+                                Goal.reaching(ONE, none()), printed("1"), printed("1"), Rational.ONE, Rational.ONE)),
                 Map.entry("bound", () -> Goal.of(Change.LEVEL, none(), Direction.HIGHER)),
                 Map.entry("change", () -> Goal.of(none(), Bound.of(Bound.Kind.EXACT, ONE, ""), Direction.HIGHER)));
         calls.forEach((name, call) -> assertEquals(
@@ -88,13 +89,13 @@ class MisuseTest {
                         "bands must not be empty",
                         () -> new StatusProfile("P", "1", StatusProfile.Measure.GROWTH, List.of())),
                 Map.entry(
-                        "arguments: 0 intervals must be from 1 to 16",
+                        "arguments: 0 intervals must be from 1 to 10",
                         () -> Enclosure.ofAll(numbers -> Outcome.<Rate>missing(), List.<Interval<Rate>>of())),
                 Map.entry(
-                        "arguments: 17 intervals must be from 1 to 16",
+                        "arguments: 11 intervals must be from 1 to 10",
                         () -> Enclosure.ofAll(
                                 numbers -> Outcome.<Rate>missing(),
-                                Collections.nCopies(17, Interval.point(Rate.ZERO)))),
+                                Collections.nCopies(11, Interval.point(Rate.ZERO)))),
                 Map.entry("years -1 must not be negative", () -> AverageGrowth.byLevel(ONE, ONE, -1)),
                 Map.entry("years -2 must not be negative", () -> AverageGrowth.byAccumulation(ONE, ONE, -2)),
                 Map.entry("years -3 must not be negative", () -> Progress.perYear(ONE, ONE, Rational.of(-3))),
@@ -119,8 +120,12 @@ class MisuseTest {
     }
 
     private static void trajectory(int elapsed, int total) {
-        Trajectory way =
-                new Trajectory(ONE, printed("1"), ONE, Direction.HIGHER, Rational.of(elapsed), Rational.of(total));
+        Trajectory way = Trajectory.of(
+                Goal.reaching(ONE, Direction.HIGHER),
+                printed("1"),
+                printed("1"),
+                Rational.of(elapsed),
+                Rational.of(total));
         assertTrue(way.elapsed().signum() >= 0);
     }
 

@@ -49,25 +49,25 @@ final class Operations {
             entry("levelMethodPct", Operations::levelMethod),
             entry("doublings", in -> Result.of(Multiple.doublings(in.quantity("base"), in.quantity("end")))),
             entry("factor", in -> Result.of(Wordings.factor(in.text("phrase")))),
-            entry("changeRelativePct", in -> Result.of(Share.relativeChange(in.rate("fromPct"), in.rate("toPct")))),
+            entry("changeRelativePct", in -> Result.of(Ratio.relativeChange(in.rate("fromPct"), in.rate("toPct")))),
             entry("changePp", in -> Result.of(Outcome.of(in.rate("toPct").minus(in.rate("fromPct"))))),
             entry("subtractPp", in -> Result.of(Outcome.of(in.rate("aPct").minus(new Points(in.number("diffPp")))))),
-            entry("realGrowthPct", in -> Result.of(RealGrowth.of(in.rate("nominalPct"), in.rate("cpiPct")))),
-            entry("deflatorPct", in -> Result.of(RealGrowth.deflator(in.rate("nominalPct"), in.rate("realPct")))),
+            entry("realGrowthPct", in -> Result.of(Ratio.real(in.rate("nominalPct"), in.rate("cpiPct")))),
+            entry("deflatorPct", in -> Result.of(Ratio.deflator(in.rate("nominalPct"), in.rate("realPct")))),
             entry(
                     "intensityChangePct",
-                    in -> Result.of(Intensity.change(in.rate("energyGrowthPct"), in.rate("gdpGrowthPct")))),
+                    in -> Result.of(Ratio.intensity(in.rate("energyGrowthPct"), in.rate("gdpGrowthPct")))),
             entry(
                     "intensityIntervalPct",
                     in -> withInterval(
-                            Intensity.change(in.rate("energyGrowthPct"), in.rate("gdpGrowthPct")),
+                            Ratio.intensity(in.rate("energyGrowthPct"), in.rate("gdpGrowthPct")),
                             Enclosure.of(
-                                    Intensity::change,
+                                    Ratio::intensity,
                                     in.percent("energyGrowthPct").rates(),
                                     in.percent("gdpGrowthPct").rates()))),
             entry(
                     "impliedGdpGrowthPct",
-                    in -> Result.of(Intensity.impliedOutput(in.rate("energyGrowthPct"), in.rate("intensityPct")))),
+                    in -> Result.of(Ratio.impliedOutput(in.rate("energyGrowthPct"), in.rate("intensityPct")))),
             entry(
                     "cumulativeReductionTargetPerYearPct",
                     in -> Result.of(AverageGrowth.ofTotal(in.rate("totalPct"), in.integer("years")))),
@@ -81,13 +81,13 @@ final class Operations {
                                             in.unit().quantity(row.get(0)), Rate.ofPercent(row.get(1))))
                                     .toList(),
                             grown(in, "total")))),
-            entry("sharePct", in -> Result.of(Share.of(in.quantity("part"), in.quantity("whole")))),
+            entry("sharePct", in -> Result.of(Ratio.share(in.quantity("part"), in.quantity("whole")))),
             entry(
                     "shareIntervalPct",
                     in -> withInterval(
-                            Share.of(in.quantity("part"), in.quantity("whole")),
+                            Ratio.share(in.quantity("part"), in.quantity("whole")),
                             Enclosure.of(
-                                    Share::of,
+                                    Ratio::share,
                                     in.published("part").interval(),
                                     in.published("whole").interval()))),
             entry("checkPublishedGrowth", Operations::checkGrowth),
@@ -190,7 +190,7 @@ final class Operations {
             entry(
                     "annualisedPct",
                     in -> Result.of(GrowthRate.annualised(in.rate("periodPct"), in.integer("periodsPerYear")))),
-            entry("elasticity", in -> Result.of(Elasticity.of(in.rate("yGrowthPct"), in.rate("xGrowthPct")))),
+            entry("elasticity", in -> Result.of(Ratio.elasticity(in.rate("yGrowthPct"), in.rate("xGrowthPct")))),
             entry(
                     "layering",
                     in -> Result.of(Outcome.missing())
@@ -427,7 +427,7 @@ final class Operations {
     }
 
     private static Result budget(Inputs in) {
-        Outcome<Rate> executed = Share.of(in.quantity("actual"), in.quantity("budget"));
+        Outcome<Rate> executed = Ratio.share(in.quantity("actual"), in.quantity("budget"));
         Result result = Result.of(executed);
         if (in.has("weight")) {
             result.and(
@@ -448,12 +448,14 @@ final class Operations {
                                 .name());
     }
 
+    /** Without a direction in the vector the good way is the one to the target. */
     private static Result growthRatio(Inputs in) {
-        Trajectory way = new Trajectory(
-                in.quantity("base"),
+        Quantity target = in.quantity("target");
+        boolean isUp = target.compareTo(in.quantity("base")) > 0;
+        Trajectory way = Trajectory.of(
+                Goal.reaching(target, in.direction(isUp ? Direction.HIGHER : Direction.LOWER)),
+                Published.exact(in.quantity("base")),
                 in.published("current"),
-                in.quantity("target"),
-                in.direction(Direction.UNKNOWN),
                 in.number("yearsObserved"),
                 in.number("yearsTotal"));
         Result result = Result.of(way.growthRatio());

@@ -29,8 +29,12 @@ class ProgressTest {
 
     private static Trajectory way(
             String base, String current, String target, Direction direction, int elapsed, int total) {
-        return new Trajectory(
-                plain(base), printed(current), plain(target), direction, Rational.of(elapsed), Rational.of(total));
+        return Trajectory.of(
+                Goal.reaching(plain(target), direction),
+                Published.exact(plain(base)),
+                printed(current),
+                Rational.of(elapsed),
+                Rational.of(total));
     }
 
     @Test
@@ -216,7 +220,17 @@ class ProgressTest {
         assertEquals("-", status("UN_CHART", way("0", "1", "2", Direction.HIGHER, 2, 5)));
         assertEquals(
                 "MEDIUM_DISTANCE",
-                StatusProfile.named("OECD").classify(Rational.parse("-1.5")).code());
+                StatusProfile.named("OECD").classify(Rational.parse("1.5")).code());
+        assertEquals(
+                "LARGE_DISTANCE",
+                StatusProfile.named("OECD").classify(Rational.of(2)).code());
+        assertEquals(
+                "SMALL_DISTANCE",
+                StatusProfile.named("OECD")
+                        .assess(slow, plain("40"))
+                        .status()
+                        .orElseThrow()
+                        .code());
         assertEquals(
                 "FAIR_PROGRESS",
                 StatusProfile.named("UN_CHART").classify(Rational.parse("0.95")).code());
@@ -235,7 +249,14 @@ class ProgressTest {
                 profile.assess(way("57.05", "69.05", "100", Direction.HIGHER, 6, 20))
                         .explanation()
                         .chinese());
-        StatusProfile.Assessment equal = profile.assess(way("60", "58", "60", Direction.HIGHER, 1, 5));
+        assertEquals(
+                Optional.of("MOVING_AWAY"),
+                profile.assess(way("60", "58", "60", Direction.HIGHER, 1, 5))
+                        .status()
+                        .toOptional()
+                        .map(Status::code));
+        StatusProfile.Assessment equal =
+                StatusProfile.named("SDSN").assess(way("60", "58", "60", Direction.HIGHER, 1, 5));
         assertEquals(Optional.of(Reason.TARGET_EQUALS_BASE), equal.status().undefined());
         assertFalse(equal.robust());
         assertEquals("进度 = (58 - 60)/(60 - 60)，无定义：目标值等于基数", equal.explanation().chinese());
@@ -356,6 +377,16 @@ class ProgressTest {
         assertEquals(Rate.ofPercent("90"), assumed.orElseThrow());
         assertEquals(Set.of(Flag.EVEN_PACE_ASSUMED), assumed.flags());
         assertEquals(Rate.ofPercent("25"), Seasonality.even().share(3));
+        Seasonality noJanuary = Seasonality.ofYears(List.of(
+                year(10, 20, 30, 40, 50, 60, 70, 80, 90, 95, 100), year(20, 30, 40, 50, 60, 70, 80, 90, 95, 97, 100)));
+        assertEquals(Rate.ofPercent("15"), noJanuary.share(2));
+        assertEquals(Rate.WHOLE, noJanuary.share(12));
+        assertEquals(
+                "month 1 must be from 2 to 12",
+                assertThrows(IllegalArgumentException.class, () -> noJanuary.share(1)).getMessage());
+        assertEquals(Rate.ofPercent("50"), Seasonality.of(2, rates("40", "50")).share(3));
+        assertThrows(IllegalArgumentException.class, () -> Seasonality.of(0, rates("40", "50")));
+        assertThrows(IllegalArgumentException.class, () -> Seasonality.of(13, rates("100")));
         assertThrows(IllegalArgumentException.class, () -> usual.share(0));
         assertThrows(IllegalArgumentException.class, () -> usual.share(13));
         assertThrows(IllegalArgumentException.class, () -> Seasonality.ofYears(List.of(year(1, 2), one)));

@@ -174,23 +174,23 @@ class PublishedTest {
         Interval<Quantity> zero = Interval.closed(plain("0"), plain("1"));
         Interval<Quantity> whole = Interval.open(plain("2"), plain("4"));
         assertEquals(
-                "[0%, 50%)", Enclosure.of(Share::of, zero, whole).orElseThrow().toString());
+                "[0%, 50%)", Enclosure.of(Ratio::share, zero, whole).orElseThrow().toString());
         assertEquals(
                 "[0%, 0%]",
-                Enclosure.of(Share::of, Interval.point(plain("0")), whole)
+                Enclosure.of(Ratio::share, Interval.point(plain("0")), whole)
                         .orElseThrow()
                         .toString());
         assertEquals(
                 "(50%, 75%]",
-                Enclosure.of(Share::of, Interval.point(plain("3")), new Interval<>(plain("4"), true, plain("6"), false))
+                Enclosure.of(Ratio::share, Interval.point(plain("3")), new Interval<>(plain("4"), true, plain("6"), false))
                         .orElseThrow()
                         .toString());
-        Outcome<Interval<Rate>> undefined = Enclosure.of(Share::of, zero, Interval.closed(plain("0"), plain("1")));
+        Outcome<Interval<Rate>> undefined = Enclosure.of(Ratio::share, zero, Interval.closed(plain("0"), plain("1")));
         assertEquals(Reason.ZERO_DENOMINATOR, undefined.undefined().orElseThrow());
         assertEquals("占比 = [0, 1]/[0, 1]，无定义：分母为零", undefined.explanation().chinese());
         assertEquals(
                 "share = [0, 1]/(2, 4) = [0.0%, 50.0%)",
-                Enclosure.of(Share::of, zero, whole).explanation().english());
+                Enclosure.of(Ratio::share, zero, whole).explanation().english());
         assertEquals(
                 "[2, 3]",
                 Enclosure.of(level -> Outcome.of(level.plus(plain("1"))), Interval.closed(plain("1"), plain("2")))

@@ -45,6 +45,24 @@ class RootsProperties {
     }
 
     @Property(tries = 300)
+    void powersWithFractionsOfDaysRoundLikeThoseOfBigMath(
+            @ForAll Quantity a,
+            @ForAll Quantity b,
+            @ForAll @IntRange(min = 1, max = 5_000) int days,
+            @ForAll RoundingMode mode) {
+        Assume.that(mode != RoundingMode.UNNECESSARY && !a.value().equals(b.value()) && days % 365 != 0);
+        Rational exponent = Rational.of(365, days);
+        Rational power = Roots.power(a.dividedBy(b), exponent, RoundingMode.HALF_EVEN);
+        MathContext oracle = new MathContext(200);
+        MathContext context = new MathContext(PRINTED.getPrecision(), mode);
+        assertEquals(
+                BigDecimalMath.pow(decimal(a.dividedBy(b), oracle), decimal(exponent, oracle), new MathContext(150))
+                        .round(context)
+                        .stripTrailingZeros(),
+                decimal(power, context).stripTrailingZeros());
+    }
+
+    @Property(tries = 300)
     void exactRootsAreExact(@ForAll Quantity a, @ForAll Quantity b, @ForAll @IntRange(min = 1, max = 12) int degree) {
         Rational root = a.dividedBy(b);
         for (RoundingMode mode : RoundingMode.values()) {

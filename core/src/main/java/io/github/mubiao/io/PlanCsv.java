@@ -2,7 +2,6 @@ package io.github.mubiao.io;
 
 import static java.util.Objects.requireNonNull;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import io.github.mubiao.model.Averaging;
 import io.github.mubiao.model.Base;
 import io.github.mubiao.model.Measure;
@@ -18,12 +17,12 @@ import io.github.mubiao.quantity.Quantity;
 import io.github.mubiao.quantity.Unit;
 import io.github.mubiao.region.Region;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +35,8 @@ import org.jspecify.annotations.Nullable;
  * in the unit of {@code value}; the base of a growth rate, whose unit is another one, stays in its own. Several
  * {@code indicator_code}s or {@code doubts} are joined by {@code |}.
  *
- * <p>A spreadsheet takes a text that begins with {@code =}, {@code +}, {@code -}, {@code @} or a tab for a formula. Such a text gets
- * a {@code '} in front, a number never does; {@link #raw()} leaves all as it is. Immutable; one instance serves many threads.
+ * <p>Texts that a spreadsheet would compute are marked as in {@link CsvTable}, unless {@link #raw()}. Immutable; one instance serves
+ * many threads.
  *
  * <pre>{@code
  * PlanCsv.standard().write(plan, writer); // 力争规上工业增加值增长15%以上 gives
@@ -86,19 +85,12 @@ public final class PlanCsv {
             measure("indicator_code", measure -> joined(measure.codes())),
             column("doubts", statement -> joined(statement.doubts())));
 
-    /** How a text begins that a spreadsheet would compute. */
-    private static final Pattern FORMULA = Pattern.compile("[=+\\-@\t].*", Pattern.DOTALL);
+    private static final PlanCsv STANDARD = new PlanCsv(CsvTable.standard());
 
-    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
+    private final CsvTable table;
 
-    private static final PlanCsv STANDARD = new PlanCsv(false, false);
-
-    private final boolean raw;
-    private final boolean marked;
-
-    private PlanCsv(boolean raw, boolean marked) {
-        this.raw = raw;
-        this.marked = marked;
+    private PlanCsv(CsvTable table) {
+        this.table = table;
     }
 
     /**
@@ -116,7 +108,7 @@ public final class PlanCsv {
      * @return a copy that puts nothing before what looks like a formula
      */
     public PlanCsv raw() {
-        return new PlanCsv(true, marked);
+        return new PlanCsv(table.raw());
     }
 
     /**
@@ -125,7 +117,7 @@ public final class PlanCsv {
      * @return a copy that writes the mark
      */
     public PlanCsv withByteOrderMark() {
-        return new PlanCsv(raw, true);
+        return new PlanCsv(table.withByteOrderMark());
     }
 
     /**
@@ -136,7 +128,7 @@ public final class PlanCsv {
      * @throws IOException if writing fails
      */
     public void write(Plan plan, Writer out) throws IOException {
-        write(List.of(plan), out);
+        write(List.of(requireNonNull(plan, "plan")), out);
     }
 
     /**
@@ -149,37 +141,20 @@ public final class PlanCsv {
      */
     public void write(Iterable<Plan> plans, Writer out) throws IOException {
         requireNonNull(plans, "plans");
-        requireNonNull(out, "out");
-        if (marked) {
-            out.write('\uFEFF');
-        }
-        CsvWriter csv = CsvWriter.builder().build(out);
-        write(csv, COLUMNS.stream().map(Column::name).toList());
-        for (Plan plan : plans) {
-            for (Statement statement : plan.statements()) {
-                write(csv, row(plan, statement));
-            }
-        }
-        csv.flush();
+        Iterable<List<@Nullable Object>> rows = () -> rows(plans);
+        table.write(COLUMNS.stream().map(Column::name).toList(), rows, out);
     }
 
-    private static void write(CsvWriter csv, List<String> fields) throws IOException {
-        try {
-            csv.writeRecord(fields);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+    private static Iterator<List<@Nullable Object>> rows(Iterable<Plan> plans) {
+        return StreamSupport.stream(plans.spliterator(), false)
+                .flatMap(plan -> plan.statements().stream().map(statement -> row(plan, statement)))
+                .iterator();
     }
 
-    private List<String> row(Plan plan, Statement statement) {
-        return COLUMNS.stream()
-                .map(column -> field(column.value().of(plan, statement)))
-                .toList();
-    }
-
-    private String field(@Nullable Object value) {
-        String field = Objects.toString(value, "");
-        return raw || !FORMULA.matcher(field).matches() || NUMBER.matcher(field).matches() ? field : "'" + field;
+    private static List<@Nullable Object> row(Plan plan, Statement statement) {
+        List<@Nullable Object> row = new ArrayList<>();
+        COLUMNS.forEach(column -> row.add(column.value().of(plan, statement)));
+        return row;
     }
 
     private static @Nullable Object indicator(Statement statement) {

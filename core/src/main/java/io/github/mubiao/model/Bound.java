@@ -85,7 +85,7 @@ public record Bound(Kind kind, Quantity value, @Nullable Quantity upper, String 
      * @throws IllegalArgumentException if high is below low
      */
     public static Bound between(Quantity low, Quantity high, String words) {
-        return new Bound(Kind.BETWEEN, low, high, words);
+        return new Bound(Kind.BETWEEN, requireNonNull(low, "low"), requireNonNull(high, "high"), words);
     }
 
     /**
@@ -110,7 +110,9 @@ public record Bound(Kind kind, Quantity value, @Nullable Quantity upper, String 
      * @throws io.github.mubiao.quantity.UnitMismatchException if the units do not convert
      */
     public Verdict metBy(Quantity actual, Direction direction, Tolerance tolerance) {
-        int order = actual.compareTo(value);
+        requireNonNull(direction, "direction");
+        requireNonNull(tolerance, "tolerance");
+        int order = requireNonNull(actual, "actual").compareTo(value);
         return switch (kind) {
             case AT_LEAST -> met(order >= 0);
             case AT_MOST -> met(order <= 0);

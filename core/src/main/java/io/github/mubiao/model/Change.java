@@ -1,5 +1,7 @@
 package io.github.mubiao.model;
 
+import static java.util.Objects.requireNonNull;
+
 /** What a figure says about its indicator (口径); it keeps to the wording. */
 public enum Change {
     /** The indicator stands at the figure: 达到, 突破, 控制在, 占…比重. */
@@ -27,6 +29,7 @@ public enum Change {
      * @return the direction of the figure
      */
     public Direction directionOf(Direction indicator) {
+        requireNonNull(indicator, "indicator");
         return switch (this) {
             case LEVEL, INCREASE, GROWTH, POINTS_UP -> indicator;
             case DECREASE, DECLINE, POINTS_DOWN -> indicator.inverted();

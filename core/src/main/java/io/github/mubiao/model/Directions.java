@@ -76,6 +76,7 @@ public final class Directions {
      * @return a new catalogue
      */
     public Directions plus(Directions other) {
+        requireNonNull(other, "other");
         return new Directions(atEnd.plus(other.atEnd), inside.plus(other.inside));
     }
 

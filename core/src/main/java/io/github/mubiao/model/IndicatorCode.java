@@ -33,7 +33,7 @@ public record IndicatorCode(@JsonValue String value) implements Comparable<Indic
 
     @Override
     public int compareTo(IndicatorCode other) {
-        return value.compareTo(other.value);
+        return value.compareTo(requireNonNull(other, "other").value);
     }
 
     /** The value. */

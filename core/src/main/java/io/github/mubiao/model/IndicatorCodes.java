@@ -52,8 +52,10 @@ public final class IndicatorCodes {
             throw new IllegalArgumentException("code '" + indicator.code() + "' must occur once");
         }
         names(indicator).forEach(name -> {
-            if (byName.putIfAbsent(IndicatorNames.plain(name), indicator) != null) {
-                throw new IllegalArgumentException("name '" + name + "' must occur once");
+            StandardIndicator other = byName.putIfAbsent(IndicatorNames.plain(name), indicator);
+            if (other != null && !other.code().equals(indicator.code())) {
+                throw new IllegalArgumentException(
+                        "name '" + name + "' must not belong to both " + other.code() + " and " + indicator.code());
             }
         });
     }
@@ -124,7 +126,7 @@ public final class IndicatorCodes {
      */
     public IndicatorCodes plus(IndicatorCodes other) {
         Map<IndicatorCode, StandardIndicator> all = new LinkedHashMap<>(byCode);
-        all.putAll(other.byCode);
+        all.putAll(requireNonNull(other, "other").byCode);
         return new IndicatorCodes(all.values());
     }
 
@@ -156,6 +158,27 @@ public final class IndicatorCodes {
     public Optional<IndicatorCode> of(String name) {
         requireNonNull(name, "name");
         return row(name).map(StandardIndicator::code);
+    }
+
+    /**
+     * What is measured, without the words around it that say nothing of it: 工业技改投资 of 全市完成工业技改投资增速. Names of one
+     * stem are names of one thing, whether or not the catalogue has it.
+     *
+     * @param name the name of an indicator, as a document writes it
+     * @return half width, without marks; as it is where it is longer than names are
+     */
+    public static String stem(String name) {
+        return IndicatorNames.stem(requireNonNull(name, "name"));
+    }
+
+    /**
+     * Whether a name is that of a rate of change, so that its level says what a growth says: 居民消费价格涨幅3%.
+     *
+     * @param name the name of an indicator
+     * @return true for 增速, 涨幅 and the like at its end
+     */
+    public static boolean isRate(String name) {
+        return IndicatorNames.isRate(requireNonNull(name, "name"));
     }
 
     /**

@@ -20,6 +20,10 @@ final class IndicatorNames {
     private static final List<String> TAILS = longestFirst("tail");
     private static final List<String> RATES = longestFirst("rate");
 
+    private static final List<String> INSIDE = longestFirst("inside");
+    private static final List<String[]> SAME =
+            longestFirst("same").stream().map(pair -> pair.split(":", 2)).toList();
+
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
     private static final Pattern MARKS = Pattern.compile("[\\p{P}\\p{Z}\\s]");
 
@@ -31,7 +35,14 @@ final class IndicatorNames {
     /** Half width, without marks and without what stands in brackets, in capitals. */
     static String plain(String name) {
         String half = Normalizer.normalize(name, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
-        return MARKS.matcher(BRACKETS.matcher(half).replaceAll("")).replaceAll("");
+        String plain = MARKS.matcher(BRACKETS.matcher(half).replaceAll("")).replaceAll("");
+        for (String word : INSIDE) {
+            plain = plain.replace(word, "");
+        }
+        for (String[] pair : SAME) {
+            plain = plain.replace(pair[0], pair[1]);
+        }
+        return plain;
     }
 
     /** The plain name and what is left of it without words before and behind it, the longest first. */
@@ -46,9 +57,14 @@ final class IndicatorNames {
         return candidates.stream();
     }
 
+    /** The shortest of the candidates. */
+    static String stem(String name) {
+        return candidates(name).reduce((longer, shorter) -> shorter).orElse(name);
+    }
+
     /** Whether the name is that of a rate of change: 地区生产总值增速. */
     static boolean isRate(String name) {
-        String plain = plain(name);
+        String plain = name.length() > LONGEST ? "" : plain(name);
         return RATES.stream().anyMatch(plain::endsWith);
     }
 

@@ -17,6 +17,8 @@ import java.time.LocalDate;
 @PlausiblePeriod
 public record Period(LocalDate first, LocalDate last, String words) {
 
+    private static final int LAST_YEAR = 9_999;
+
     /**
      * Checks the order.
      *
@@ -40,6 +42,7 @@ public record Period(LocalDate first, LocalDate last, String words) {
      * @param year such as 2023
      * @param words the words that said so
      * @return 1 January to 31 December
+     * @throws IllegalArgumentException if the year is not from 1 to 9999
      */
     public static Period ofYear(int year, String words) {
         return ofYears(year, year, words);
@@ -52,10 +55,17 @@ public record Period(LocalDate first, LocalDate last, String words) {
      * @param last such as 2025
      * @param words the words that said so
      * @return 1 January of the first to 31 December of the last
-     * @throws IllegalArgumentException if last is before first
+     * @throws IllegalArgumentException if last is before first, or a year is not from 1 to 9999
      */
     public static Period ofYears(int first, int last, String words) {
-        return new Period(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31), words);
+        return new Period(day(first, 1, 1), day(last, 12, 31), words);
+    }
+
+    private static LocalDate day(int year, int month, int day) {
+        if (year < 1 || year > LAST_YEAR) {
+            throw new IllegalArgumentException("year " + year + " must be from 1 to " + LAST_YEAR);
+        }
+        return LocalDate.of(year, month, day);
     }
 
     /**

@@ -31,7 +31,11 @@ public record SourceSpan(int start, int end) implements Comparable<SourceSpan> {
      * @throws IndexOutOfBoundsException if the text is shorter than the span
      */
     public String of(String text) {
-        return requireNonNull(text, "text").substring(start, end);
+        if (end > requireNonNull(text, "text").length()) {
+            throw new IndexOutOfBoundsException(
+                    "span [" + start + ", " + end + ") must lie in the text of " + text.length() + " characters");
+        }
+        return text.substring(start, end);
     }
 
     /**
@@ -41,13 +45,13 @@ public record SourceSpan(int start, int end) implements Comparable<SourceSpan> {
      * @return true if they do
      */
     public boolean overlaps(SourceSpan other) {
-        return start < other.end && other.start < end;
+        return start < requireNonNull(other, "other").end && other.start < end;
     }
 
     /** By start, then by end. */
     @Override
     public int compareTo(SourceSpan other) {
-        int byStart = Integer.compare(start, other.start);
+        int byStart = Integer.compare(start, requireNonNull(other, "other").start);
         return byStart != 0 ? byStart : Integer.compare(end, other.end);
     }
 }

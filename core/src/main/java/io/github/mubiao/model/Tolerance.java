@@ -15,7 +15,7 @@ import io.github.mubiao.quantity.Rational;
  * growth.metBy(Quantity.of("6.3", percent), Direction.HIGHER, strict);              // MISSED
  * }</pre>
  *
- * @param points for shares, rates and percentage points: the number of points, at least 0
+ * @param points for shares, rates and percentage points, whether in % or in ‰: the number of percentage points, at least 0
  * @param share for everything else: the share of the target, at least 0 (1/50 is 2 %)
  */
 public record Tolerance(Rational points, Rational share) {
@@ -45,8 +45,10 @@ public record Tolerance(Rational points, Rational share) {
      * @return in the target's unit, at least 0
      */
     public Rational around(Quantity target) {
+        requireNonNull(target, "target");
         return switch (target.unit().symbol()) {
             case "%", "百分点" -> points;
+            case "‰" -> points.times(Rational.of(10));
             default -> target.value().abs().times(share);
         };
     }

@@ -1,5 +1,7 @@
 package io.github.mubiao.quantity;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Map;
 
 /**
@@ -29,6 +31,7 @@ public final class Multipliers {
      * @throws IllegalArgumentException if another character occurs
      */
     public static Rational factor(String multiplier) {
+        requireNonNull(multiplier, "multiplier");
         int power = 0;
         for (int i = 0; i < multiplier.length(); i++) {
             Integer step = POWERS.get(multiplier.charAt(i));

@@ -42,7 +42,7 @@ public record Quantity(Rational value, Unit unit) implements Comparable<Quantity
      * @throws NumberFormatException if the value is not a number
      */
     public static Quantity of(String value, Unit unit) {
-        return new Quantity(Rational.parse(value), unit);
+        return new Quantity(Rational.parse(requireNonNull(value, "value")), unit);
     }
 
     /**
@@ -74,7 +74,7 @@ public record Quantity(Rational value, Unit unit) implements Comparable<Quantity
      * @return this × factor, in this unit
      */
     public Quantity times(Rational factor) {
-        return new Quantity(value.times(factor), unit);
+        return new Quantity(value.times(requireNonNull(factor, "factor")), unit);
     }
 
     /**
@@ -108,7 +108,7 @@ public record Quantity(Rational value, Unit unit) implements Comparable<Quantity
     }
 
     private Rational inThisUnit(Quantity other) {
-        if (!unit.convertsTo(other.unit)) {
+        if (!unit.convertsTo(requireNonNull(other, "other").unit)) {
             throw new UnitMismatchException(unit, other.unit);
         }
         return other.in(unit).value;
@@ -120,6 +120,7 @@ public record Quantity(Rational value, Unit unit) implements Comparable<Quantity
      * @param scale digits after the decimal point
      * @param rounding how to round
      * @return the rounded value, in this unit
+     * @throws IllegalArgumentException if the scale is not from -4000 to 4000
      */
     public BigDecimal toDecimal(int scale, RoundingMode rounding) {
         return value.toDecimal(scale, rounding);

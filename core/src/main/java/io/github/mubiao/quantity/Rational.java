@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
 
@@ -35,6 +36,9 @@ public final class Rational implements Comparable<Rational> {
 
     /** The largest power of ten {@link #parse(String)} takes, for the same reason. */
     static final int MAX_SCALE = 4_000;
+
+    /** Enough of a number for a message. */
+    private static final MathContext SHORT = new MathContext(20);
 
     private final BigInteger numerator;
     private final BigInteger denominator;
@@ -105,11 +109,15 @@ public final class Rational implements Comparable<Rational> {
     /**
      * The exact value of a decimal; its scale is not kept.
      *
-     * @param value a decimal
+     * @param value a decimal whose scale is from -4000 to 4000
      * @return the same number
+     * @throws IllegalArgumentException if the scale is out of range: exact arithmetic would fill the memory
      */
     public static Rational of(BigDecimal value) {
-        requireNonNull(value, "value");
+        if (Math.abs((long) requireNonNull(value, "value").scale()) > MAX_SCALE) {
+            throw new IllegalArgumentException("scale " + value.scale() + " of " + value.round(SHORT)
+                    + " must be from -" + MAX_SCALE + " to " + MAX_SCALE);
+        }
         return value.scale() >= 0
                 ? of(value.unscaledValue(), BigInteger.TEN.pow(value.scale()))
                 : new Rational(value.toBigIntegerExact(), BigInteger.ONE);
@@ -172,6 +180,7 @@ public final class Rational implements Comparable<Rational> {
      * @return this + other
      */
     public Rational plus(Rational other) {
+        requireNonNull(other, "other");
         if (isInteger() && other.isInteger()) {
             return new Rational(numerator.add(other.numerator), BigInteger.ONE);
         }
@@ -187,7 +196,7 @@ public final class Rational implements Comparable<Rational> {
      * @return this − other
      */
     public Rational minus(Rational other) {
-        return plus(other.negated());
+        return plus(requireNonNull(other, "other").negated());
     }
 
     /**
@@ -197,6 +206,7 @@ public final class Rational implements Comparable<Rational> {
      * @return this × other
      */
     public Rational times(Rational other) {
+        requireNonNull(other, "other");
         return of(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 
@@ -208,7 +218,7 @@ public final class Rational implements Comparable<Rational> {
      * @throws ArithmeticException if other is 0
      */
     public Rational dividedBy(Rational other) {
-        if (other.signum() == 0) {
+        if (requireNonNull(other, "other").signum() == 0) {
             throw new ArithmeticException("divisor of " + this + " must not be 0");
         }
         return of(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
@@ -269,12 +279,21 @@ public final class Rational implements Comparable<Rational> {
     /**
      * Rounds once, from the exact value.
      *
-     * @param scale digits after the decimal point; may be negative
+     * @param scale digits after the decimal point, from -4000 to 4000
      * @param rounding how to round
      * @return the nearest decimal of that scale
+     * @throws IllegalArgumentException if the scale is out of range
+     * @throws ArithmeticException if rounding is necessary but is not to be done
      */
     public BigDecimal toDecimal(int scale, RoundingMode rounding) {
         requireNonNull(rounding, "rounding");
+        if (Math.abs((long) scale) > MAX_SCALE) {
+            throw new IllegalArgumentException("scale " + scale + " must be from -" + MAX_SCALE + " to " + MAX_SCALE);
+        }
+        return decimal(scale, rounding);
+    }
+
+    private BigDecimal decimal(int scale, RoundingMode rounding) {
         return new BigDecimal(numerator).divide(new BigDecimal(denominator), scale, rounding);
     }
 
@@ -293,13 +312,13 @@ public final class Rational implements Comparable<Rational> {
             fives++;
         }
         return rest.equals(BigInteger.ONE)
-                ? Optional.of(toDecimal(Math.max(twos, fives), RoundingMode.UNNECESSARY))
+                ? Optional.of(decimal(Math.max(twos, fives), RoundingMode.UNNECESSARY))
                 : Optional.empty();
     }
 
     @Override
     public int compareTo(Rational other) {
-        if (denominator.equals(other.denominator)) {
+        if (denominator.equals(requireNonNull(other, "other").denominator)) {
             return numerator.compareTo(other.numerator);
         }
         return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));

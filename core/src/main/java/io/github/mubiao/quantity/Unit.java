@@ -66,7 +66,7 @@ public record Unit(String symbol, String dimension, Rational factor) {
      * @return true if both measure the same dimension
      */
     public boolean convertsTo(Unit other) {
-        return dimension.equals(other.dimension);
+        return dimension.equals(requireNonNull(other, "other").dimension);
     }
 
     /**

@@ -102,7 +102,7 @@ public final class Units {
      */
     public Units plus(Units other) {
         Map<String, Unit> all = new LinkedHashMap<>(bySymbol);
-        all.putAll(other.bySymbol);
+        all.putAll(requireNonNull(other, "other").bySymbol);
         return new Units(all);
     }
 

@@ -212,7 +212,7 @@ public final class Regions {
      */
     public Regions plus(Regions other) {
         Map<String, List<Region>> all = new TreeMap<>(byCode);
-        all.putAll(other.byCode);
+        all.putAll(requireNonNull(other, "other").byCode);
         all.remove(Region.NATION.code());
         return new Regions(
                 all.values().stream().flatMap(List::stream).toList(), Coverage.union(coverage, other.coverage));
@@ -280,6 +280,7 @@ public final class Regions {
      * @return those in force in that year, in the order of their codes; empty if there is none
      */
     public List<Region> named(String name, Region within, int year) {
+        requireNonNull(within, "within");
         return named(name, year).stream()
                 .filter(region -> isWithin(region, within))
                 .toList();
@@ -304,6 +305,7 @@ public final class Regions {
      * @return the division in force in that year; empty for the nation
      */
     public Optional<Region> parent(Region region, int year) {
+        requireNonNull(region, "region");
         return Optional.ofNullable(region.parent()).flatMap(code -> find(code, year));
     }
 
@@ -315,6 +317,7 @@ public final class Regions {
      * @return those in force in that year, in the order of their codes
      */
     public List<Region> children(Region region, int year) {
+        requireNonNull(region, "region");
         return inForce(byParent.getOrDefault(region.code(), List.of()), year);
     }
 
@@ -326,7 +329,8 @@ public final class Regions {
      * @return true if it does
      */
     public boolean isWithin(Region region, Region ancestor) {
-        String code = ancestor.code();
+        requireNonNull(region, "region");
+        String code = requireNonNull(ancestor, "ancestor").code();
         return code.equals(Region.NATION.code())
                 || code.equals(region.code())
                 || code.equals(region.parent())

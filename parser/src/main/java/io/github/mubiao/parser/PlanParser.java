@@ -18,6 +18,9 @@ import io.github.mubiao.parser.text.Normaliser;
 import io.github.mubiao.parser.time.Timeline;
 import io.github.mubiao.parser.time.TimelineReader;
 import io.github.mubiao.region.Regions;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -97,8 +100,8 @@ public final class PlanParser {
         Frame frame = frames.read(outline, options);
         Timeline timeline = TimelineReader.read(outline, frame.clock());
         StrategyReader strategies = new StrategyReader(outline, timeline);
-        StatementReader statements =
-                new StatementReader(frame, frames.places(), strategies, scanner, options.units()).read(outline, timeline);
+        StatementReader statements = new StatementReader(frame, frames.places(), strategies, scanner, options.units())
+                .read(outline, timeline);
         Plan plan = new Plan(
                 options.document(),
                 outline.title(),
@@ -114,6 +117,35 @@ public final class PlanParser {
         diagnostics.addAll(statements.diagnostics());
         diagnostics.addAll(Checker.check(outline, plan.strategies(), plan.lists(), plan.statements()));
         return new ParseResult(plan, limited(diagnostics));
+    }
+
+    /**
+     * Reads a file of text in UTF-8, with or without a byte-order mark. Offsets count from the first character behind the mark. Where
+     * the options name no document, the name of the file does.
+     *
+     * <pre>{@code
+     * PlanParser.standard().parse(Path.of("青禾市2024年政府工作报告.txt")).plan().document();    // 青禾市2024年政府工作报告.txt
+     * }</pre>
+     *
+     * @param file a file of text
+     * @return the plan and the problems
+     * @throws IOException if the file can't be read or is not UTF-8; the message names it
+     */
+    public ParseResult parse(Path file) throws IOException {
+        String name = String.valueOf(requireNonNull(file, "file").getFileName());
+        PlanParser named = options.document().isEmpty() ? of(options.withDocument(name)) : this;
+        return named.parse(TextSource.of(file));
+    }
+
+    /**
+     * Reads all that a reader has, with or without a byte-order mark in front. Offsets count from the first character behind it.
+     *
+     * @param text any text; it stays open
+     * @return the plan and the problems
+     * @throws IOException if reading fails
+     */
+    public ParseResult parse(Reader text) throws IOException {
+        return parse(TextSource.of(requireNonNull(text, "text")));
     }
 
     private static List<Diagnostic> limited(List<Diagnostic> diagnostics) {

@@ -3,8 +3,15 @@ package io.github.mubiao.parser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.mubiao.model.Plan;
 import io.github.mubiao.region.Region;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PlanParserTest {
 
@@ -26,6 +33,32 @@ class PlanParserTest {
         String message = assertThrows(IllegalArgumentException.class, () -> PlanParser.of(options))
                 .getMessage();
         assertEquals("region code '999999' must be one of the regions", message);
+    }
+
+    @Test
+    void aFileGivesItsNameAndOffsetsBehindTheByteOrderMark(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("青禾 2030.txt"), "\uFEFF" + TEXT);
+        Plan plan = PlanParser.standard().parse(file).plan();
+        assertEquals("青禾 2030.txt", plan.document());
+        assertEquals("8万吨", plan.targets().get(0).span().of(TEXT));
+        PlanParser named = PlanParser.of(ParseOptions.DEFAULT.withDocument("甲"));
+        assertEquals("甲", named.parse(file).plan().document());
+    }
+
+    @Test
+    void aFileThatIsNotUtf8IsRefusedByItsName(@TempDir Path folder) throws IOException {
+        Path file = Files.write(folder.resolve("gb.txt"), TEXT.getBytes(Charset.forName("GB18030")));
+        IOException refused =
+                assertThrows(IOException.class, () -> PlanParser.standard().parse(file));
+        assertEquals(file + " must be text in UTF-8", refused.getMessage());
+        assertThrows(IOException.class, () -> PlanParser.standard().parse(folder.resolve("absent.txt")));
+    }
+
+    @Test
+    void aReaderGivesTheSamePlanAsItsText() throws IOException {
+        ParseResult expected = PlanParser.standard().parse(TEXT);
+        assertEquals(expected, PlanParser.standard().parse(new StringReader(TEXT)));
+        assertEquals(expected, PlanParser.standard().parse(new StringReader("\uFEFF" + TEXT)));
     }
 
     private static String region(String code) {

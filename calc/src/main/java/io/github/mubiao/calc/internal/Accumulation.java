@@ -9,8 +9,11 @@ public final class Accumulation {
 
     private Accumulation() {}
 
+    /** Digits of the approximation behind those asked for. */
+    private static final int GUARD = 10;
+
     /**
-     * The root, by halving an interval of whole units in the last place: exact where it is a decimal of that many digits.
+     * The root, by Newton's method from above and an exact comparison at the end: exact where it is a decimal of that many digits.
      *
      * @param sum at least 0
      * @param terms n, at least 1
@@ -21,19 +24,41 @@ public final class Accumulation {
         Rational excess = sum.minus(Rational.of(terms)).dividedBy(Rational.of(terms));
         int scale = Digits.PRECISION + Digits.leadingZeros(sum) + Digits.leadingZeros(excess);
         BigInteger goal = sum.numerator().multiply(BigInteger.TEN.pow(scale * terms));
-        BigInteger low = BigInteger.ZERO;
-        BigInteger high = Digits.floor(sum, scale).add(BigInteger.ONE);
-        while (low.add(BigInteger.ONE).compareTo(high) < 0) {
-            BigInteger middle = low.add(high).shiftRight(1);
-            if (accumulated(middle, terms, scale).multiply(sum.denominator()).compareTo(goal) <= 0) {
-                low = middle;
-            } else {
-                high = middle;
-            }
+        BigInteger low = Digits.floorDiv(approximation(sum, terms, scale + GUARD), BigInteger.TEN.pow(GUARD));
+        while (exceeds(low, terms, scale, sum, goal)) {
+            low = low.subtract(BigInteger.ONE);
+        }
+        while (!exceeds(low.add(BigInteger.ONE), terms, scale, sum, goal)) {
+            low = low.add(BigInteger.ONE);
         }
         return accumulated(low, terms, scale).multiply(sum.denominator()).equals(goal)
                 ? Digits.scaled(low, scale)
                 : Digits.between(low, scale, rounding);
+    }
+
+    private static boolean exceeds(BigInteger x, int terms, int scale, Rational sum, BigInteger goal) {
+        return accumulated(x, terms, scale).multiply(sum.denominator()).compareTo(goal) > 0;
+    }
+
+    /** The sum is convex and rises, so that Newton's iteration from above falls until its last digit. */
+    private static BigInteger approximation(Rational sum, int terms, int digits) {
+        BigInteger unit = BigInteger.TEN.pow(digits);
+        BigInteger goal = Digits.floor(sum, digits);
+        int bits = Math.max(0, sum.numerator().bitLength() - sum.denominator().bitLength()) / terms + 2;
+        BigInteger x = unit.shiftLeft(bits).min(goal.add(BigInteger.ONE));
+        while (true) {
+            BigInteger value = BigInteger.ZERO;
+            BigInteger slope = BigInteger.ZERO;
+            for (int k = 0; k < terms; k++) {
+                slope = value.add(unit).add(slope.multiply(x).divide(unit));
+                value = value.add(unit).multiply(x).divide(unit);
+            }
+            BigInteger next = x.subtract(value.subtract(goal).multiply(unit).divide(slope));
+            if (next.compareTo(x) >= 0) {
+                return x;
+            }
+            x = next;
+        }
     }
 
     /** Horner's x (1 + x (1 + …)) of x units of 10^-scale, in units of 10^-(scale · terms). */

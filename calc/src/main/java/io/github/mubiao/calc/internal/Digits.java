@@ -33,14 +33,23 @@ final class Digits {
 
     /** The greatest integer of units of 10^-scale that is not above the value. */
     static BigInteger floor(Rational value, int scale) {
-        BigInteger[] parts =
-                value.numerator().multiply(BigInteger.TEN.pow(scale)).divideAndRemainder(value.denominator());
+        return floorDiv(value.numerator().multiply(BigInteger.TEN.pow(scale)), value.denominator());
+    }
+
+    /** The greatest integer that is not above the quotient; the divisor is positive. */
+    static BigInteger floorDiv(BigInteger dividend, BigInteger divisor) {
+        BigInteger[] parts = dividend.divideAndRemainder(divisor);
         return parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
+    }
+
+    /** Decimal digits of numerator and denominator together, give or take two. */
+    static int length(Rational value) {
+        return (value.numerator().bitLength() + value.denominator().bitLength()) * 3 / 10 + 2;
     }
 
     /** Zeros between the decimal point and the first digit of a number other than 0, give or take one. */
     static int leadingZeros(Rational value) {
         int bits = value.denominator().bitLength() - value.numerator().bitLength();
-        return Math.max(0, bits * 30_103 / 100_000 + 1);
+        return Math.max(0, (int) (bits * 30_103L / 100_000) + 1);
     }
 }

@@ -12,6 +12,9 @@ public final class Logarithms {
     /** The largest denominator of a quotient that is recognised as exact. */
     private static final int MAX_EXACT_DENOMINATOR = 64;
 
+    /** Powers beyond this size are not compared: the quotient stays good to 60 digits. */
+    private static final long MAX_BITS = 100_000;
+
     private static final Rational SQUARE_ROOT_OF_TWO = Rational.of(14_142, 10_000);
     private static final Rational TWO = Rational.of(2);
 
@@ -51,15 +54,25 @@ public final class Logarithms {
         return guess.minus(quotient).abs().compareTo(Rational.of(10).pow(-Digits.PRECISION / 2)) < 0;
     }
 
+    /** A numerator that is no exponent cannot be a logarithm of what fits into the memory. */
     private static boolean isLog(Rational number, Rational base, Rational guess) {
-        return number.pow(guess.denominator().intValueExact())
-                .equals(base.pow(guess.numerator().intValueExact()));
+        return guess.numerator().bitLength() < Integer.SIZE
+                && bits(number) * guess.denominator().longValueExact() <= MAX_BITS
+                && bits(base) * guess.numerator().abs().longValueExact() <= MAX_BITS
+                && number.pow(guess.denominator().intValueExact())
+                        .equals(base.pow(guess.numerator().intValueExact()));
+    }
+
+    private static long bits(Rational value) {
+        return value.numerator().bitLength() + (long) value.denominator().bitLength();
     }
 
     /** ln(2^k · m) = k · ln 2 + ln m, with m near 1. */
-    private static BigInteger ln(Rational value, int scale) {
+    static BigInteger ln(Rational value, int scale) {
         int k = value.numerator().bitLength() - value.denominator().bitLength();
-        Rational mantissa = value.dividedBy(TWO.pow(k));
+        Rational mantissa = k > 0
+                ? Rational.of(value.numerator(), value.denominator().shiftLeft(k))
+                : Rational.of(value.numerator().shiftLeft(-k), value.denominator());
         if (mantissa.compareTo(SQUARE_ROOT_OF_TWO) > 0) {
             mantissa = mantissa.dividedBy(TWO);
             k++;

@@ -10,6 +10,9 @@ public final class Roots {
 
     private Roots() {}
 
+    /** Powers of up to this many digits are cheaper than logarithms. */
+    private static final int MAX_DIGITS = 5_000;
+
     /**
      * The n-th root: exact where it is rational, else a fraction with 60 digits more than the difference from 1 needs.
      *
@@ -20,11 +23,29 @@ public final class Roots {
      * @return the root
      */
     public static Rational root(Rational radicand, int degree, RoundingMode rounding) {
-        return exactRoot(radicand, degree).orElseGet(() -> {
+        return power(radicand, Rational.of(1, degree), rounding);
+    }
+
+    /**
+     * A power with a fraction as exponent; of 1/n the n-th root.
+     *
+     * @param base at least 0
+     * @param exponent greater than 0, its numerator at most 9,999, its denominator at most 1,000,000
+     * @param rounding as of {@link #root}
+     * @return base^exponent, as exact as a root
+     */
+    public static Rational power(Rational base, Rational exponent, RoundingMode rounding) {
+        int degree = exponent.denominator().intValueExact();
+        int times = exponent.numerator().intValueExact();
+        return exactRoot(base, degree).map(root -> root.pow(times)).orElseGet(() -> {
+            Rational change = base.minus(Rational.ONE).times(exponent);
             int scale = Digits.PRECISION
-                    + Digits.leadingZeros(radicand) / degree
-                    + Digits.leadingZeros(radicand.minus(Rational.ONE).dividedBy(Rational.of(degree)));
-            return Digits.between(floorRoot(Digits.floor(radicand, scale * degree), degree), scale, rounding);
+                    + (int) Math.min(MAX_DIGITS, (long) Digits.leadingZeros(base) * times / degree)
+                    + Digits.leadingZeros(change);
+            long digits = (long) scale * degree + (long) Digits.length(base) * times;
+            return digits > MAX_DIGITS
+                    ? Powers.power(base, exponent, scale, rounding)
+                    : Digits.between(floorRoot(Digits.floor(base.pow(times), scale * degree), degree), scale, rounding);
         });
     }
 
@@ -41,6 +62,8 @@ public final class Roots {
     private static BigInteger floorRoot(BigInteger radicand, int degree) {
         if (radicand.signum() == 0 || degree == 1) {
             return radicand;
+        } else if (radicand.bitLength() <= degree) {
+            return BigInteger.ONE;
         }
         BigInteger n = BigInteger.valueOf(degree);
         BigInteger less = n.subtract(BigInteger.ONE);

@@ -121,8 +121,7 @@ public final class StatementReader {
             return;
         }
         CommitmentScope commitments = new CommitmentScope(sentence);
-        ClauseReader reader =
-                new ClauseReader(sentence, silent(sentence, timed.times(), commitments, ahead), ahead);
+        ClauseReader reader = new ClauseReader(sentence, silent(sentence, timed.times(), commitments, ahead), ahead);
         List<Reading> readings = reader.read(mentions);
         Context context = new Context(sentence, timed, commitments, nature(sentence));
         for (Reading reading : readings) {
@@ -145,11 +144,7 @@ public final class StatementReader {
     }
 
     /** What a sentence knows about itself. */
-    private record Context(
-            MappedText sentence,
-            TimedSentence timed,
-            CommitmentScope commitments,
-            Nature nature) {}
+    private record Context(MappedText sentence, TimedSentence timed, CommitmentScope commitments, Nature nature) {}
 
     /** The characters that say when or how firmly; what looks back commits to nothing, so 争取 is a verb there. */
     private static boolean[] silent(

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the region that issued a document, in its session line, its signature, its title, or else by what it talks about. */
 final class RegionReader {
 
-    private static final Pattern NATION = Pattern.compile("国务院总理|代表国务院|第.{1,4}届全国人民代表大会|中华人民共和国(?:发展)?国民经济|中华人民共和国(?:国家统计局|(?:19|20)\\d\\d年国民经济)|国家统计局\\s|国家统计局关于");
+    private static final Pattern NATION = Pattern.compile(
+            "国务院总理|代表国务院|第.{1,4}届全国人民代表大会|中华人民共和国(?:发展)?国民经济|中华人民共和国(?:国家统计局|(?:19|20)\\d\\d年国民经济)|国家统计局\\s|国家统计局关于");
 
     private static final List<Pattern> ISSUERS = List.of(
             Pattern.compile("在([^，。；：（）]{2,30}?)第[一二三四五六七八九十百零〇○\\d]{1,4}届人民?代表?大?会?"),

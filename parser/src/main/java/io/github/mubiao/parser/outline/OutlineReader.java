@@ -68,7 +68,8 @@ public final class OutlineReader {
         }
         int line = TitleReader.find(head);
         String title = line < 0 ? "" : TitleReader.titleText(head.get(line));
-        String book = paragraphs.isEmpty() ? "" : TitleReader.book(paragraphs.get(0).text());
+        String book =
+                paragraphs.isEmpty() ? "" : TitleReader.book(paragraphs.get(0).text());
         return new Outline(
                 title,
                 TitleReader.subtitle(head, line),
@@ -166,8 +167,7 @@ public final class OutlineReader {
 
     private static boolean isBodyHeading(CharSequence line) {
         return Heading.isNumbered(line)
-                || HeadingWords.senseOf(line, 1) != HeadingSense.UNSTATED
-                        && !TitleReader.hasTitleWord(line);
+                || HeadingWords.senseOf(line, 1) != HeadingSense.UNSTATED && !TitleReader.hasTitleWord(line);
     }
 
     private void readBlocks(List<MappedText> blocks) {

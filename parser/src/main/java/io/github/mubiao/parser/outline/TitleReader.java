@@ -24,9 +24,8 @@ final class TitleReader {
     private static final Pattern PAGE = Pattern.compile("[>|»]|网站|首页|下载|会员|搜索|[a-z]{3}\\.[a-z]|当前位置");
 
     /** 《…规划》正式出台, 作《…报告》. */
-    private static final Pattern BOOK =
-            Pattern.compile("《[^《》]{2,80}》(?=(?:已经?|正式|全文)*(?:出台|印发|发布|公布|提出|明确|获批|审议通过))"
-                    + "|(?<=作|作了|提交|提交了|审议|审议了|印发|发布|关于)《[^《》]{2,80}》");
+    private static final Pattern BOOK = Pattern.compile("《[^《》]{2,80}》(?=(?:已经?|正式|全文)*(?:出台|印发|发布|公布|提出|明确|获批|审议通过))"
+            + "|(?<=作|作了|提交|提交了|审议|审议了|印发|发布|关于)《[^《》]{2,80}》");
 
     private static final Pattern DATED = Pattern.compile("(?:19|20)\\d\\d年?|“十");
 

@@ -54,8 +54,7 @@ public final class ClockReader {
     private static final Pattern TITLE_YEAR =
             Pattern.compile("(" + YEAR_DIGITS + ")(?:年|(?=政府|国民|工作|重点))(?!以来|远景|[-—–~至到])");
 
-    private static final Pattern SPAN =
-            Pattern.compile("(" + YEAR_DIGITS + ")年?[-—–~至到]+(" + YEAR_DIGITS + ")(?!\\d)");
+    private static final Pattern SPAN = Pattern.compile("(" + YEAR_DIGITS + ")年?[-—–~至到]+(" + YEAR_DIGITS + ")(?!\\d)");
 
     private static final Pattern FIVE_YEAR_PLAN =
             Pattern.compile("“?(十[一二三四五六]?|[一六七八九])五”?.{0,30}(规划|计划|纲要)|第([一二三四五六七八九十]{1,3})个五年(规划|计划)");
@@ -93,7 +92,9 @@ public final class ClockReader {
         }
         if (kind == DocumentKind.COMMUNIQUE) {
             Integer reported = reported();
-            return reported == null ? Clock.unknown(kind, null) : new Clock(kind, reported + 1, reported, reported, null);
+            return reported == null
+                    ? Clock.unknown(kind, null)
+                    : new Clock(kind, reported + 1, reported, reported, null);
         }
         Integer half = PART_OF_YEAR.matcher(outline.subject()).find() ? year(outline.subject()) : null;
         if (half != null) {
@@ -201,7 +202,8 @@ public final class ClockReader {
             if (times.isEmpty() || !isOneYear(times.get(0))) {
                 continue;
             }
-            double wording = DirectionCues.standard().score(sentence.text(), 0, sentence.text().length());
+            double wording = DirectionCues.standard()
+                    .score(sentence.text(), 0, sentence.text().length());
             boolean ahead = wording > 0 || YEAR_TO_COME.matcher(sentence.text()).find();
             sums.merge(times.get(0).last() + (ahead ? 0 : 1), Math.min(1, Math.abs(wording)) * SENTENCE, Double::sum);
         }

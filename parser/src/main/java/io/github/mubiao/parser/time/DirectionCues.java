@@ -10,6 +10,9 @@ import java.util.Map;
  */
 final class DirectionCues {
 
+    /** A text of so few known pairs is trusted by half. */
+    private static final double FEW_PAIRS = 6;
+
     private static final DirectionCues STANDARD = read();
 
     private final Map<Integer, Float> weights;
@@ -41,7 +44,8 @@ final class DirectionCues {
             }
             before = c;
         }
-        return known == 0 ? 0 : bias + sum / Math.sqrt(known);
+        double trust = known / (known + FEW_PAIRS);
+        return known == 0 ? 0 : trust * (bias + sum / Math.sqrt(known));
     }
 
     /** Any numeral is 0, any Latin letters are A, punctuation is of half width. */

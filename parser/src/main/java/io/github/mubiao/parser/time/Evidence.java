@@ -11,7 +11,7 @@ final class Evidence {
     private final double[] weights = new double[STATES];
 
     double of(State state) {
-        return weights[state.ordinal()];
+        return weights[state.index()];
     }
 
     /** 1 where it speaks for a look ahead, −1 where it speaks against one, 0 where it does not say. */
@@ -20,7 +20,7 @@ final class Evidence {
     }
 
     void add(State state, double weight) {
-        weights[state.ordinal()] += weight;
+        weights[state.index()] += weight;
     }
 
     void add(Evidence other, double share) {
@@ -37,8 +37,8 @@ final class Evidence {
 
     private void level(State one, State other) {
         double most = Math.max(of(one), of(other));
-        weights[one.ordinal()] = most;
-        weights[other.ordinal()] = most;
+        weights[one.index()] = most;
+        weights[other.index()] = most;
     }
 
     /** Odds for a look ahead: half for it, half against the others. */

@@ -11,11 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param margin the logarithm of the odds for the direction against the others, never negative
  * @param contrary whether the words beside the figure speak against the stretch that it stands in
  */
-public record Horizon(
-        Direction direction,
-        @Nullable Period period,
-        double margin,
-        boolean contrary) {
+public record Horizon(Direction direction, @Nullable Period period, double margin, boolean contrary) {
 
     /** Whether the figure is a commitment. */
     public boolean isAhead() {

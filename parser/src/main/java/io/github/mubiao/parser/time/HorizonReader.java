@@ -42,7 +42,10 @@ public final class HorizonReader {
         boolean ahead = odds > 0;
         Direction direction = ahead ? Direction.AHEAD : timed.neither() ? Direction.NEITHER : Direction.BACK;
         return new Horizon(
-                direction, period(timed, spoken, months(timed.times(), start), ahead), Math.abs(odds), around * odds < 0);
+                direction,
+                period(timed, spoken, months(timed.times(), start), ahead),
+                Math.abs(odds),
+                around * odds < 0);
     }
 
     private @Nullable Period period(
@@ -58,7 +61,9 @@ public final class HorizonReader {
 
     /** A result may be of any year up to the one that is planned, a target of none before it. */
     private boolean fits(Period own, boolean ahead) {
-        return ahead ? Periods.isAhead(own, clock) : clock.now() == null || own.last().getYear() <= clock.now();
+        return ahead
+                ? Periods.isAhead(own, clock)
+                : clock.now() == null || own.last().getYear() <= clock.now();
     }
 
     /** The last time before the figure that is not merely compared with. */

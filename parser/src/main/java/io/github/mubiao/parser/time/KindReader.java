@@ -53,7 +53,8 @@ final class KindReader {
         texts.put(Place.TITLE, outline.subject());
         texts.put(Place.HEAD, joined(outline.head()));
         texts.put(Place.OPENING, opening(outline));
-        texts.put(Place.HEADING, outline.sections().stream().map(Section::heading).collect(Collectors.joining("\n")));
+        texts.put(
+                Place.HEADING, outline.sections().stream().map(Section::heading).collect(Collectors.joining("\n")));
         Map<DocumentKind, Integer> votes = new EnumMap<>(DocumentKind.class);
         for (Cue cue : CUES) {
             if (cue.pattern.matcher(texts.getOrDefault(cue.place, "")).find()) {

@@ -25,9 +25,8 @@ final class PhraseCues {
 
     /** Reads a file beside this class. */
     static PhraseCues of(String file) {
-        return new PhraseCues(WordFile.lines(PhraseCues.class, file).stream()
-                .map(Cue::parse)
-                .toList());
+        return new PhraseCues(
+                WordFile.lines(PhraseCues.class, file).stream().map(Cue::parse).toList());
     }
 
     /** The logarithm of the odds that a text looks ahead: the sum of all phrases that it holds. */

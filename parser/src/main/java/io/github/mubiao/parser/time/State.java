@@ -2,18 +2,25 @@ package io.github.mubiao.parser.time;
 
 /** What a sentence can speak of: a direction, and a year or a term of years. */
 enum State {
-    TERM_BACK(Direction.BACK, true),
-    YEAR_BACK(Direction.BACK, false),
-    NEITHER(Direction.NEITHER, false),
-    TERM_AHEAD(Direction.AHEAD, true),
-    YEAR_AHEAD(Direction.AHEAD, false);
+    TERM_BACK(0, Direction.BACK, true),
+    YEAR_BACK(1, Direction.BACK, false),
+    NEITHER(2, Direction.NEITHER, false),
+    TERM_AHEAD(3, Direction.AHEAD, true),
+    YEAR_AHEAD(4, Direction.AHEAD, false);
 
+    private final int index;
     private final Direction direction;
     private final boolean term;
 
-    State(Direction direction, boolean term) {
+    State(int index, Direction direction, boolean term) {
+        this.index = index;
         this.direction = direction;
         this.term = term;
+    }
+
+    /** Its place in arrays, from 0. */
+    int index() {
+        return index;
     }
 
     Direction direction() {

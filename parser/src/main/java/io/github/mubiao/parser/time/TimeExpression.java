@@ -60,7 +60,9 @@ public record TimeExpression(int start, int end, Kind kind, int first, int last,
         /** Those months of the years from the first to the last. */
         Period of(int firstYear, int lastYear, String words) {
             return new Period(
-                    LocalDate.of(firstYear, first, 1), YearMonth.of(lastYear, last).atEndOfMonth(), words);
+                    LocalDate.of(firstYear, first, 1),
+                    YearMonth.of(lastYear, last).atEndOfMonth(),
+                    words);
         }
     }
 
@@ -90,7 +92,8 @@ public record TimeExpression(int start, int end, Kind kind, int first, int last,
     private static final Pattern OF_PLAN = Pattern.compile("(?:主要|发展|确定的|各项|规划|计划){0,4}(?:目标|任务|指标)");
 
     /** “八五”普法, “十四五”规划编制, “十三五”收官 are named after a plan. */
-    private static final Pattern NAMED_AFTER_PLAN = Pattern.compile("普法|规划|计划|纲要|重点|重大|开局|收官|建设规划|工程|项目|节能|发展(?:规划|目标)");
+    private static final Pattern NAMED_AFTER_PLAN =
+            Pattern.compile("普法|规划|计划|纲要|重点|重大|开局|收官|建设规划|工程|项目|节能|发展(?:规划|目标)");
 
     /** 由1990年的9吨下降到, 按2000年价格计算, 以2020年为基期. */
     private static final Set<String> BASE_LEADS = Set.of("自", "从", "由", "按", "以");
@@ -166,7 +169,8 @@ public record TimeExpression(int start, int end, Kind kind, int first, int last,
         boolean since = "以来".equals(part);
         boolean beginning = "初".equals(part);
         boolean named = part == null
-                && (m.group().endsWith("划") || !opensClause(text, m.start()) && looksAt(OF_PLAN, text, m.end())
+                && (m.group().endsWith("划")
+                        || !opensClause(text, m.start()) && looksAt(OF_PLAN, text, m.end())
                         || looksAt(NAMED_AFTER_PLAN, text, m.end()));
         return since
                 ? of(text, m, Kind.SPAN_BACK, 5, 5, false)
@@ -199,7 +203,12 @@ public record TimeExpression(int start, int end, Kind kind, int first, int last,
         char before = m.start() > 0 ? text.charAt(m.start() - 1) : '\0';
         boolean base = named
                 || kind != Kind.SPAN_BACK && BASE_LEADS.contains(lead == null ? "" : lead)
-                || "比较与和同是为".indexOf(before) >= 0 && before != '\0' && lead == null && kind != Kind.CURRENT && kind != Kind.SAME && kind != Kind.SAME
+                || "比较与和同是为".indexOf(before) >= 0
+                        && before != '\0'
+                        && lead == null
+                        && kind != Kind.CURRENT
+                        && kind != Kind.SAME
+                        && kind != Kind.SAME
                 || looksAt(OF_BASE, text, m.end())
                 || looksAt(OF_GROUND, text, m.end());
         return new TimeExpression(m.start(), m.end(), kind, first, last, Months.of(m.group()), base);

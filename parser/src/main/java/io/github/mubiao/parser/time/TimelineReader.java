@@ -26,13 +26,15 @@ public final class TimelineReader {
     private static final PhraseCues PHRASES = PhraseCues.of("sentence-cues.txt");
 
     /** What a heading says counts in full for its first sentence, and this share for each of the others. */
-    private static final double HEADING_SHARE = 0.2;
+    private static final double HEADING_SHARE = 0.3;
 
     /** A time that stands deep in a sentence says less of the sentence than one that opens it. */
     private static final int OPENING = 8;
 
     private static final double DEEP_TIME_SHARE = 0.3;
 
+    private static final double REPORTED_ONLY = -2;
+    private static final double RATHER_AHEAD = 0.5;
     private static final double RARELY_A_TERM = -2;
     private static final double RATHER_A_YEAR = -0.2;
 
@@ -63,14 +65,16 @@ public final class TimelineReader {
     private Timeline read() {
         int length = sentences.size();
         double[] wording = new double[length];
-        Evidence[] own = new Evidence[length];
+        Evidence[] words = new Evidence[length];
+        Evidence[] place = new Evidence[length];
         Turns[] turns = new Turns[length];
         for (int i = 0; i < length; i++) {
             wording[i] = wording(sentences.get(i));
-            own[i] = evidence(i, wording[i]);
-            turns[i] = Turns.between(sentences.get(Math.max(0, i - 1)), sentences.get(i), clock.kind());
+            words[i] = words(i, wording[i]);
+            place[i] = place(sentences.get(i));
+            turns[i] = Turns.before(sentences.get(i), clock.kind());
         }
-        Chain chain = new Chain(own, turns, start(clock.kind()));
+        Chain chain = new Chain(words, place, turns, start(clock.kind()));
         List<TimedSentence> timed = new ArrayList<>();
         Carried carried = new Carried(clock);
         for (int i = 0; i < length; i++) {
@@ -93,32 +97,44 @@ public final class TimelineReader {
 
     /** What the time that opens a sentence adds to the odds that it looks ahead. */
     private double ahead(@Nullable TimeExpression opening) {
-        return opening == null ? 0 : HorizonReader.TIME * Evidence.of(opening, clock).direction();
+        return opening == null
+                ? 0
+                : HorizonReader.TIME * Evidence.of(opening, clock).direction();
     }
 
     private static double wording(Sentence sentence) {
-        double score = DirectionCues.standard().score(sentence.text(), 0, sentence.text().length());
+        double score = DirectionCues.standard()
+                .score(sentence.text(), 0, sentence.text().length());
         return Math.max(-MOST_WORDING, Math.min(MOST_WORDING, WORDING_SHARE * score)) + PHRASES.odds(sentence.text());
     }
 
-    private Evidence evidence(int i, double wording) {
+    /** What a sentence says itself. */
+    private Evidence words(int i, double wording) {
         Evidence evidence = new Evidence();
         evidence.addAhead(wording);
-        Sentence sentence = sentences.get(i);
-        evidence.add(State.NEITHER, problems(sentence) - RARELY_PROBLEMS);
-        boolean opensSection = sentence.first() && sentence.paragraph().first();
-        evidence.add(heading(sentence.paragraph().section()), opensSection ? 1 : HEADING_SHARE);
+        evidence.add(State.NEITHER, problems(sentences.get(i)) - RARELY_PROBLEMS);
         if (!times.get(i).isEmpty()) {
             TimeExpression first = times.get(i).get(0);
             evidence.add(Evidence.of(first, clock), first.start() <= OPENING ? 1 : DEEP_TIME_SHARE);
         }
+        return evidence;
+    }
+
+    /** What its heading and the kind of document say of a sentence. */
+    private Evidence place(Sentence sentence) {
+        Evidence evidence = new Evidence();
+        boolean opensSection = sentence.first() && sentence.paragraph().first();
+        evidence.add(heading(sentence.paragraph().section()), opensSection ? 1 : HEADING_SHARE);
         if (clock.span() == null) {
             evidence.add(State.TERM_AHEAD, RATHER_A_YEAR);
             evidence.add(State.TERM_BACK, RATHER_A_YEAR);
         }
-        if (clock.kind() == DocumentKind.COMMUNIQUE) {
-            evidence.addAhead(-2);
-        }
+        evidence.addAhead(
+                switch (clock.kind()) {
+                    case COMMUNIQUE -> REPORTED_ONLY;
+                    case FIVE_YEAR_OUTLINE, ACTION_PLAN, LIST_OF_WORKS, OTHER -> RATHER_AHEAD;
+                    case WORK_REPORT, ANNUAL_PLAN_REPORT, NEWS, SUMMARY -> 0;
+                });
         return evidence;
     }
 
@@ -166,33 +182,28 @@ public final class TimelineReader {
             start.add(State.TERM_BACK, RARELY_A_TERM);
         }
         switch (kind) {
-            case WORK_REPORT, ANNUAL_PLAN_REPORT, SUMMARY -> start.addAhead(-3);
+            case WORK_REPORT, ANNUAL_PLAN_REPORT, SUMMARY -> start.addAhead(-1.5);
             case COMMUNIQUE -> start.addAhead(-6);
-            case FIVE_YEAR_OUTLINE, ACTION_PLAN -> start.add(State.TERM_AHEAD, 1);
-            case LIST_OF_WORKS -> start.add(State.YEAR_AHEAD, 2);
-            case NEWS, OTHER -> {}
+            case FIVE_YEAR_OUTLINE, ACTION_PLAN, LIST_OF_WORKS, OTHER -> start.addAhead(2.5);
+            case NEWS -> {}
         }
         return start;
     }
 
     /** The periods that a heading or the opening of a paragraph set for what stands below it. */
     private record Carried(
-            Clock clock,
-            @Nullable Section section,
-            @Nullable Paragraph paragraph,
-            List<Period> headed,
-            @Nullable Period opened) {
+            Clock clock, List<Period> headed, @Nullable Period opened) {
 
         Carried(Clock clock) {
-            this(clock, null, null, List.of(), null);
+            this(clock, List.of(), null);
         }
 
         Carried into(Sentence sentence, @Nullable TimeExpression opening) {
             Paragraph next = sentence.paragraph();
-            List<Period> head = next.section() == section ? headed : headed(next.section());
-            Period open = next == paragraph ? opened : null;
+            List<Period> head = next.first() && sentence.first() ? headed(next.section()) : headed;
+            Period open = sentence.first() ? null : opened;
             Period own = opening == null ? null : Periods.of(opening, clock, sentence.text());
-            return new Carried(clock, next.section(), next, head, own == null ? open : own);
+            return new Carried(clock, head, own == null ? open : own);
         }
 
         /** The periods of a heading and those above it, the nearest first. */

@@ -1,6 +1,7 @@
 package io.github.mubiao.parser.time;
 
 import io.github.mubiao.model.DocumentKind;
+import io.github.mubiao.parser.outline.HeadingSense;
 import io.github.mubiao.parser.outline.Section;
 import io.github.mubiao.parser.outline.Sentence;
 
@@ -16,35 +17,37 @@ record Turns(double boundary, double back) {
     private static final double PARAGRAPH = 3.5;
     private static final double SUBHEADING = 2;
     private static final double HEADING = 0.7;
+    private static final double SILENT_HEADING = 1.5;
 
     /** Reports look back first. */
     private static final double AGAINST_THE_ORDER = 4;
 
     private static final double AGAINST_THE_ORDER_AT_HEADING = 2;
 
+    /** News tell of both in turn. */
+    private static final double MIXING = 0.5;
+
     /** Between a year and a term, or between achievements and problems, it turns more easily. */
     private static final double WITHIN_DIRECTION = 0.5;
 
-    /** The turns between two sentences of a document. */
-    static Turns between(Sentence before, Sentence after, DocumentKind kind) {
-        Section section = after.paragraph().section();
-        boolean sameSection = before.paragraph().section() == section;
-        double boundary;
-        if (before.paragraph() == after.paragraph()) {
-            boundary = IN_PARAGRAPH;
-        } else if (sameSection) {
-            boundary = PARAGRAPH;
-        } else {
-            boundary = section.rank() <= 1 ? HEADING : SUBHEADING;
-        }
-        double factor = mixes(kind) ? 0.5 : 1;
-        double back = ordered(kind) ? boundary <= HEADING ? AGAINST_THE_ORDER_AT_HEADING : AGAINST_THE_ORDER : 0;
+    /** The turns before a sentence of a document of some kind. */
+    static Turns before(Sentence sentence, DocumentKind kind) {
+        double boundary = boundary(sentence);
+        double factor = kind == DocumentKind.NEWS ? MIXING : 1;
+        double back = ordered(kind) ? boundary <= SILENT_HEADING ? AGAINST_THE_ORDER_AT_HEADING : AGAINST_THE_ORDER : 0;
         return new Turns(factor * boundary, back);
     }
 
-    /** News tell of both in turn. */
-    private static boolean mixes(DocumentKind kind) {
-        return kind == DocumentKind.NEWS || kind == DocumentKind.OTHER;
+    private static double boundary(Sentence sentence) {
+        if (!sentence.first()) {
+            return IN_PARAGRAPH;
+        }
+        if (!sentence.paragraph().first()) {
+            return PARAGRAPH;
+        }
+        Section section = sentence.paragraph().section();
+        boolean speaks = section.sense() != HeadingSense.UNSTATED;
+        return section.rank() > 1 ? SUBHEADING : speaks ? HEADING : SILENT_HEADING;
     }
 
     private static boolean ordered(DocumentKind kind) {

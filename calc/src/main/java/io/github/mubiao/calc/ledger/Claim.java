@@ -1,0 +1,131 @@
+package io.github.mubiao.calc.ledger;
+
+import io.github.mubiao.model.Averaging;
+import io.github.mubiao.model.Bound;
+import io.github.mubiao.model.Direction;
+import io.github.mubiao.model.Indicator;
+import io.github.mubiao.model.IndicatorCode;
+import io.github.mubiao.model.IndicatorCodes;
+import io.github.mubiao.model.Measure;
+import io.github.mubiao.model.Measured;
+import io.github.mubiao.model.PriceBasis;
+import io.github.mubiao.model.StandardIndicator;
+import io.github.mubiao.quantity.Quantity;
+import io.github.mubiao.quantity.Rational;
+import io.github.mubiao.quantity.Unit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** One indicator of a statement, so that it can be compared with another one. */
+record Claim(String document, Measured statement, Indicator indicator, String stem) {
+
+    /** What figures can be compared with each other. */
+    enum Kind {
+        /** A growth or decline, or the level of such a rate: 增速7%. */
+        RATE,
+        /** Where it stands. */
+        LEVEL,
+        /** What was done. */
+        DONE,
+        /** An absolute rise or fall. */
+        DIFFERENCE,
+        /** A rise or fall in points. */
+        POINTS
+    }
+
+    /** An index of last year = 100 says 102.5 for a rise of 2.5 %; no price rose by so much in a year that a report could plan. */
+    private static final Rational INDEX = Rational.of(80);
+
+    private static final String CONSUMER_PRICES = "CPI";
+
+    /** One for each indicator of a statement. */
+    static Stream<Claim> of(String document, Measured statement) {
+        return statement.measure().indicators().stream()
+                .map(indicator -> new Claim(document, statement, indicator, IndicatorCodes.stem(indicator.name())));
+    }
+
+    Measure measure() {
+        return statement.measure();
+    }
+
+    @Nullable
+    IndicatorCode code() {
+        return indicator.code();
+    }
+
+    Unit unit() {
+        return measure().bound().value().unit();
+    }
+
+    Kind kind() {
+        return switch (measure().change()) {
+            case GROWTH, DECLINE -> Kind.RATE;
+            case LEVEL -> isLevelOfRate() ? Kind.RATE : Kind.LEVEL;
+            case AMOUNT -> Kind.DONE;
+            case INCREASE, DECREASE -> Kind.DIFFERENCE;
+            case POINTS_UP, POINTS_DOWN -> Kind.POINTS;
+        };
+    }
+
+    private boolean isLevelOfRate() {
+        return unit().symbol().equals("%") && (IndicatorCodes.isRate(indicator.name()) || isPriceIndex());
+    }
+
+    private boolean isPriceIndex() {
+        IndicatorCode code = indicator.code();
+        return code != null && code.value().equals(CONSUMER_PRICES);
+    }
+
+    boolean isYearly() {
+        return measure().averaging() == Averaging.YEARLY;
+    }
+
+    Optional<StandardIndicator> standard() {
+        return Optional.ofNullable(indicator.code()).flatMap(IndicatorCodes.standard()::find);
+    }
+
+    /** Whether its growth is what two of its levels make: a nominal one, or no money at all. */
+    boolean isComputable() {
+        boolean money = unit().dimension().startsWith("money");
+        return standard()
+                .map(row -> row.prices() == PriceBasis.CURRENT || !money && row.prices() == PriceBasis.UNSTATED)
+                .orElse(!money);
+    }
+
+    /** The measure of this indicator alone, a price index of 102.5 as 2.5 %, with the direction that the catalogue knows. */
+    Measure alone() {
+        Measure whole = measure();
+        return new Measure(
+                List.of(directed()),
+                whole.change(),
+                isIndex() ? rise(whole.bound()) : whole.bound(),
+                whole.figure(),
+                whole.base(),
+                whole.priceBasis(),
+                whole.averaging());
+    }
+
+    private Indicator directed() {
+        Direction direction = indicator.direction() == Direction.UNKNOWN
+                ? standard().map(StandardIndicator::direction).orElse(Direction.UNKNOWN)
+                : indicator.direction();
+        return new Indicator(indicator.name(), indicator.per(), direction, indicator.code());
+    }
+
+    private boolean isIndex() {
+        return kind() == Kind.RATE
+                && isPriceIndex()
+                && measure().bound().value().value().compareTo(INDEX) > 0;
+    }
+
+    private static Bound rise(Bound bound) {
+        Quantity upper = bound.upper();
+        return new Bound(bound.kind(), rise(bound.value()), upper == null ? null : rise(upper), bound.words());
+    }
+
+    private static Quantity rise(Quantity index) {
+        return new Quantity(index.value().minus(Rational.HUNDRED), index.unit());
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.mubiao.calc.ledger;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.mubiao.quantity.Rational;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How alike two statements are, and why: a score from 0 to 1 that explains itself. Immutable.
+ *
+ * <pre>{@code
+ * // 新（改）建户用卫生厕所1600户 and 新建无害化卫生厕所531户
+ * likeness.relation();    // PARTIAL
+ * likeness.reasons();     // [names share 卫生厕所, the report does not say 户用]
+ * }</pre>
+ *
+ * @param relation what it comes to
+ * @param score 1 for the same indicator, less the more the names differ; 0 for NONE
+ * @param reasons what was found, in plain words
+ */
+public record Likeness(Relation relation, Rational score, List<String> reasons) {
+
+    /** Nothing in common. */
+    static final Likeness NOTHING = new Likeness(Relation.NONE, Rational.ZERO, List.of());
+
+    /**
+     * Checks the score and copies the list.
+     *
+     * @param relation what it comes to
+     * @param score from 0 to 1
+     * @param reasons what was found
+     * @throws IllegalArgumentException if the score is out of range
+     */
+    public Likeness {
+        requireNonNull(relation, "relation");
+        requireNonNull(score, "score");
+        if (score.signum() < 0 || score.compareTo(Rational.ONE) > 0) {
+            throw new IllegalArgumentException("score " + score + " must be from 0 to 1");
+        }
+        reasons = List.copyOf(reasons);
+    }
+
+    static Likeness of(Relation relation, Rational score, String reason) {
+        return new Likeness(relation, score, List.of(reason));
+    }
+
+    /** Less alike by one more reason: the relation is the weaker one. */
+    Likeness weakened(Relation other, String reason) {
+        List<String> more = new ArrayList<>(reasons);
+        more.add(reason);
+        return new Likeness(weaker(relation, other), score, more);
+    }
+
+    /** One more thing to say, which changes nothing. */
+    Likeness noting(String reason) {
+        return weakened(relation, reason);
+    }
+
+    private static Relation weaker(Relation one, Relation other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+}

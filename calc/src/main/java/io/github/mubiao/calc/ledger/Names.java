@@ -1,0 +1,88 @@
+package io.github.mubiao.calc.ledger;
+
+import io.github.mubiao.calc.ledger.NameWords.Split;
+import io.github.mubiao.calc.ledger.NameWords.Verb;
+import io.github.mubiao.quantity.Rational;
+
+/** How alike two names are that no catalogue knows. */
+final class Names {
+
+    /** From here on differing letters are another wording: 实际利用省外资金 and 实际利用省外项目资金. */
+    private static final Rational SAME = Rational.of(4, 5);
+
+    /** From here on something is shared: 户用卫生厕所 and 无害化卫生厕所. */
+    private static final Rational NEAR = Rational.of(11, 20);
+
+    /** Shorter names are too easily alike. */
+    private static final int SHORTEST = 4;
+
+    private Names() {}
+
+    /** Compares the stems of two names. */
+    static Likeness compare(String target, String report) {
+        Split one = NameWords.split(target);
+        Split other = NameWords.split(report);
+        if (NameWords.isGeneric(one.rest()) || NameWords.isGeneric(other.rest())) {
+            return Likeness.NOTHING;
+        }
+        Likeness likeness = rests(one.rest(), other.rest());
+        return likeness.relation() == Relation.NONE ? likeness : verbs(likeness, one.verb(), other.verb());
+    }
+
+    private static Likeness rests(String one, String other) {
+        if (one.equals(other)) {
+            return Likeness.of(Relation.SAME, Rational.ONE, "same name " + one);
+        }
+        if (!NameWords.exclusions(one, other).isEmpty()) {
+            return Likeness.NOTHING;
+        }
+        int shared = shared(one, other);
+        Rational score = Rational.of(2L * shared, one.length() + other.length());
+        if (score.compareTo(NEAR) < 0 || Math.min(one.length(), other.length()) < SHORTEST || !sameHead(one, other)) {
+            return Likeness.NOTHING;
+        }
+        Relation relation = score.compareTo(SAME) >= 0 ? Relation.SAME : Relation.PARTIAL;
+        return scoped(Likeness.of(relation, score, "names " + one + " and " + other + " are alike"), one, other);
+    }
+
+    /** 园区规模以上工业增加值 is a part of 规模以上工业增加值; so is 省级示范村 of 示范村. */
+    private static Likeness scoped(Likeness likeness, String one, String other) {
+        if (one.endsWith(other) || other.endsWith(one)) {
+            boolean wider = one.length() > other.length();
+            return likeness.weakened(
+                    Relation.PARTIAL, "the report speaks of a " + (wider ? "wider" : "narrower") + " scope");
+        }
+        return NameWords.narrowings(one, other).isEmpty()
+                ? likeness
+                : likeness.weakened(Relation.PARTIAL, "only one of them names a level or sector");
+    }
+
+    private static Likeness verbs(Likeness likeness, Verb target, Verb report) {
+        if (target == report
+                || target == Verb.DONE && report == Verb.NONE
+                || target == Verb.NONE && report == Verb.DONE) {
+            return likeness;
+        }
+        return target == Verb.START || report == Verb.START
+                ? likeness.weakened(Relation.PARTIAL, "begun is not done")
+                : likeness.weakened(Relation.PARTIAL, "net is not gross");
+    }
+
+    /** The head of a Chinese noun stands at its end. */
+    private static boolean sameHead(String one, String other) {
+        return one.charAt(one.length() - 1) == other.charAt(other.length() - 1);
+    }
+
+    /** The length of the longest common subsequence. */
+    static int shared(String one, String other) {
+        int[] before = new int[other.length() + 1];
+        for (int i = 1; i <= one.length(); i++) {
+            int[] now = new int[other.length() + 1];
+            for (int j = 1; j <= other.length(); j++) {
+                now[j] = one.charAt(i - 1) == other.charAt(j - 1) ? before[j - 1] + 1 : Math.max(now[j - 1], before[j]);
+            }
+            before = now;
+        }
+        return before[other.length()];
+    }
+}
