@@ -52,6 +52,10 @@ final class ParseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (!format.isText() && output.standard()) {
+            String message = documents.language().text("wrong.binary", format);
+            throw new ParameterException(spec.commandLine(), message);
+        }
         Inputs inputs = documents.find(console);
         output.spare(inputs, documents.language());
         Documents reading = documents.documents(inputs, console);
@@ -61,15 +65,17 @@ final class ParseCommand implements Callable<Integer> {
 
     private boolean print(Documents reading, boolean several, Output out) throws IOException {
         Selection selection = wanted.selection();
-        PlanWriter writer = writer(several, out);
-        reading.forEach(document -> {
-            try {
-                writer.write(document.only(selection));
-                out.commit();
-            } finally {
-                out.rollback();
-            }
-        });
+        try (PlanWriter writer = writer(several, out)) {
+            reading.forEach(document -> {
+                try {
+                    writer.write(document.only(selection));
+                    out.commit();
+                } finally {
+                    out.rollback();
+                }
+            });
+            writer.finish();
+        }
         return reading.tally().read() > 0;
     }
 

@@ -174,7 +174,7 @@ class ParseCommandTest {
             parse --lang fr -    | Invalid value for option '--lang': expected zh or en but was 'fr' (see mubiao parse --help)
             parse --class goal - | Invalid value for option '--class' (CLASS): expected one of [target, observation, milestone] but was 'goal' (see mubiao parse --help)
             parse --columns name,price - | --columns name: must be among class, indicator, change, value, commitment, nature, year, region, doubts, text (see mubiao parse --help)
-            parse --format xml - | Invalid value for option '--format': expected one of [TABLE, CSV, JSON] (case-insensitive) but was 'xml' (see mubiao parse --help)
+            parse --format xml - | Invalid value for option '--format': expected one of [TABLE, CSV, XLSX, JSON] (case-insensitive) but was 'xml' (see mubiao parse --help)
             """)
     void wrongUseIsRefused(String words, String message) {
         assertRefused(message, run(words.isEmpty() ? new String[0] : words.split(" ", -1)));
