@@ -44,16 +44,17 @@ final class Documents {
             }
             messages.unreadable(problem.label(), problem.reason());
         });
-        Stream<Supplier<Outcome>> tasks = inputs.documents().stream().map(input -> () -> Outcome.of(input, options));
+        Stream<Supplier<Outcome>> tasks =
+                inputs.documents().stream().flatMap(Input::documents).map(input -> () -> Outcome.of(input, options));
         try (InOrder<Outcome> outcomes = new InOrder<>(tasks.iterator(), jobs)) {
             for (int done = 1; outcomes.hasNext(); done++) {
                 take(outcomes.next(), use);
-                messages.progress(done, inputs.documents().size());
+                messages.progress(done, Math.max(done, inputs.documents().size()));
             }
         } finally {
             messages.endProgress();
         }
-        if (inputs.documents().size() > 1) {
+        if (tally.all() > 1) {
             messages.summary(tally);
         }
     }

@@ -54,7 +54,9 @@ final class MubiaoCommand {
 
     private static CommandLine commandLine(Console console) {
         MubiaoCommand mubiao = new MubiaoCommand(new CommonOptions());
-        return new CommandLine(mubiao).addSubcommand(new ParseCommand(console, mubiao.common));
+        return new CommandLine(mubiao)
+                .addSubcommand(new ParseCommand(console, mubiao.common))
+                .addSubcommand(new TextCommand(console, mubiao.common));
     }
 
     private static int wrongUse(ParameterException e, Language language) {

@@ -33,6 +33,11 @@ final class Tally {
         return read;
     }
 
+    /** How many inputs there were. */
+    int all() {
+        return read + unread;
+    }
+
     /** Whether every input could be read. */
     boolean complete() {
         return unread == 0;

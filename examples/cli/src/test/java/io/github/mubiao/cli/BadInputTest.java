@@ -133,6 +133,16 @@ class BadInputTest {
     }
 
     @Test
+    void ownResultsOfAnEarlierRunAreNoDocuments() throws IOException {
+        Path own = folder.resolve("out.csv");
+        assertEquals(0, parse("--bom", "-o", own.toString()).exitCode());
+        CommandRun run = parse();
+        assertEquals(List.of("mubiao: " + own + ": passed over: mubiao wrote it"), lines(run));
+        assertEquals(goodRows, run.out());
+        assertEquals(0, run.exitCode());
+    }
+
+    @Test
     void pipesAreNotWaitedFor() throws Exception {
         Path pipe = folder.resolve("b.txt");
         assumeTrue(

@@ -99,6 +99,33 @@ class ParseCommandTest {
     }
 
     @Test
+    void rowsOfATableAreDocumentsWithTheirRegionAndYear() throws IOException {
+        String table = file("a.csv", "地区,年份,报告全文\n昆明市,2023,新建农村公路10公里。\n大理州,2024,新建农村公路20公里。\n");
+        CommandRun run = run("parse", "--format", "csv", "--columns", "document,region_name,year,value", table);
+        assertEquals(0, run.exitCode());
+        assertEquals(
+                List.of("a.csv#2,昆明市,2023,10", "a.csv#3,大理白族自治州,2024,20"),
+                run.out().lines().skip(1).toList());
+    }
+
+    @Test
+    void textIsWhatOffsetsReferTo() throws IOException {
+        String page = file("a.html", "<html><body><h1>计划</h1><p>新建农村公路10公里。</p></body></html>");
+        CommandRun text = run("text", page);
+        assertEquals(new CommandRun(0, "计划\n新建农村公路10公里。\n", ""), text);
+        String[] place = run("parse", "--format", "csv", "--columns", "start,end", page)
+                .out()
+                .lines()
+                .skip(1)
+                .findFirst()
+                .orElseThrow()
+                .split(",", -1);
+        assertEquals("10公里", text.out().substring(Integer.parseInt(place[0]), Integer.parseInt(place[1])));
+        assertEquals(1, run("text", page, file("b.txt", "")).exitCode());
+        assertEquals(new CommandRun(0, TEXT, ""), run("text", "-"));
+    }
+
+    @Test
     void missingFileIsUnreadable() {
         String path = folder.resolve("none.txt").toString();
         assertUnreadable(path + ": no such file or folder", run("parse", path));

@@ -17,6 +17,9 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 
@@ -35,6 +38,27 @@ public final class Samples {
                 table.getRow(0).getCell(i).setText(cells.get(i));
             }
             document.write(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    /** A workbook of one sheet; numbers are numbers, all else is text. */
+    public static byte[] xlsx(List<List<?>> rows) throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            XSSFSheet sheet = book.createSheet();
+            for (int i = 0; i < rows.size(); i++) {
+                XSSFRow row = sheet.createRow(i);
+                for (Object cell : rows.get(i)) {
+                    int column = Math.max(0, row.getLastCellNum());
+                    if (cell instanceof Double number) {
+                        row.createCell(column).setCellValue(number);
+                    } else {
+                        row.createCell(column).setCellValue(cell.toString());
+                    }
+                }
+            }
+            book.write(bytes);
             return bytes.toByteArray();
         }
     }
