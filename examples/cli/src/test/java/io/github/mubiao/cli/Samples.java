@@ -84,8 +84,41 @@ public final class Samples {
         }
     }
 
+    /**
+     * Words on a page, in points.
+     *
+     * @param text the words, each letter as wide as it is high
+     * @param x from the left
+     * @param y from below
+     */
+    public record Placed(String text, int x, int y) {}
+
+    /** A PDF of several pages with words at their places, in letters of 12 points. */
+    public static byte[] pdfPages(List<List<Placed>> pages) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            for (List<Placed> page : pages) {
+                StringBuilder operators = new StringBuilder();
+                page.forEach(words -> operators.append(
+                        "BT /F1 12 Tf %d %d Td <%s> Tj ET\n".formatted(words.x(), words.y(), hex(words.text()))));
+                addPage(document, operators.toString());
+            }
+            return bytes(document);
+        }
+    }
+
+    private static String hex(String text) {
+        return HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_16BE));
+    }
+
     private static PDDocument document(List<String> lines) throws IOException {
         PDDocument document = new PDDocument();
+        StringBuilder operators = new StringBuilder("BT /F1 12 Tf 20 TL 72 700 Td\n");
+        lines.forEach(line -> operators.append("<" + hex(line) + "> Tj T*\n"));
+        addPage(document, operators.append("ET\n").toString());
+        return document;
+    }
+
+    private static void addPage(PDDocument document, String operators) throws IOException {
         PDPage page = new PDPage();
         document.addPage(page);
         COSDictionary fonts = new COSDictionary();
@@ -95,15 +128,9 @@ public final class Samples {
         page.setResources(new PDResources(resources));
         PDStream content = new PDStream(document);
         try (OutputStream out = content.createOutputStream()) {
-            out.write("BT /F1 12 Tf 20 TL 72 700 Td\n".getBytes(StandardCharsets.US_ASCII));
-            for (String line : lines) {
-                String codes = HexFormat.of().formatHex(line.getBytes(StandardCharsets.UTF_16BE));
-                out.write(("<" + codes + "> Tj T*\n").getBytes(StandardCharsets.US_ASCII));
-            }
-            out.write("ET\n".getBytes(StandardCharsets.US_ASCII));
+            out.write(operators.getBytes(StandardCharsets.US_ASCII));
         }
         page.setContents(content);
-        return document;
     }
 
     private static COSDictionary song() {
