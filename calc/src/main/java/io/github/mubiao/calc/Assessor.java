@@ -23,8 +23,10 @@ final class Assessor {
 
     StatusProfile.Assessment assess(Trajectory trajectory) {
         Outcome<Way> way = trajectory.way();
-        return way.toOptional().map(this::assess).orElseGet(() -> assessment(
-                way.map(none -> Status.UNKNOWN), way.map(none -> Rational.ZERO), Set.of(), false));
+        return way.toOptional()
+                .map(this::assess)
+                .orElseGet(() ->
+                        assessment(way.map(none -> Status.UNKNOWN), way.map(none -> Rational.ZERO), Set.of(), false));
     }
 
     private StatusProfile.Assessment assess(Way way) {
@@ -104,8 +106,7 @@ final class Assessor {
 
     /** Within a cell the measures rise or fall with either level, so that their ends are at its corners. */
     private Set<Optional<Status>> byMeasure(Way way, Interval<Quantity> bases, Interval<Quantity> levels) {
-        Outcome<Interval<Rational>> values =
-                Enclosure.of((base, level) -> measure(way, base, level), bases, levels);
+        Outcome<Interval<Rational>> values = Enclosure.of((base, level) -> measure(way, base, level), bases, levels);
         Set<Optional<Status>> found = new LinkedHashSet<>();
         if (!values.isDefined()) {
             found.add(Optional.empty());

@@ -134,7 +134,8 @@ public record Comparability(
         } else if (given.last().isBefore(asked.first()) || given.first().isAfter(asked.last())) {
             return List.of(asked);
         }
-        boolean fromStart = change == Change.LEVEL || isDay(given) || !given.first().isAfter(asked.first());
+        boolean fromStart =
+                change == Change.LEVEL || isDay(given) || !given.first().isAfter(asked.first());
         if (!fromStart || given.last().equals(asked.last())) {
             add(missing, asked.first(), given.first().minusDays(1));
         }

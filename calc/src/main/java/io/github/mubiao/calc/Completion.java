@@ -240,8 +240,7 @@ public record Completion(
     }
 
     private Completion compared(Comparability fit) {
-        Completion compared =
-                new Completion(goal, actual, attainment, attainmentRange, gap, verdict, possible, fit);
+        Completion compared = new Completion(goal, actual, attainment, attainmentRange, gap, verdict, possible, fit);
         return fit.arePricesMixed() ? compared.flagged(Set.of(Flag.MIXED_PRICE_BASIS)) : compared;
     }
 

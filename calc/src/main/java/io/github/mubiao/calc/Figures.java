@@ -30,19 +30,17 @@ final class Figures {
     }
 
     /** A figure over its years as one per year, or the reverse, as the goal has it. */
-    static Outcome<Published> averaged(Goal goal, Outcome<Published> figure, Averaging averaging, Optional<Rational> years) {
+    static Outcome<Published> averaged(
+            Goal goal, Outcome<Published> figure, Averaging averaging, Optional<Rational> years) {
         boolean isSame = goal.averaging() == averaging || goal.change() == Change.LEVEL;
-        return isSame
-                ? figure
-                : figure.flatMap(found -> Outcome.of(years).map(span -> averaged(goal, found, span)));
+        return isSame ? figure : figure.flatMap(found -> Outcome.of(years).map(span -> averaged(goal, found, span)));
     }
 
     private static Published averaged(Goal goal, Published figure, Rational years) {
         UnaryOperator<Quantity> convert = goal.averaging() == Averaging.YEARLY
                 ? total -> Years.mean(goal.change(), total, years)
                 : yearly -> Years.total(goal.change(), yearly, years);
-        return new Published(
-                convert.apply(figure.value()), figure.interval().map(convert), figure.worded());
+        return new Published(convert.apply(figure.value()), figure.interval().map(convert), figure.worded());
     }
 
     private static boolean isStatic(Change change) {

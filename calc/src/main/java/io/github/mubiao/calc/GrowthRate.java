@@ -135,8 +135,7 @@ public final class GrowthRate {
         }
         return periodOnPeriod.stream().anyMatch(GrowthRate::isBelowNothing)
                 ? Formula.YEAR_ON_YEAR.undefined(Reason.DECREASE_OVER_100_PERCENT, List.copyOf(periodOnPeriod))
-                : Formula.YEAR_ON_YEAR.value(
-                        Rate.ofFactor(product(periodOnPeriod)), List.copyOf(periodOnPeriod));
+                : Formula.YEAR_ON_YEAR.value(Rate.ofFactor(product(periodOnPeriod)), List.copyOf(periodOnPeriod));
     }
 
     /**

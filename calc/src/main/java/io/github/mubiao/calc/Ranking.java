@@ -102,8 +102,7 @@ public record Ranking<K>(List<Entry<K>> entries, Direction direction) {
         }
         List<Entry<K>> entries = figures.entrySet().stream()
                 .map(entry -> entry(entry.getKey(), entry.getValue(), figures, direction))
-                .sorted(Comparator.<Entry<K>>comparingInt(Entry::rank)
-                        .thenComparing(entry -> entry.key.toString()))
+                .sorted(Comparator.<Entry<K>>comparingInt(Entry::rank).thenComparing(entry -> entry.key.toString()))
                 .toList();
         return new Ranking<>(entries, direction);
     }

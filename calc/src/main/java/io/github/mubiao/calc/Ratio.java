@@ -23,7 +23,6 @@ public final class Ratio {
 
     private Ratio() {}
 
-
     /**
      * The share of a part.
      *
@@ -50,7 +49,6 @@ public final class Ratio {
     public static Outcome<Rate> relativeChange(Rate from, Rate to) {
         return GrowthRate.of(to.toQuantity(), from.toQuantity()).rate();
     }
-
 
     /**
      * The quotient of two rates.
@@ -86,7 +84,6 @@ public final class Ratio {
                 : Enclosure.of(Ratio::elasticity, y, x);
     }
 
-
     /**
      * 单位GDP能耗 and the like: the change of the ratio of two growing things; lower is better, 下降率 is the opposite. GDP grows at
      * constant prices here.
@@ -109,7 +106,6 @@ public final class Ratio {
     public static Outcome<Rate> impliedOutput(Rate input, Rate intensity) {
         return quotient(Formula.IMPLIED_OUTPUT, input, intensity);
     }
-
 
     /**
      * 实际增速.

@@ -218,8 +218,8 @@ public record StatusProfile(String name, String version, Measure measure, List<B
         }
         Comparator<Rational> order = rising == 0 ? Comparator.reverseOrder() : Comparator.naturalOrder();
         if (!cuts.equals(cuts.stream().sorted(order).distinct().toList())) {
-            throw new IllegalArgumentException("cuts " + cuts + " of " + name + " must "
-                    + (rising == 0 ? "fall" : "rise") + " from band to band");
+            throw new IllegalArgumentException(
+                    "cuts " + cuts + " of " + name + " must " + (rising == 0 ? "fall" : "rise") + " from band to band");
         }
     }
 

@@ -187,7 +187,8 @@ public record Trajectory(
      * @return the range; undefined if the base may be at the goal, or better
      */
     public Outcome<Interval<Rate>> progressRange() {
-        return way().flatMap(way -> Enclosure.of(way::progress, way.from().interval(), way.now().interval()));
+        return way().flatMap(way ->
+                Enclosure.of(way::progress, way.from().interval(), way.now().interval()));
     }
 
     /**
@@ -251,8 +252,8 @@ public record Trajectory(
      * @return the range; undefined as {@link #stillRequired()}
      */
     public Outcome<Interval<Rate>> stillRequiredRange() {
-        return way().flatMap(way -> Enclosure.of(
-                level -> stillRequired(way, level), way.now().interval()));
+        return way().flatMap(way ->
+                Enclosure.of(level -> stillRequired(way, level), way.now().interval()));
     }
 
     private Outcome<Rate> stillRequired(Way way, Quantity level) {

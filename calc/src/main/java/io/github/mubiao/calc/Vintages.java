@@ -85,9 +85,8 @@ public record Vintages(List<Vintage> all) {
      */
     public Outcome<Vintage> asOf(LocalDate day) {
         requireNonNull(day, "day");
-        Optional<Vintage> known = all.stream()
-                .filter(vintage -> !vintage.published.isAfter(day))
-                .reduce((earlier, later) -> later);
+        Optional<Vintage> known =
+                all.stream().filter(vintage -> !vintage.published.isAfter(day)).reduce((earlier, later) -> later);
         return Outcome.of(known);
     }
 

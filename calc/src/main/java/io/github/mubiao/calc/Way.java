@@ -31,8 +31,7 @@ record Way(Trajectory trajectory, Goal goal, Published from, Published now) {
             case AMOUNT, INCREASE, DECREASE, POINTS_UP, POINTS_DOWN ->
                 figure.map(now -> new Way(trajectory, goal, Published.exact(nothing(goal)), now));
             case GROWTH ->
-                figure.map(now -> new Way(
-                        trajectory, level(goal.bound(), goal), Published.exact(WHOLE), grown(now)));
+                figure.map(now -> new Way(trajectory, level(goal.bound(), goal), Published.exact(WHOLE), grown(now)));
             case DECLINE ->
                 figure.map(now -> new Way(
                         trajectory,
@@ -54,8 +53,7 @@ record Way(Trajectory trajectory, Goal goal, Published from, Published now) {
     }
 
     private static Published grown(Published growth) {
-        return new Published(
-                WHOLE.plus(growth.value()), growth.interval().map(WHOLE::plus), growth.worded());
+        return new Published(WHOLE.plus(growth.value()), growth.interval().map(WHOLE::plus), growth.worded());
     }
 
     /** A fall of at least p% is a rise of at most −p%. */
@@ -126,7 +124,11 @@ record Way(Trajectory trajectory, Goal goal, Published from, Published now) {
     private Outcome<Rate> between(Rational start, Outcome<Rate> from, Rational end, Outcome<Rate> to) {
         Rational part = trajectory.elapsed().minus(start).dividedBy(end.minus(start));
         return from.flatMap(low -> to.flatMap(high -> Formula.EXPECTED_PROGRESS.value(
-                new Rate(low.fraction().plus(high.fraction().minus(low.fraction()).times(part))), low, high, part)));
+                new Rate(low.fraction()
+                        .plus(high.fraction().minus(low.fraction()).times(part))),
+                low,
+                high,
+                part)));
     }
 
     private Quantity level(Quantity figure) {
@@ -138,9 +140,12 @@ record Way(Trajectory trajectory, Goal goal, Published from, Published now) {
     }
 
     Outcome<Rational> progressPerTime(Quantity base, Quantity level) {
-        return progress(base, level).flatMap(done -> expected(base).flatMap(wanted -> wanted.fraction().signum() == 0
-                ? Formula.PROGRESS_PER_TIME.undefined(Reason.ZERO_SPAN, done, wanted)
-                : Formula.PROGRESS_PER_TIME.value(done.fraction().dividedBy(wanted.fraction()), done, wanted)));
+        return progress(base, level)
+                .flatMap(done -> expected(base)
+                        .flatMap(wanted -> wanted.fraction().signum() == 0
+                                ? Formula.PROGRESS_PER_TIME.undefined(Reason.ZERO_SPAN, done, wanted)
+                                : Formula.PROGRESS_PER_TIME.value(
+                                        done.fraction().dividedBy(wanted.fraction()), done, wanted)));
     }
 
     /** d · observed/|required|, after Statistics Canada (Open SDG): the base may be beyond the target already. */

@@ -180,7 +180,9 @@ enum Wording {
     static Phrase undecided(Collection<Verdict> possible) {
         return new Phrase(
                 "区间内可能" + possible.stream().map(each -> verdict(each).chinese()).collect(Collectors.joining("或")),
-                possible.stream().map(each -> verdict(each).english()).collect(Collectors.joining(" or ", "possibly ", "")));
+                possible.stream()
+                        .map(each -> verdict(each).english())
+                        .collect(Collectors.joining(" or ", "possibly ", "")));
     }
 
     static Phrase robust(boolean robust) {
@@ -196,9 +198,7 @@ enum Wording {
         String years = period.first().getYear() == period.last().getYear()
                 ? period.year() + "年"
                 : period.first().getYear() + "—" + period.year() + "年";
-        return !period.words().isEmpty()
-                ? period.words()
-                : isYears ? years : period.first() + "至" + period.last();
+        return !period.words().isEmpty() ? period.words() : isYears ? years : period.first() + "至" + period.last();
     }
 
     static Phrase prices(PriceBasis prices) {

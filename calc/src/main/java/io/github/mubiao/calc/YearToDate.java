@@ -41,9 +41,8 @@ public record YearToDate(int first, List<Quantity> cumulative) {
         Arguments.upTo(MONTHS, Arguments.positive(first, "first"), "first");
         List<Quantity> figures = Arguments.notEmpty(cumulative, "cumulative");
         Arguments.upTo(MONTHS, first + figures.size() - 1, "last month");
-        cumulative = figures.stream()
-                .map(figure -> figure.in(figures.get(0).unit()))
-                .toList();
+        cumulative =
+                figures.stream().map(figure -> figure.in(figures.get(0).unit())).toList();
     }
 
     /**
@@ -132,8 +131,9 @@ public record YearToDate(int first, List<Quantity> cumulative) {
      */
     public Outcome<Rate> growth(YearToDate lastYear, int from, int to) {
         requireNonNull(lastYear, "lastYear");
-        return between(from, to).flatMap(now -> lastYear.between(from, to)
-                .flatMap(then -> GrowthRate.of(now, then).rate()));
+        return between(from, to)
+                .flatMap(now -> lastYear.between(from, to)
+                        .flatMap(then -> GrowthRate.of(now, then).rate()));
     }
 
     /**

@@ -116,7 +116,8 @@ class ConsistencyTest {
                         Hypothesis.Kind.REVISED_BASE),
                 kinds(open).subList(0, 3));
         assertEquals("核对水平是否为现价、增速是否按不变价", open.hypotheses().get(0).checkChinese());
-        assertEquals("see whether the base was revised", open.hypotheses().get(2).checkEnglish());
+        assertEquals(
+                "see whether the base was revised", open.hypotheses().get(2).checkEnglish());
     }
 
     @Test
@@ -135,11 +136,16 @@ class ConsistencyTest {
         assertFalse(kinds(same).contains(Hypothesis.Kind.CONSTANT_PRICES));
         assertTrue(kinds(same).contains(Hypothesis.Kind.REVISED_BASE));
         Consistency<Rate> slip = Consistency.ofGrowth(
-                        printed("44082.3"), PriceBasis.CURRENT, printed("391981"), printedPercent("12.5"), PriceBasis.CONSTANT)
+                        printed("44082.3"),
+                        PriceBasis.CURRENT,
+                        printed("391981"),
+                        printedPercent("12.5"),
+                        PriceBasis.CONSTANT)
                 .orElseThrow();
         assertEquals(
                 Hypothesis.Kind.UNIT_SLIP, slip.bestHypothesis().orElseThrow().kind());
         assertFalse(slip.isUndecided());
-        assertFalse(Consistency.of(Interval.point(Rate.ZERO), Interval.point(Rate.WHOLE)).isUndecided());
+        assertFalse(Consistency.of(Interval.point(Rate.ZERO), Interval.point(Rate.WHOLE))
+                .isUndecided());
     }
 }

@@ -66,8 +66,8 @@ class IntervalProperties {
         Interval<Quantity> now = printed(current).interval();
         Interval<Quantity> then = Published.rounded(base, base.value()).interval();
         Interval<Rate> range = Enclosure.of(Ratio::share, now, then).orElseThrow();
-        assertTrue(
-                range.contains(Ratio.share(inside(now, one), inside(then, other)).orElseThrow()));
+        assertTrue(range.contains(
+                Ratio.share(inside(now, one), inside(then, other)).orElseThrow()));
         Interval<Quantity> part =
                 Interval.closed(inside(then, Math.min(one, other)), inside(then, Math.max(one, other)));
         assertTrue(range.encloses(Enclosure.of(Ratio::share, now, part).orElseThrow()));

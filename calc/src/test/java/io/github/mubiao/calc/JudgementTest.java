@@ -110,7 +110,11 @@ class JudgementTest {
                 Rational.of(3),
                 Rational.of(5));
         assertEquals(
-                ratio, way.growthRatio().orElseThrow().toDecimal(2, java.math.RoundingMode.HALF_UP).toPlainString());
+                ratio,
+                way.growthRatio()
+                        .orElseThrow()
+                        .toDecimal(2, java.math.RoundingMode.HALF_UP)
+                        .toPlainString());
         assertEquals(word, status("EUROSTAT_TARGET", way));
     }
 
@@ -137,15 +141,20 @@ class JudgementTest {
         assertEquals(Rational.of(2), far.measure().orElseThrow());
         assertTrue(far.robust());
         assertEquals(Optional.of(Reason.MISSING), oecd.assess(way).status().undefined());
-        assertEquals("ACHIEVED", oecd.assess(way(level(Bound.Kind.AT_MOST, "90", Direction.LOWER), "95", "80", 2, 5), plain("10"))
-                .status().orElseThrow().code());
+        assertEquals(
+                "ACHIEVED",
+                oecd.assess(way(level(Bound.Kind.AT_MOST, "90", Direction.LOWER), "95", "80", 2, 5), plain("10"))
+                        .status()
+                        .orElseThrow()
+                        .code());
     }
 
     // 3: periods
 
     @Test
     void aHalfYearDoesNotAnswerForTheYear() {
-        Said target = Said.of(Change.AMOUNT, "以上", "100", "万", Samples.unit("元")).in(2025);
+        Said target =
+                Said.of(Change.AMOUNT, "以上", "100", "万", Samples.unit("元")).in(2025);
         Said half = Said.of(Change.AMOUNT, "", "58", "万", Samples.unit("元")).in(days("2025-01-01", "2025-06-30"));
         Completion after = judged(target, half);
         assertEquals(Verdict.UNKNOWN, after.verdict());
@@ -169,7 +178,8 @@ class JudgementTest {
         Said road = Said.of(Change.AMOUNT, "以上", "100", "公里").in(2025);
         Said half = Said.of(Change.AMOUNT, "", "120", "公里").in(days("2025-01-01", "2025-06-30"));
         assertEquals(Verdict.MET, judged(road, half).verdict());
-        Said fires = Said.of(Change.AMOUNT, "以内", "20", "起").good(Direction.LOWER).in(2025);
+        Said fires =
+                Said.of(Change.AMOUNT, "以内", "20", "起").good(Direction.LOWER).in(2025);
         Said many = Said.of(Change.AMOUNT, "", "25", "起").in(days("2025-03-01", "2025-06-30"));
         assertEquals(Verdict.MISSED, judged(fires, many).verdict());
         Said few = Said.of(Change.AMOUNT, "", "5", "起").in(days("2025-03-01", "2025-06-30"));
@@ -184,7 +194,8 @@ class JudgementTest {
         Said target = Said.of(Change.GROWTH, "以上", "5", "%").in(2025);
         Said half = Said.of(Change.GROWTH, "", "6.0", "%").in(days("2025-01-01", "2025-06-30"));
         assertEquals(Verdict.UNKNOWN, judged(target, half).verdict());
-        assertEquals(Optional.of(Reason.MISSING_PERIOD), judged(target, half).gap().undefined());
+        assertEquals(
+                Optional.of(Reason.MISSING_PERIOD), judged(target, half).gap().undefined());
         Completion running = judged(target, half, MID_2025);
         assertEquals(Verdict.NOT_DUE, running.verdict());
         assertEquals(new Gap.OfRate(Points.of("1")), running.gap().orElseThrow());
@@ -198,7 +209,8 @@ class JudgementTest {
         Completion completion = judged(target, last);
         assertEquals(Verdict.UNKNOWN, completion.verdict());
         assertEquals(
-                List.of(Period.ofYears(2021, 2024, "")), completion.comparability().missing(Change.AMOUNT));
+                List.of(Period.ofYears(2021, 2024, "")),
+                completion.comparability().missing(Change.AMOUNT));
         assertEquals(Verdict.MISSED, judged(target, last.in(2021, 2025)).verdict());
         assertEquals(Verdict.UNKNOWN, judged(target, last.in(2020, 2025)).verdict());
         assertEquals(Verdict.UNKNOWN, judged(target, last.in(2026)).verdict());
@@ -207,7 +219,9 @@ class JudgementTest {
         assertEquals(Points.of("-38"), inTime.lead().orElseThrow());
         assertEquals(
                 Optional.of(Reason.MISSING_PERIOD),
-                judged(target, last.in(2023), LocalDate.of(2024, 3, 1)).attainment().undefined());
+                judged(target, last.in(2023), LocalDate.of(2024, 3, 1))
+                        .attainment()
+                        .undefined());
     }
 
     @ParameterizedTest
@@ -243,37 +257,54 @@ class JudgementTest {
         assertEquals(Verdict.MET, judged(target, total.yearly()).verdict());
         assertEquals(
                 Verdict.MET,
-                judged(target, Said.of(Change.GROWTH, "", "34.0", "%").in(2021, 2025)).verdict());
+                judged(target, Said.of(Change.GROWTH, "", "34.0", "%").in(2021, 2025))
+                        .verdict());
         assertEquals(Verdict.UNKNOWN, judged(target, total.in(2025)).verdict());
     }
 
     @Test
     void levelsAreAveragedFromTheirBase() {
         Unit yuan = Samples.unit("元");
-        Said target = Said.of(Change.GROWTH, "", "6", "%").yearly().in(2021, 2025).from(Quantity.of("20000000000", yuan), 2020);
-        Completion completion = judged(target, Said.of(Change.LEVEL, "", "250", "亿", yuan).in(2025));
+        Said target = Said.of(Change.GROWTH, "", "6", "%")
+                .yearly()
+                .in(2021, 2025)
+                .from(Quantity.of("20000000000", yuan), 2020);
+        Completion completion =
+                judged(target, Said.of(Change.LEVEL, "", "250", "亿", yuan).in(2025));
         assertEquals(Verdict.MISSED, completion.verdict());
         assertEquals(
                 "4.56",
                 Rate.of(completion.actual().orElseThrow().value()).toPercent(2).toPlainString());
-        Said undated = Said.of(Change.GROWTH, "", "6", "%").yearly().in(2021, 2025).from(Quantity.of("20000000000", yuan), null);
-        assertEquals(completion.gap(), judged(undated, Said.of(Change.LEVEL, "", "250", "亿", yuan).in(2025)).gap());
+        Said undated = Said.of(Change.GROWTH, "", "6", "%")
+                .yearly()
+                .in(2021, 2025)
+                .from(Quantity.of("20000000000", yuan), null);
+        assertEquals(
+                completion.gap(),
+                judged(undated, Said.of(Change.LEVEL, "", "250", "亿", yuan).in(2025))
+                        .gap());
     }
 
     @Test
     void yearlyAmountsAddUp() {
-        Said jobs = Said.of(Change.AMOUNT, "以上", "1", "万", Samples.unit("人")).yearly().in(2021, 2025);
+        Said jobs = Said.of(Change.AMOUNT, "以上", "1", "万", Samples.unit("人"))
+                .yearly()
+                .in(2021, 2025);
         Said all = Said.of(Change.AMOUNT, "", "5.5", "万", Samples.unit("人")).in(2021, 2025);
         assertEquals(Rate.ofPercent("110"), judged(jobs, all).attainment().orElseThrow());
         Said total = Said.of(Change.AMOUNT, "", "5", "万", Samples.unit("人")).in(2021, 2025);
-        Said mean = Said.of(Change.AMOUNT, "", "0.9", "万", Samples.unit("人")).yearly().in(2021, 2025);
+        Said mean = Said.of(Change.AMOUNT, "", "0.9", "万", Samples.unit("人"))
+                .yearly()
+                .in(2021, 2025);
         assertEquals(Rate.ofPercent("90"), judged(total, mean).attainment().orElseThrow());
         Said growth = Said.of(Change.GROWTH, "", "33", "%").in(2021, 2025);
-        Completion compounded = judged(growth, Said.of(Change.GROWTH, "", "6.0", "%").yearly().in(2021, 2025));
+        Completion compounded =
+                judged(growth, Said.of(Change.GROWTH, "", "6.0", "%").yearly().in(2021, 2025));
         assertEquals(Verdict.MET, compounded.verdict());
         assertEquals("33.82255776%", compounded.actual().orElseThrow().value().toString());
         Said timeless = Said.of(Change.AMOUNT, "", "5.5", "万", Samples.unit("人"));
-        Completion unknown = judged(Said.of(Change.AMOUNT, "", "1", "万", Samples.unit("人")).yearly(), timeless);
+        Completion unknown =
+                judged(Said.of(Change.AMOUNT, "", "1", "万", Samples.unit("人")).yearly(), timeless);
         assertEquals(Optional.of(Reason.MISSING), unknown.attainment().undefined());
     }
 
@@ -304,7 +335,8 @@ class JudgementTest {
         Completion completion = judged(target, Said.of(Change.LEVEL, word, given, "亿", yuan));
         assertEquals(verdict, completion.verdict());
         Set<String> names = Set.of(possible.split(" ", -1));
-        assertEquals(names, Set.copyOf(completion.possible().stream().map(Enum::name).toList()));
+        assertEquals(
+                names, Set.copyOf(completion.possible().stream().map(Enum::name).toList()));
         assertEquals(names.size() == 1, completion.robust());
     }
 
@@ -320,7 +352,9 @@ class JudgementTest {
     void anUndecidedVerdictNamesBothSides() {
         Said target = Said.of(Change.LEVEL, "以上", "1", "万", Samples.unit("户"));
         Completion completion = judged(target, Said.of(Change.LEVEL, "约", "1", "万", Samples.unit("户")));
-        assertEquals("完成率 = 1万户/1万户 = 100.0%（≥，无法判断，区间内可能已完成或未完成）", completion.explanation().chinese());
+        assertEquals(
+                "完成率 = 1万户/1万户 = 100.0%（≥，无法判断，区间内可能已完成或未完成）",
+                completion.explanation().chinese());
         assertEquals(
                 "completion = 10000户/10000户 = 100.0% (≥, cannot be told, possibly met or missed)",
                 completion.explanation().english());
@@ -375,7 +409,8 @@ class JudgementTest {
                 Published.exact(plain("37.9999")),
                 Rational.of(2),
                 Rational.of(5));
-        String line = StatusProfile.named("CN_DEFAULT").assess(way).explanation().chinese();
+        String line =
+                StatusProfile.named("CN_DEFAULT").assess(way).explanation().chinese();
         assertEquals("进度比 = 37.9999%/40% = 0.949998（基本符合，区间内均成立）", line);
     }
 
@@ -432,7 +467,8 @@ class JudgementTest {
                 printed("60.0"),
                 Rational.of(1),
                 Rational.of(2));
-        StatusProfile.Assessment eurostat = StatusProfile.named("EUROSTAT_TARGET").assess(way);
+        StatusProfile.Assessment eurostat =
+                StatusProfile.named("EUROSTAT_TARGET").assess(way);
         assertEquals("SIGNIFICANT_PROGRESS", eurostat.status().orElseThrow().code());
         assertTrue(eurostat.robust());
         assertFalse(StatusProfile.named("CN_DEFAULT").assess(way).robust());
@@ -442,14 +478,16 @@ class JudgementTest {
 
     @Test
     void warningsStayBesideTheResult() {
-        Outcome<Quantity> base = Level.impliedBase(
-                plain("106"), PriceBasis.CURRENT, Rate.ofPercent("6"), PriceBasis.CONSTANT);
-        Outcome<Rate> growth = base.flatMap(then -> GrowthRate.of(plain("110"), then).rate());
+        Outcome<Quantity> base =
+                Level.impliedBase(plain("106"), PriceBasis.CURRENT, Rate.ofPercent("6"), PriceBasis.CONSTANT);
+        Outcome<Rate> growth =
+                base.flatMap(then -> GrowthRate.of(plain("110"), then).rate());
         assertEquals(Set.of(Flag.MIXED_PRICE_BASIS), growth.flags());
         assertEquals("增速 = 110/100 - 1 = 10.0%（价格口径不一致）", growth.explanation().chinese());
         assertEquals(
                 Set.of(Flag.MIXED_PRICE_BASIS),
-                growth.flatMap(rate -> Ratio.elasticity(rate, Rate.ofPercent("5"))).flags());
+                growth.flatMap(rate -> Ratio.elasticity(rate, Rate.ofPercent("5")))
+                        .flags());
     }
 
     @Test
@@ -513,8 +551,8 @@ class JudgementTest {
     @Test
     void whatIsLeftOfNothingIsMissed() {
         Unit unit = Samples.unit("户");
-        Completion left = Completion.ofClearance(
-                Published.exact(Quantity.of("0", unit)), Published.of("5", unit), Rate.ZERO);
+        Completion left =
+                Completion.ofClearance(Published.exact(Quantity.of("0", unit)), Published.of("5", unit), Rate.ZERO);
         assertEquals(Verdict.MISSED, left.verdict());
         assertTrue(left.robust());
         assertEquals(Optional.of(Reason.ZERO_BASE), left.attainment().undefined());
@@ -528,7 +566,9 @@ class JudgementTest {
         Completion other = Completion.of(growth("8"), printedPercent("7.96"));
         assertEquals(one, other);
         assertEquals(one.hashCode(), other.hashCode());
-        assertNotEquals(one.explanation(), Completion.of(growth("8"), printedPercent("7.9")).explanation());
+        assertNotEquals(
+                one.explanation(),
+                Completion.of(growth("8"), printedPercent("7.9")).explanation());
         assertNotEquals(one.explanation(), one.gap().explanation());
     }
 

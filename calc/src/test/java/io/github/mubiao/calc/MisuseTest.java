@@ -62,7 +62,8 @@ class MisuseTest {
                 Map.entry("csv", () -> StatusProfile.read(none())),
                 Map.entry("name", () -> StatusProfile.named(none())),
                 Map.entry(
-                        "direction", () -> Trajectory.of(
+                        "direction",
+                        () -> Trajectory.of(
                                 Goal.reaching(ONE, none()), printed("1"), printed("1"), Rational.ONE, Rational.ONE)),
                 Map.entry("bound", () -> Goal.of(Change.LEVEL, none(), Direction.HIGHER)),
                 Map.entry("change", () -> Goal.of(none(), Bound.of(Bound.Kind.EXACT, ONE, ""), Direction.HIGHER)));

@@ -383,7 +383,8 @@ class ProgressTest {
         assertEquals(Rate.WHOLE, noJanuary.share(12));
         assertEquals(
                 "month 1 must be from 2 to 12",
-                assertThrows(IllegalArgumentException.class, () -> noJanuary.share(1)).getMessage());
+                assertThrows(IllegalArgumentException.class, () -> noJanuary.share(1))
+                        .getMessage());
         assertEquals(Rate.ofPercent("50"), Seasonality.of(2, rates("40", "50")).share(3));
         assertThrows(IllegalArgumentException.class, () -> Seasonality.of(0, rates("40", "50")));
         assertThrows(IllegalArgumentException.class, () -> Seasonality.of(13, rates("100")));

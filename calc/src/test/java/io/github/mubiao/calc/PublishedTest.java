@@ -174,7 +174,8 @@ class PublishedTest {
         Interval<Quantity> zero = Interval.closed(plain("0"), plain("1"));
         Interval<Quantity> whole = Interval.open(plain("2"), plain("4"));
         assertEquals(
-                "[0%, 50%)", Enclosure.of(Ratio::share, zero, whole).orElseThrow().toString());
+                "[0%, 50%)",
+                Enclosure.of(Ratio::share, zero, whole).orElseThrow().toString());
         assertEquals(
                 "[0%, 0%]",
                 Enclosure.of(Ratio::share, Interval.point(plain("0")), whole)
@@ -182,7 +183,10 @@ class PublishedTest {
                         .toString());
         assertEquals(
                 "(50%, 75%]",
-                Enclosure.of(Ratio::share, Interval.point(plain("3")), new Interval<>(plain("4"), true, plain("6"), false))
+                Enclosure.of(
+                                Ratio::share,
+                                Interval.point(plain("3")),
+                                new Interval<>(plain("4"), true, plain("6"), false))
                         .orElseThrow()
                         .toString());
         Outcome<Interval<Rate>> undefined = Enclosure.of(Ratio::share, zero, Interval.closed(plain("0"), plain("1")));

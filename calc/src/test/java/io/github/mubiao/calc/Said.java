@@ -120,7 +120,6 @@ record Said(
     }
 
     private Origin origin() {
-        return new Origin(
-                "t1", new SourceSpan(0, 1), "某项指标", Evidence.EXPLICIT, null, period, "", null, List.of());
+        return new Origin("t1", new SourceSpan(0, 1), "某项指标", Evidence.EXPLICIT, null, period, "", null, List.of());
     }
 }

@@ -52,7 +52,8 @@ class SeriesTest {
         Trajectory way = way("100", "121", "161.051", 2, 5);
         assertEquals("10.000", way.stillRequired().orElseThrow().toPercent(3).toPlainString());
         assertEquals(
-                "年均增速（水平法） = (161.051/121)^(1/3) - 1 = 10.0%", way.stillRequired().explanation().chinese());
+                "年均增速（水平法） = (161.051/121)^(1/3) - 1 = 10.0%",
+                way.stillRequired().explanation().chinese());
         Interval<Rate> range = way.stillRequiredRange().orElseThrow();
         assertEquals("9.85", range.low().toPercent(2).toPlainString());
         assertEquals("10.15", range.high().toPercent(2).toPlainString());
@@ -84,10 +85,12 @@ class SeriesTest {
                 Rational.of(5));
         Rational factor = way.stillRequired().orElseThrow().factor().pow(3);
         Rational end = factor.times(current.value());
-        assertTrue(end.minus(target.value()).abs().compareTo(target.value().times(Rational.of(10).pow(-50))) < 0);
+        assertTrue(end.minus(target.value())
+                        .abs()
+                        .compareTo(target.value().times(Rational.of(10).pow(-50)))
+                < 0);
         assertEquals(
-                target,
-                current.plus(way.stillRequiredPerYear().orElseThrow().times(Rational.of(3))));
+                target, current.plus(way.stillRequiredPerYear().orElseThrow().times(Rational.of(3))));
     }
 
     @Test
@@ -100,13 +103,20 @@ class SeriesTest {
         assertEquals(Points.of("-10"), even.lead().orElseThrow());
         assertEquals(
                 "AS_EXPECTED",
-                StatusProfile.named("CN_DEFAULT").assess(late).status().orElseThrow().code());
+                StatusProfile.named("CN_DEFAULT")
+                        .assess(late)
+                        .status()
+                        .orElseThrow()
+                        .code());
         assertEquals(
                 "BASICALLY_AS_EXPECTED",
-                StatusProfile.named("CN_DEFAULT").assess(even).status().orElseThrow().code());
+                StatusProfile.named("CN_DEFAULT")
+                        .assess(even)
+                        .status()
+                        .orElseThrow()
+                        .code());
         Trajectory before = way("55", "58.0", "65", 2, 5).withInterim(late.interim());
-        assertEquals(
-                Rate.ofPercent(Rational.of(100, 3)), before.expected().orElseThrow());
+        assertEquals(Rate.ofPercent(Rational.of(100, 3)), before.expected().orElseThrow());
         Trajectory behind = way("55", "64.0", "65", 4, 5).withInterim(late.interim());
         assertEquals(Rate.ofPercent("75"), behind.expected().orElseThrow());
         Trajectory growth = Trajectory.of(
@@ -167,8 +177,7 @@ class SeriesTest {
         assertThrows(IllegalArgumentException.class, () -> new YearToDate(12, amounts("1", "2")));
         assertThrows(IllegalArgumentException.class, () -> new YearToDate(1, List.of()));
         assertThrows(
-                UnitMismatchException.class,
-                () -> new YearToDate(1, List.of(plain("1"), Quantity.of("2", unit("元")))));
+                UnitMismatchException.class, () -> new YearToDate(1, List.of(plain("1"), Quantity.of("2", unit("元")))));
         YearToDate year = new YearToDate(12, amounts("9"));
         assertEquals(plain("9"), year.between(1, 12).orElseThrow());
         assertThrows(IllegalArgumentException.class, () -> year.month(13));
@@ -192,13 +201,14 @@ class SeriesTest {
         assertThrows(IllegalArgumentException.class, () -> Vintages.of(List.of(first, first)));
         assertThrows(
                 UnitMismatchException.class,
-                () -> Vintages.of(List.of(
-                        first, new Vintages.Vintage(Published.of("1", unit("元")), MARCH.plusDays(1)))));
+                () -> Vintages.of(
+                        List.of(first, new Vintages.Vintage(Published.of("1", unit("元")), MARCH.plusDays(1)))));
     }
 
     @Test
     void levelsAreDeflatedByAnIndex() {
-        assertEquals(plain("100"), Level.deflated(plain("102"), Rational.of(102)).orElseThrow());
+        assertEquals(
+                plain("100"), Level.deflated(plain("102"), Rational.of(102)).orElseThrow());
         assertEquals(
                 Optional.of(Reason.ZERO_DENOMINATOR),
                 Level.deflated(plain("102"), Rational.ZERO).undefined());
@@ -233,7 +243,8 @@ class SeriesTest {
     void relativeTargetsExplainBothSides() {
         Completion higher = Completion.ofRelation(
                 Bound.Kind.MORE_THAN, printedPercent("6.2"), printedPercent("5.7"), Direction.HIGHER);
-        assertEquals("差距 = 6.2% - 5.7% = 0.5个百分点（>，已完成，区间内均成立）", higher.explanation().chinese());
+        assertEquals(
+                "差距 = 6.2% - 5.7% = 0.5个百分点（>，已完成，区间内均成立）", higher.explanation().chinese());
         assertEquals(Optional.of(Reason.ZERO_TARGET), higher.attainment().undefined());
         Completion close = Completion.ofRelation(
                 Bound.Kind.MORE_THAN, printedPercent("5.8"), printedPercent("5.75"), Direction.HIGHER);
@@ -255,7 +266,8 @@ class SeriesTest {
     }
 
     @Property(tries = 200)
-    void yearOnYearIsTheProductOfItsMonthsAndBack(@ForAll @Size(25) List<@net.jqwik.api.From("level") Quantity> levels) {
+    void yearOnYearIsTheProductOfItsMonthsAndBack(
+            @ForAll @Size(25) List<@net.jqwik.api.From("level") Quantity> levels) {
         List<Rate> monthly = new ArrayList<>();
         for (int i = 1; i < levels.size(); i++) {
             monthly.add(GrowthRate.of(levels.get(i), levels.get(i - 1)).rate().orElseThrow());
@@ -307,10 +319,13 @@ class SeriesTest {
                 String.join(
                         ", ",
                         ranking.entries().stream()
-                                .map(entry -> entry.key() + " " + entry.rank() + " " + entry.best() + "-" + entry.worst())
+                                .map(entry ->
+                                        entry.key() + " " + entry.rank() + " " + entry.best() + "-" + entry.worst())
                                 .sorted()
                                 .toList()));
-        assertEquals(List.of("乙", "甲", "丙", "戊", "丁"), ranking.entries().stream().map(Ranking.Entry::key).toList());
+        assertEquals(
+                List.of("乙", "甲", "丙", "戊", "丁"),
+                ranking.entries().stream().map(Ranking.Entry::key).toList());
         assertTrue(ranking.isCertain("甲", "丁"));
         assertFalse(ranking.isCertain("戊", "丁"));
         assertFalse(ranking.isCertain("丁", "甲"));
@@ -332,8 +347,10 @@ class SeriesTest {
         assertThrows(IllegalArgumentException.class, () -> new Ranking.Entry<>("甲", one, 1, 2, 1));
         Published touching = new Published(plain("2"), new Interval<>(plain("2"), true, plain("3"), false));
         Published below = new Published(plain("1"), new Interval<>(plain("1"), true, plain("2"), false));
-        assertTrue(Ranking.of(Map.of("甲", touching, "乙", below), Direction.HIGHER).isCertain("甲", "乙"));
+        assertTrue(
+                Ranking.of(Map.of("甲", touching, "乙", below), Direction.HIGHER).isCertain("甲", "乙"));
         Published closed = new Published(plain("1"), Interval.closed(plain("1"), plain("2")));
-        assertFalse(Ranking.of(Map.of("甲", touching, "乙", closed), Direction.HIGHER).isCertain("甲", "乙"));
+        assertFalse(
+                Ranking.of(Map.of("甲", touching, "乙", closed), Direction.HIGHER).isCertain("甲", "乙"));
     }
 }

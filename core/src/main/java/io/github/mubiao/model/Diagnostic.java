@@ -49,6 +49,10 @@ public record Diagnostic(Code code, SourceSpan span, String message) {
         LIST_COUNT(Severity.WARNING),
         /** A numeral that can't be read as a number. */
         NUMERAL_UNREADABLE(Severity.WARNING),
+        /** A numeral whose parts stand apart (2 063.37亿元), read as one. */
+        NUMERAL_JOINED(Severity.INFO),
+        /** A figure in a unit that the catalogue does not hold; no statement was made of it. */
+        UNIT_UNKNOWN(Severity.INFO),
         /** Fewer or more figures than things they are dealt out to (分别). */
         UNEVEN_DISTRIBUTION(Severity.WARNING),
         /** A figure without words that say what it measures; no statement was made of it. */

@@ -44,7 +44,7 @@ public final class PlanParser {
 
     private PlanParser(ParseOptions options) {
         this.options = options;
-        this.scanner = new FigureScanner(options.units());
+        this.scanner = new FigureScanner(options.units(), options.regions());
         boolean standard = options.regions().equals(Regions.standard());
         this.frames = standard ? STANDARD_FRAMES : new FrameReader(options.regions());
     }

@@ -132,6 +132,13 @@ class HostileInputTest {
         return word.repeat(length / word.length());
     }
 
+    /** No words, no statement: whatever the length, it is looked at once. */
+    @ParameterizedTest
+    @ValueSource(strings = {"5", "5 ", "**", "| ", "1.", "[1]", "(", "\\n", "<b>", "5-"})
+    void tenMillionCharactersWithoutWords(String characters) {
+        parseInTime(filled(characters, 10_000_000));
+    }
+
     static Stream<String> growingTexts() {
         return Stream.of(REPORT, REPORT.replaceAll("[。；\n]", "，"));
     }

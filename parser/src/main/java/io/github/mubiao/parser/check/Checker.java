@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 /** Holds what a document declares against what it spells out. */
 public final class Checker {
 
-    private static final Pattern DECLARED_STRATEGIES = Pattern.compile("“?([二三四五六七八九十]|\\d{1,2})大战略”?");
+    private static final Pattern DECLARED_STRATEGIES =
+            Pattern.compile("“?(?<![一二三四五六七八九十百千\\d])([二三四五六七八九十]|\\d{1,2})大战略”?");
 
     private Checker() {}
 

@@ -4,6 +4,7 @@ import io.github.mubiao.model.Change;
 import io.github.mubiao.model.Diagnostic;
 import io.github.mubiao.model.Evidence;
 import io.github.mubiao.parser.scan.Mention;
+import io.github.mubiao.parser.scan.Mention.Form;
 import io.github.mubiao.parser.text.MappedText;
 import io.github.mubiao.parser.words.Vocabulary;
 import io.github.mubiao.parser.words.Vocabulary.Action;
@@ -28,6 +29,9 @@ final class ClauseReader {
     private static final int LONGEST_INDICATOR = 200;
 
     private static final String GOAL = "目标";
+
+    /** What ends like this stands at a percentage: 城镇化率, 比重, 强度. */
+    private static final String SHARE_NOUNS = "率重比例度";
 
     private static final Pattern ACHIEVEMENT = Pattern.compile("(预计|力争)?(实现|完成)了?(?=.{2})|预计(?=.{2})");
 
@@ -78,19 +82,73 @@ final class ClauseReader {
                 }
             }
             List<Item> items = splitter.items(clause, inside);
-            if (items.isEmpty()) {
-                topic = phrase(clause.start(), clause.end());
-            } else {
+            if (!items.isEmpty()) {
                 readItems(clause, items);
+            } else if (namesSomething(clause)) {
+                topic = phrase(clause.start(), clause.end());
             }
         }
-        return readings;
+        return known();
+    }
+
+    /** Figures in units that nobody knows part their neighbours, and are left alone. */
+    private List<Reading> known() {
+        for (Reading reading : readings) {
+            if (reading.mention().form() == Form.UNKNOWN_UNIT) {
+                Mention mention = reading.mention();
+                diagnostics.add(new Diagnostic(
+                        Diagnostic.Code.UNIT_UNKNOWN,
+                        text.span(mention.start(), mention.end()),
+                        "the unit '" + mention.unit() + "' is not in the catalogue"));
+            }
+        }
+        return readings.stream()
+                .filter(reading -> reading.mention().form() != Form.UNKNOWN_UNIT)
+                .toList();
+    }
+
+    /** A cell or clause of digits alone is no topic. */
+    private boolean namesSomething(Clause clause) {
+        for (int i = clause.start(); i < clause.end(); i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 实现高新技术企业2.5万家目标: the goal is a level. */
     private boolean isGoal(Item item) {
         return item.hasRight()
                 && text.subSequence(item.rightStart(), item.end()).toString().equals(GOAL);
+    }
+
+    /** 增长6%—7%，力争达到8%: the same growth, more boldly; but a share (城镇化率) may itself stand at 8%. */
+    private boolean isRestated(Item item, Phrase left, Phrase right) {
+        if (readings.isEmpty()
+                || !left.isEmpty()
+                || !right.isEmpty()
+                || !item.mention().isShare()
+                || !item.tail().level()) {
+            return false;
+        }
+        Change before = last().change();
+        boolean relative = before == Change.GROWTH || before == Change.DECLINE;
+        return relative
+                && last().mention().isShare()
+                && item.tail().difference() == null
+                && SHARE_NOUNS.indexOf(last().indicator().last()) < 0
+                && isModal(item.start(), item.mention().start());
+    }
+
+    private boolean isModal(int start, int end) {
+        for (int i = start; i < end; i++) {
+            Match<String> modal = Vocabulary.COMMITMENTS.at(text, i);
+            if (modal != null && !modal.value().equals("NONE")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The words between the start of an item and its figure. */
@@ -140,16 +198,18 @@ final class ClauseReader {
             Phrase right = noun(phrase(item.rightStart(), item.end()));
             Change change = isGoal(item)
                     ? Change.LEVEL
-                    : follows
-                            ? ChangeRule.of(item.mention(), item.tail(), "", "", lastChange(), true, ahead)
-                            : ChangeRule.of(
-                                    item.mention(),
-                                    first.tail(),
-                                    left.chars(),
-                                    right.chars(),
-                                    carried,
-                                    continues(item, verb, clause),
-                                    ahead);
+                    : isRestated(item, left, right)
+                            ? last().change()
+                            : follows
+                                    ? ChangeRule.of(item.mention(), item.tail(), "", "", lastChange(), true, ahead)
+                                    : ChangeRule.of(
+                                            item.mention(),
+                                            first.tail(),
+                                            left.chars(),
+                                            right.chars(),
+                                            carried,
+                                            continues(item, verb, clause),
+                                            ahead);
             Evidence evidence = Evidence.CARRIED;
             Phrase indicator;
             if (!subjects.isEmpty()) {
@@ -183,7 +243,7 @@ final class ClauseReader {
         if (left.isEmpty()) {
             return tail.distributes() || tail.difference() != null ? dealtBefore(count) : List.of();
         }
-        List<Phrase> members = Conjuncts.split(left);
+        List<Phrase> members = Conjuncts.split(Conjuncts.withoutCount(left, count));
         if (members.size() == count) {
             return Conjuncts.completed(members);
         }

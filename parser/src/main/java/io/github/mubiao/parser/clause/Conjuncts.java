@@ -1,9 +1,12 @@
 package io.github.mubiao.parser.clause;
 
+import io.github.mubiao.parser.scan.ChineseNumber;
 import io.github.mubiao.parser.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The members of an enumeration: 工业投资、技改投资; 城镇、农村居民人均可支配收入. */
 final class Conjuncts {
@@ -13,6 +16,8 @@ final class Conjuncts {
     /** Words that stand for two things, in the order in which figures are dealt out to them. */
     private static final Map<String, List<String>> COMPOUNDS =
             Map.of("城乡", List.of("城镇", "农村"), "存贷款", List.of("存款", "贷款"), "牛羊", List.of("牛", "羊"));
+
+    private static final Pattern COUNTED = Pattern.compile("(?<=[、和与及][^、和与及]{1,8})([两二三四五六七八九])(级|类|种|项|个|大|地|者|方)");
 
     private Conjuncts() {}
 
@@ -35,6 +40,16 @@ final class Conjuncts {
             members.add(phrase.from(start));
         }
         return members;
+    }
+
+    /** 省、市两级企业 without the 两 that only counts them: 省级企业, 市级企业; of 工业、农业两类企业 without 两类. */
+    static Phrase withoutCount(Phrase phrase, int count) {
+        Matcher counted = COUNTED.matcher(phrase.chars());
+        if (!counted.find() || ChineseNumber.intValue(counted.group(1)) != count) {
+            return phrase;
+        }
+        int end = counted.group(2).equals("级") ? counted.end(1) : counted.end();
+        return phrase.slice(0, counted.start(1)).plus(phrase.from(end));
     }
 
     /** How long the separator at an index is; 0 where there is none. 和谐 and 总和 are no separators. */

@@ -21,6 +21,11 @@ record Phrase(String chars, String shown) {
         return chars.length();
     }
 
+    /** The last character, which must be there. */
+    char last() {
+        return chars.charAt(chars.length() - 1);
+    }
+
     Phrase plus(Phrase next) {
         return new Phrase(chars + next.chars, shown + next.shown);
     }

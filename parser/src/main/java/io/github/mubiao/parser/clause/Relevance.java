@@ -229,9 +229,9 @@ final class Relevance {
         int behind = behindBound(mention);
         boolean bounded = behind > mention.end();
         String left = text.subSequence(clause.start(), tail.start()).toString();
-        String right = text.subSequence(behind, clause.end()).toString();
+        String right = text.subSequence(behind, Math.max(behind, clause.end())).toString();
         return switch (mention.form()) {
-            case NUMBER -> !mention.unit().isEmpty() || isPlainNumber(mention, tail, left, right);
+            case NUMBER, UNKNOWN_UNIT -> !mention.unit().isEmpty() || isPlainNumber(mention, tail, left, right);
             case RATIO, CLEARED -> true;
             case GROWTH_WORD -> right.isEmpty() || !Character.isIdeographic(right.charAt(0));
             case LEVEL_WORD -> !isFollowedByNoun(mention, left, right);

@@ -115,6 +115,10 @@ public final class StatementReader {
 
     private void readSentence(TimedSentence timed) {
         MappedText sentence = timed.sentence().text();
+        reportUnreadable(sentence);
+        if (sentence.chars().noneMatch(Character::isIdeographic)) {
+            return;
+        }
         boolean ahead = timed.isAhead();
         List<Mention> mentions = scanner.scan(sentence);
         if (mentions.isEmpty() && !ahead) {
@@ -126,12 +130,18 @@ public final class StatementReader {
         Context context = new Context(sentence, timed, commitments, nature(sentence));
         for (Reading reading : readings) {
             statements.add(statement(reading, context));
+            reportBroken(sentence, reading.mention());
         }
         if (ahead) {
             for (MilestoneReader.Event event : new MilestoneReader(sentence, readings).read()) {
                 statements.add(milestone(event, context));
             }
         }
+        lists.addAll(NamedListReader.ofSentence(sentence, mentions));
+        diagnostics.addAll(reader.diagnostics());
+    }
+
+    private void reportUnreadable(MappedText sentence) {
         Matcher unreadable = UNREADABLE.matcher(sentence);
         while (unreadable.find()) {
             diagnostics.add(new Diagnostic(
@@ -139,8 +149,16 @@ public final class StatementReader {
                     sentence.span(unreadable.start(), unreadable.end()),
                     "a numeral of " + (unreadable.end() - unreadable.start()) + " digits is no figure"));
         }
-        lists.addAll(NamedListReader.ofSentence(sentence, mentions));
-        diagnostics.addAll(reader.diagnostics());
+    }
+
+    /** 2 063.37亿元: the number is read whole, but a careful reader looks again. */
+    private void reportBroken(MappedText sentence, Mention mention) {
+        if (sentence.isBroken(mention.start(), mention.end())) {
+            diagnostics.add(new Diagnostic(
+                    Diagnostic.Code.NUMERAL_JOINED,
+                    sentence.span(mention.start(), mention.end()),
+                    "the parts of " + mention.figure().literal() + " stand apart in the text"));
+        }
     }
 
     /** What a sentence knows about itself. */

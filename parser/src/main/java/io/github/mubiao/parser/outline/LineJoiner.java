@@ -45,7 +45,7 @@ final class LineJoiner {
                 open.add(line);
             }
             fragment = isFragment && !isClosed(line);
-            if (isClosed(line) || isNewBlock && !isProse(line)) {
+            if (isClosed(line) || line.hasCells() || line.headingLevel() > 0 || isNewBlock && !isProse(line)) {
                 flush(open, joined);
                 fragment = false;
             }
@@ -60,7 +60,7 @@ final class LineJoiner {
         } else if (!open.isEmpty()) {
             MappedTextBuilder text = new MappedTextBuilder(
                     open.stream().mapToInt(MappedText::length).sum());
-            open.forEach(text::append);
+            open.forEach(text::appendLine);
             joined.add(text.build());
         }
         open.clear();
@@ -85,8 +85,12 @@ final class LineJoiner {
                 && !Heading.isNumbered(line);
     }
 
-    private static boolean isNewBlock(CharSequence line) {
-        return Heading.isNumbered(line) || LineKind.of(line) != LineKind.BODY || line.charAt(0) == '—';
+    private static boolean isNewBlock(MappedText line) {
+        return line.headingLevel() > 0
+                || line.hasCells()
+                || Heading.isNumbered(line)
+                || LineKind.of(line) != LineKind.BODY
+                || line.charAt(0) == '—';
     }
 
     /** No sentence begins with 是： or a comma. */

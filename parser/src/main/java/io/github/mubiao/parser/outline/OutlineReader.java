@@ -6,11 +6,9 @@ import io.github.mubiao.model.Diagnostic;
 import io.github.mubiao.model.SourceSpan;
 import io.github.mubiao.parser.text.MappedText;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +29,6 @@ public final class OutlineReader {
 
     /** A paragraph that long does not stand in a document twice by chance. */
     private static final int LONG_ENOUGH_TO_REPEAT = 60;
-
-    private static final Pattern FOOTNOTE = Pattern.compile("\\[\\d{1,3}]");
 
     private static final Pattern BOX_LABEL =
             Pattern.compile("(\\d{1,3}|[二三四五六七八九十两]{1,3})(大|类|个|项|条|座|种|家|支|所|处).{2,12}");
@@ -59,7 +55,8 @@ public final class OutlineReader {
     }
 
     private Outline run(List<MappedText> lines) {
-        int bodyStart = bodyStart(lines);
+        int metadata = (int) lines.stream().takeWhile(MappedText::isMetadata).count();
+        int bodyStart = metadata + bodyStart(lines.subList(metadata, lines.size()));
         head.addAll(lines.subList(0, bodyStart));
         readBlocks(LineJoiner.join(body(lines.subList(bodyStart, lines.size()))));
         if (repeated != null) {
@@ -187,6 +184,10 @@ public final class OutlineReader {
     }
 
     private void readBlock(MappedText block, MappedText next) {
+        if (block.hasCells()) {
+            addParagraph(block);
+            return;
+        }
         Heading number = Heading.numberOf(block);
         if (number != null && number.end() < block.length()) {
             readNumbered(block, number, next);
@@ -205,12 +206,13 @@ public final class OutlineReader {
         return block.slice(start, block.length());
     }
 
-    /** No full stop, short, and no list: a heading without number. */
-    private static boolean isHeading(CharSequence block) {
-        return block.length() <= LONGEST_HEADING
-                && !LineJoiner.isClosed(block)
-                && !LineJoiner.isProse(block)
-                && block.length() >= 3;
+    /** Marked as one, or without full stop, short, and no list: a heading without number. */
+    private static boolean isHeading(MappedText block) {
+        return block.headingLevel() > 0
+                || block.length() <= LONGEST_HEADING
+                        && !LineJoiner.isClosed(block)
+                        && !LineJoiner.isProse(block)
+                        && block.length() >= 3;
     }
 
     private void readNumbered(MappedText block, Heading number, MappedText next) {
@@ -243,7 +245,7 @@ public final class OutlineReader {
 
     private static boolean isSingleSentence(CharSequence text) {
         int stop = text.toString().indexOf('。');
-        return stop == text.length() - 1 && text.length() <= LONGEST_HEADING;
+        return stop > 0 && stop == text.length() - 1 && text.length() <= LONGEST_HEADING;
     }
 
     /** A paragraph, maybe with a heading up to its first full stop. */
@@ -269,7 +271,7 @@ public final class OutlineReader {
     }
 
     private void addParagraph(MappedText block) {
-        MappedText text = withoutBlanks(block);
+        MappedText text = block.withoutBlanks();
         if (text.length() == 0) {
             return;
         }
@@ -283,31 +285,6 @@ public final class OutlineReader {
         }
         paragraphs.add(new Paragraph(text, current, sectionIsEmpty));
         sectionIsEmpty = false;
-    }
-
-    /** Blanks part Latin words; between Chinese characters they mean nothing. */
-    private static MappedText withoutBlanks(MappedText block) {
-        boolean[] note = footnotes(block);
-        return block.keep(i -> !note[i]
-                && (block.charAt(i) != ' '
-                        || i > 0
-                                && i + 1 < block.length()
-                                && isLatin(block.charAt(i - 1))
-                                && isLatin(block.charAt(i + 1))));
-    }
-
-    /** The marks of footnotes, [7]: they part words that belong together. */
-    private static boolean[] footnotes(MappedText block) {
-        boolean[] note = new boolean[block.length()];
-        Matcher mark = FOOTNOTE.matcher(block);
-        while (mark.find()) {
-            Arrays.fill(note, mark.start(), mark.end(), true);
-        }
-        return note;
-    }
-
-    private static boolean isLatin(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
     private void open(MappedText title, int rank, boolean numbered) {

@@ -16,6 +16,8 @@ public record Sentence(MappedText text, Paragraph paragraph, boolean first) {
     /** A hostile text is cut into sentences of this length, so that the work per figure stays bounded. */
     private static final int LONGEST = 5_000;
 
+    private static final String STOPS = "。！？";
+
     /** The sentences of paragraphs, in text order. */
     public static List<Sentence> of(List<Paragraph> paragraphs) {
         List<Sentence> sentences = new ArrayList<>();
@@ -25,13 +27,30 @@ public record Sentence(MappedText text, Paragraph paragraph, boolean first) {
 
     private static void split(Paragraph paragraph, List<Sentence> sentences) {
         MappedText text = paragraph.text();
-        int start = 0;
-        for (int i = 0; i < text.length(); i++) {
-            boolean stops = "。！？".indexOf(text.charAt(i)) >= 0 || i - start >= LONGEST;
-            if (stops || i == text.length() - 1) {
-                sentences.add(new Sentence(text.slice(start, i + 1), paragraph, start == 0));
-                start = i + 1;
+        for (int start = 0; start < text.length(); ) {
+            int end = end(text, start);
+            sentences.add(new Sentence(text.slice(start, end), paragraph, start == 0));
+            start = end;
+        }
+    }
+
+    private static int end(CharSequence text, int start) {
+        int limit = Math.min(text.length(), start + LONGEST);
+        for (int i = start; i < limit; i++) {
+            if (STOPS.indexOf(text.charAt(i)) >= 0) {
+                return i + 1;
             }
         }
+        return limit == text.length() ? limit : cut(text, start, limit);
+    }
+
+    /** Behind the last delimiter, so that no figure is cut in two; a text without any is cut anywhere. */
+    private static int cut(CharSequence text, int start, int limit) {
+        for (int i = limit; i > start + LONGEST / 2; i--) {
+            if ("，；、：\t".indexOf(text.charAt(i - 1)) >= 0) {
+                return i;
+            }
+        }
+        return limit;
     }
 }

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.mubiao.parser.scan.Mention.Form;
 import io.github.mubiao.parser.scan.Numeral.Script;
+import io.github.mubiao.parser.words.Vocabulary;
+import io.github.mubiao.parser.words.Vocabulary.Relation;
 import io.github.mubiao.parser.words.WordFile;
 import io.github.mubiao.parser.words.Words;
 import io.github.mubiao.parser.words.Words.Match;
@@ -12,6 +14,7 @@ import io.github.mubiao.quantity.Quantity;
 import io.github.mubiao.quantity.Rational;
 import io.github.mubiao.quantity.Unit;
 import io.github.mubiao.quantity.Units;
+import io.github.mubiao.region.Regions;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,12 +43,14 @@ public final class FigureScanner {
 
     private final Units catalogue;
     private final Words<Unit> units;
+    private final NumberedNames places;
 
     private record FigureWord(Form form, Rational value, String unit) {}
 
-    /** Reads figures in these units. */
-    public FigureScanner(Units catalogue) {
+    /** Reads figures in these units, but not in the names of these regions. */
+    public FigureScanner(Units catalogue, Regions regions) {
         this.catalogue = catalogue;
+        this.places = new NumberedNames(regions);
         Map<String, Unit> symbols = new HashMap<>();
         for (String symbol : catalogue.symbols()) {
             symbols.put(symbol, catalogue.get(symbol));
@@ -111,9 +116,10 @@ public final class FigureScanner {
             if (!NumeralReader.isNumeralStart(text.charAt(i))) {
                 return i + 1;
             }
-            Numeral numeral = numerals.read(i);
+            int nameEnd = places.end(text, i);
+            Numeral numeral = nameEnd > i ? null : numerals.read(i);
             if (numeral == null) {
-                return skip(i);
+                return nameEnd > i ? nameEnd : skip(i);
             }
             Mention mention = mention(numeral);
             boolean quoted = mention != null
@@ -211,7 +217,7 @@ public final class FigureScanner {
                 return null;
             }
             Numeral second = numerals.read(secondStart);
-            Match<Unit> unit = second == null ? null : unitAt(second.end());
+            Match<Unit> unit = second == null ? null : measured(first.start(), unitAt(second.end()));
             if (second == null
                     || firstUnit != null && (unit == null || !firstUnit.value().equals(unit.value()))) {
                 return null;
@@ -272,10 +278,11 @@ public final class FigureScanner {
                         false,
                         Form.GREAT);
             }
-            Match<Unit> unit = unitAt(numeral.end());
+            Match<Unit> unit = measured(numeral.start(), unitAt(numeral.end()));
             if (unit == null) {
                 Mention shared = withSharedUnit(numeral);
-                return shared == null ? withoutUnit(numeral) : shared;
+                Mention plain = shared == null ? withoutUnit(numeral) : shared;
+                return plain == null ? withUnknownUnit(numeral) : plain;
             }
             return isWordedName(numeral, unit) ? null : counted(numeral, unit);
         }
@@ -368,6 +375,50 @@ public final class FigureScanner {
                     null,
                     numeral.more(),
                     numeral.script() == Script.BARE_POWER ? Form.BARE_POWER : Form.NUMBER);
+        }
+
+        /** 500箩、: one character between a number and a comma is a counter that the catalogue does not know. */
+        private @Nullable Mention withUnknownUnit(Numeral numeral) {
+            int end = numeral.end() + 1;
+            boolean ends = end == text.length() || end < text.length() && "、，；。".indexOf(text.charAt(end)) >= 0;
+            boolean counter = numeral.script() == Script.ARABIC
+                    && numeral.upper() == null
+                    && ends
+                    && Character.isIdeographic(charAt(numeral.end()))
+                    && Character.isIdeographic(charAt(numeral.start() - 1));
+            if (!counter) {
+                return null;
+            }
+            String symbol = text.subSequence(numeral.end(), end).toString();
+            Unit unit = new Unit(symbol, "count:" + symbol, Rational.ONE);
+            return new Mention(
+                    numeral.start(),
+                    end,
+                    new Figure(numeral.literal(), numeral.multiplier(), unit.symbol(), numeral.number()),
+                    new Quantity(numeral.total(), unit),
+                    null,
+                    numeral.more(),
+                    Form.UNKNOWN_UNIT);
+        }
+
+        /** 增长8个点: behind a word of change, points are percentage points; 新增8个点位 are places. */
+        private @Nullable Match<Unit> measured(int start, @Nullable Match<Unit> unit) {
+            if (unit == null || !unit.word().equals("个") || charAt(unit.end()) != '点' || !isChange(start)) {
+                return unit;
+            }
+            char next = charAt(unit.end() + 1);
+            boolean ends = !Character.isIdeographic(next) || "以左之".indexOf(next) >= 0;
+            return ends ? new Match<>(unit.start(), unit.end() + 1, "百分点", catalogue.get("百分点")) : unit;
+        }
+
+        /** Whether 增长 or 下降 stands right before an index, but for bound words. */
+        private boolean isChange(int start) {
+            Match<Relation> word = Vocabulary.RELATIONS.before(text, start);
+            while (word != null && word.value() != Relation.RISE && word.value() != Relation.FALL) {
+                boolean bound = word.value() != Relation.NONE && word.value() != Relation.LEVEL;
+                word = bound ? Vocabulary.RELATIONS.before(text, word.start()) : null;
+            }
+            return word != null;
         }
 
         /** 三分之二 keeps its value; 百分之八 is 8 %. */

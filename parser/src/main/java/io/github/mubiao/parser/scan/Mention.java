@@ -28,6 +28,8 @@ public record Mention(
     public enum Form {
         /** A numeral with a unit, or a large one without. */
         NUMBER,
+        /** A numeral with a counter that the catalogue does not know: 500箩. It parts its neighbours and states nothing. */
+        UNKNOWN_UNIT,
         /** 一 with a counter: often an article rather than a number. */
         ONE,
         /** A Chinese numeral with a counter: 六条. */

@@ -1,40 +1,57 @@
 package io.github.mubiao.parser.text;
 
 import io.github.mubiao.model.SourceSpan;
-import java.util.Arrays;
-import java.util.function.IntPredicate;
 
 /**
  * Text to analyse, in which every character knows the stretch of the original that it stands for.
  *
- * <p>{@code chars} is folded in width and script, {@code shown} only in width: rules look at the first, names that are
- * printed come from the second (新增規上企業 keeps its traditional characters). Immutable; slices and joins keep the way back.
+ * <p>The characters are folded in width and script, what is {@code shown} only in width: rules look at the first, names that
+ * are printed come from the second (新增規上企業 keeps its traditional characters). A tab is the border of two cells. Immutable;
+ * a slice is a view.
  */
 public final class MappedText implements CharSequence {
 
+    /** The border of two cells: no figure and no clause goes across it. */
+    public static final char BORDER = '\t';
+
     /** No text. */
-    public static final MappedText EMPTY = new MappedText("", "", new int[0], new int[0]);
+    public static final MappedText EMPTY =
+            new MappedText(new char[0], new char[0], new SparseInts(), new SparseInts(), new SparseInts(), 0, 0);
 
-    private final String chars;
-    private final String shown;
-    private final int[] from;
-    private final int[] to;
+    /** The level of a line that stands beside the document, such as its title in the front matter. */
+    static final int METADATA = 7;
 
-    MappedText(String chars, String shown, int[] from, int[] to) {
+    private final char[] chars;
+    private final char[] shown;
+    private final SparseInts from;
+    private final SparseInts to;
+    private final SparseInts levels;
+    private final int start;
+    private final int end;
+
+    MappedText(char[] chars, char[] shown, SparseInts from, SparseInts to, SparseInts levels, int start, int end) {
         this.chars = chars;
         this.shown = shown;
         this.from = from;
         this.to = to;
+        this.levels = levels;
+        this.start = start;
+        this.end = end;
     }
 
     /** The characters of [start, end) as a reader should see them. */
-    public String shown(int start, int end) {
-        return shown.substring(start, end);
+    public String shown(int first, int last) {
+        return new String(shown, start + first, last - first);
+    }
+
+    /** One character as a reader should see it. */
+    char shownAt(int index) {
+        return shown[start + index];
     }
 
     /** The original stretch of [start, end), which must not be empty. */
-    public SourceSpan span(int start, int end) {
-        return new SourceSpan(from[start], to[end - 1]);
+    public SourceSpan span(int first, int last) {
+        return new SourceSpan(from(first), to(last - 1));
     }
 
     /** The original stretch of the whole text, which must not be empty. */
@@ -42,57 +59,100 @@ public final class MappedText implements CharSequence {
         return span(0, length());
     }
 
-    /** The part [start, end). */
-    public MappedText slice(int start, int end) {
-        return new MappedText(
-                chars.substring(start, end),
-                shown.substring(start, end),
-                Arrays.copyOfRange(from, start, end),
-                Arrays.copyOfRange(to, start, end));
+    /** Where the original of a character begins. */
+    int from(int index) {
+        return from.interpolated(start + index);
     }
 
-    /** Without blanks at the ends. */
-    public MappedText strip() {
-        int start = 0;
-        int end = length();
-        while (start < end && chars.charAt(start) == ' ') {
-            start++;
-        }
-        while (end > start && chars.charAt(end - 1) == ' ') {
-            end--;
-        }
-        return start == 0 && end == length() ? this : slice(start, end);
+    /** The index behind the original of a character. */
+    int to(int index) {
+        int after = to.get(start + index, -1);
+        return after < 0 ? from(index) + 1 : after;
     }
 
-    /** Only the characters whose index passes. */
-    public MappedText keep(IntPredicate index) {
-        MappedTextBuilder kept = new MappedTextBuilder(length());
-        for (int i = 0; i < length(); i++) {
-            if (index.test(i)) {
-                kept.append(chars.charAt(i), shown.charAt(i), from[i], to[i]);
+    /** The level of the heading that the text is marked as (1 for {@code # …}); 0 where it is none. */
+    public int headingLevel() {
+        int level = levels.get(start, 0);
+        return level == METADATA ? 0 : level;
+    }
+
+    /** Whether the text stands beside the document, such as its title in the front matter. */
+    public boolean isMetadata() {
+        return levels.get(start, 0) == METADATA;
+    }
+
+    /** Whether the text is a row of cells. */
+    public boolean hasCells() {
+        for (int i = start; i < end; i++) {
+            if (chars[i] == BORDER) {
+                return true;
             }
         }
-        return kept.length() == length() ? this : kept.build();
+        return false;
+    }
+
+    /** Whether the digits of [first, last) stand apart in the original: 2 063.37亿元. */
+    public boolean isBroken(int first, int last) {
+        for (int i = first; i + 1 < last; i++) {
+            boolean digits = isNumeric(charAt(i)) && isNumeric(charAt(i + 1));
+            if (digits && to(i) < from(i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNumeric(char c) {
+        return c >= '0' && c <= '9' || c == '.';
+    }
+
+    /** The part [first, last). */
+    public MappedText slice(int first, int last) {
+        return first == 0 && last == length()
+                ? this
+                : new MappedText(chars, shown, from, to, levels, start + first, start + last);
+    }
+
+    /** Without blanks and borders at the ends. */
+    public MappedText strip() {
+        int first = 0;
+        int last = length();
+        while (first < last && isBlank(charAt(first))) {
+            first++;
+        }
+        while (last > first && isBlank(charAt(last - 1))) {
+            last--;
+        }
+        return slice(first, last);
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == BORDER;
+    }
+
+    /** The text as one reads it aloud: without blanks and marks of footnotes, but with the borders of figures. */
+    public MappedText withoutBlanks() {
+        return Blanks.remove(this);
     }
 
     @Override
     public int length() {
-        return chars.length();
+        return end - start;
     }
 
     @Override
     public char charAt(int index) {
-        return chars.charAt(index);
+        return chars[start + index];
     }
 
     @Override
-    public CharSequence subSequence(int start, int end) {
-        return chars.substring(start, end);
+    public String subSequence(int first, int last) {
+        return new String(chars, start + first, last - first);
     }
 
     /** The folded characters. */
     @Override
     public String toString() {
-        return chars;
+        return new String(chars, start, end - start);
     }
 }

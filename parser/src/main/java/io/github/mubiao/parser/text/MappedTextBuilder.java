@@ -5,63 +5,96 @@ import java.util.Arrays;
 /** Collects characters with the stretches of the original that they stand for. */
 public final class MappedTextBuilder {
 
-    private final StringBuilder chars;
-    private final StringBuilder shown;
-    private int[] from;
-    private int[] to;
+    /** A line that is shorter was not broken off for want of room. */
+    private static final int SHORTEST_WRAPPED = 16;
 
-    /** Expects about so many characters. */
-    public MappedTextBuilder(int expected) {
-        chars = new StringBuilder(expected);
-        shown = new StringBuilder(expected);
-        from = new int[Math.max(16, expected)];
-        to = new int[Math.max(16, expected)];
+    private char[] chars;
+    private char[] shown;
+    private final SparseInts from = new SparseInts();
+    private final SparseInts to = new SparseInts();
+    private final SparseInts levels = new SparseInts();
+    private int length;
+    private int expected = -1;
+    private int lastEnd;
+
+    /** Has room for so many characters at first. */
+    public MappedTextBuilder(int room) {
+        chars = new char[Math.max(16, room)];
+        shown = chars;
     }
 
     /** Adds a character that stands for [start, end) of the original. */
-    public void append(char folded, char visible, int start, int end) {
-        int n = chars.length();
-        if (n == from.length) {
-            from = Arrays.copyOf(from, 2 * n);
-            to = Arrays.copyOf(to, 2 * n);
+    void append(char folded, char visible, int start, int end) {
+        if (length == chars.length) {
+            grow();
         }
-        from[n] = start;
-        to[n] = end;
-        chars.append(folded);
-        shown.append(visible);
+        if (folded != visible && shown == chars) {
+            shown = chars.clone();
+        }
+        chars[length] = folded;
+        shown[length] = visible;
+        if (start != expected) {
+            from.add(length, start);
+        }
+        expected = start + 1;
+        if (end != start + 1) {
+            to.add(length, end);
+        }
+        lastEnd = end;
+        length++;
     }
 
-    /** Adds a text at the end. */
-    public MappedTextBuilder append(MappedText text) {
-        for (int i = 0; i < text.length(); i++) {
-            append(
-                    text.charAt(i),
-                    text.shown(i, i + 1).charAt(0),
-                    text.span(i, i + 1).start(),
-                    text.span(i, i + 1).end());
+    private void grow() {
+        boolean same = shown == chars;
+        chars = Arrays.copyOf(chars, 2 * length);
+        shown = same ? chars : Arrays.copyOf(shown, 2 * length);
+    }
+
+    /** Adds a character of another text. */
+    void append(MappedText text, int index) {
+        append(text.charAt(index), text.shownAt(index), text.from(index), text.to(index));
+    }
+
+    /** Adds the next line of the same sentence: what was broken off goes on, but two numbers stay two. */
+    public void appendLine(MappedText line) {
+        boolean digits = length > 0 && isDigit(chars[length - 1]) && line.length() > 0 && isDigit(line.charAt(0));
+        if (digits && length < SHORTEST_WRAPPED) {
+            append(MappedText.BORDER, ' ', lastEnd, line.from(0));
         }
-        return this;
+        for (int i = 0; i < line.length(); i++) {
+            append(line, i);
+        }
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** Says of the line that begins here what it is marked as. */
+    void mark(int level) {
+        levels.add(length, level);
     }
 
     /** How many characters there are. */
-    public int length() {
-        return chars.length();
+    int length() {
+        return length;
     }
 
     /** The last folded character, or a line break at the start. */
-    public char last() {
-        return chars.isEmpty() ? '\n' : chars.charAt(chars.length() - 1);
+    char last() {
+        return length == 0 ? '\n' : chars[length - 1];
     }
 
     /** Takes the last character back. */
-    public void removeLast() {
-        chars.setLength(chars.length() - 1);
-        shown.setLength(shown.length() - 1);
+    void removeLast() {
+        length--;
+        to.removeLast(length);
+        from.removeLast(length);
+        expected = -1;
     }
 
-    /** What was collected. */
+    /** What was collected; nothing may be added afterwards. */
     public MappedText build() {
-        int n = chars.length();
-        return new MappedText(chars.toString(), shown.toString(), Arrays.copyOf(from, n), Arrays.copyOf(to, n));
+        return new MappedText(chars, shown, from, to, levels, 0, length);
     }
 }

@@ -1,15 +1,12 @@
 package io.github.mubiao.parser.text;
 
-import java.util.Map;
+import java.util.BitSet;
 
 /**
  * Folds what is written in many ways into one: full width into half width, traditional into simplified, odd blanks into
- * blanks, literal line breaks and entities into what they mean. One pass; every character keeps its place.
+ * blanks, literal line breaks, entities and the marks of Markdown into what they mean. Every character keeps its place.
  */
 public final class Normaliser {
-
-    /** The longest tag that is taken for one; a lone {@code <} stays. */
-    private static final int MAX_TAG = 400;
 
     /** Blanks that part paragraphs in texts without line breaks. */
     private static final int PARAGRAPH_GAP = 3;
@@ -17,34 +14,21 @@ public final class Normaliser {
     /** Where lines are longer than this on average, a line holds more than one paragraph. */
     private static final int LONG_LINE = 1_500;
 
-    private static final Map<String, Character> ENTITIES = Map.ofEntries(
-            Map.entry("nbsp", ' '),
-            Map.entry("ensp", ' '),
-            Map.entry("emsp", ' '),
-            Map.entry("thinsp", ' '),
-            Map.entry("#160", ' '),
-            Map.entry("ldquo", '“'),
-            Map.entry("rdquo", '”'),
-            Map.entry("lsquo", '‘'),
-            Map.entry("rsquo", '’'),
-            Map.entry("quot", '"'),
-            Map.entry("mdash", '—'),
-            Map.entry("ndash", '–'),
-            Map.entry("hellip", '…'),
-            Map.entry("middot", '·'),
-            Map.entry("permil", '‰'),
-            Map.entry("amp", '&'),
-            Map.entry("lt", '<'),
-            Map.entry("gt", '>'));
+    private static final String SENTENCE_ENDS = "。！？；：”）";
 
     private final String text;
     private final MappedTextBuilder out;
+    private final Markdown markdown;
+    private final BitSet marks;
     private final boolean longLines;
     private boolean quoted;
+    private boolean row;
 
     private Normaliser(String text) {
         this.text = text;
         this.out = new MappedTextBuilder(text.length());
+        this.markdown = new Markdown(text);
+        this.marks = markdown.marks();
         this.longLines = text.length() / (1 + lineBreaks(text)) > LONG_LINE;
     }
 
@@ -66,29 +50,56 @@ public final class Normaliser {
 
     private MappedText run() {
         for (int i = 0; i < text.length(); ) {
-            i = step(i);
+            Line line = markdown.line(i);
+            read(line);
+            i = line.end();
+            if (i < text.length()) {
+                i = lineBreak(i, i + 1);
+            }
         }
         return out.build();
+    }
+
+    private void read(Line line) {
+        row = line.row();
+        if (line.level() > 0 && !line.isEmpty()) {
+            out.mark(line.level());
+        }
+        int mark = marks.nextSetBit(line.content());
+        for (int i = line.content(); i < line.end(); ) {
+            if (i == mark) {
+                i = Math.min(line.end(), marks.nextClearBit(i));
+            } else {
+                i = step(i);
+            }
+            if (mark >= 0 && mark < i) {
+                mark = marks.nextSetBit(i);
+            }
+        }
     }
 
     /** Reads what stands at i and returns where to go on. */
     private int step(int i) {
         char c = text.charAt(i);
+        if (c >= '一' && c <= '鿿') {
+            out.append(TraditionalScript.simplified(c), c, i, i + 1);
+            return i + 1;
+        }
         int special = switch (c) {
-            case '\r', '\n', '\u0085', '\u2028', '\u2029' -> lineBreak(i, i + 1);
             case '\\' -> escape(i);
             case '&' -> entity(i);
             case '<' -> tag(i);
             case '?' -> replacementBlank(i);
+            case '|' -> row ? border(i, i + 1) : i;
             default -> i;
         };
         if (special > i) {
             return special;
         }
-        if (isBlank(c)) {
-            return blanks(i);
+        if (Folding.isBlank(c)) {
+            return blanks(i, i);
         }
-        if (!isInvisible(c)) {
+        if (!Folding.isInvisible(c)) {
             emit(c, i, i + 1);
         }
         return i + 1;
@@ -108,46 +119,33 @@ public final class Normaliser {
         if (text.startsWith("\\n", i) || text.startsWith("\\r", i)) {
             return lineBreak(i, i + 2);
         }
-        return text.startsWith("\\t", i) ? blank(i, i + 2) : i;
+        return text.startsWith("\\t", i) ? blanks(i, i + 2) : i;
     }
 
     private int entity(int i) {
-        int end = text.indexOf(';', i + 1);
-        if (end < 0 || end - i > 8) {
+        int end = Tags.entityEnd(text, i);
+        if (end == i) {
             return i;
         }
-        Character meaning = ENTITIES.get(text.substring(i + 1, end));
-        if (meaning == null) {
-            return i;
-        }
+        char meaning = Tags.entity(text, i, end);
         if (meaning == ' ') {
-            return blank(i, end + 1);
+            return blanks(i, end);
         }
-        emit(meaning, i, end + 1);
-        return end + 1;
+        emit(meaning, i, end);
+        return end;
     }
 
-    /** A comment, a tag, or a code point in words such as {@code <U+00A0>}. */
     private int tag(int i) {
-        boolean comment = text.startsWith("<!--", i);
-        if (!comment && (i + 1 >= text.length() || !isTagStart(text.charAt(i + 1)))) {
+        int end = Tags.end(text, i);
+        if (end == i) {
             return i;
         }
-        String closing = comment ? "-->" : ">";
-        int limit = Math.min(text.length(), i + (comment ? 10 * MAX_TAG : MAX_TAG));
-        int end = text.substring(i, limit).indexOf(closing);
-        if (end < 0) {
-            return i;
-        }
-        int next = i + end + closing.length();
-        String tag = text.substring(i, next);
-        return tag.startsWith("<br") || tag.startsWith("<p") || tag.startsWith("</p") || tag.startsWith("</div")
-                ? lineBreak(i, next)
-                : blank(i, next);
-    }
-
-    private static boolean isTagStart(char c) {
-        return c == '/' || c == 'U' || c >= 'a' && c <= 'z';
+        return switch (Tags.effect(text, i, end)) {
+            case LINE_BREAK -> lineBreak(i, end);
+            case BORDER -> border(i, end);
+            case BLANK -> blanks(i, end);
+            case NOTHING -> end;
+        };
     }
 
     /** Several question marks between Chinese characters are blanks that an export could not write. */
@@ -156,34 +154,38 @@ public final class Normaliser {
         while (end < text.length() && text.charAt(end) == '?') {
             end++;
         }
-        return end - i >= 2 ? blank(i, end) : i;
+        return end - i >= 2 ? blanks(i, end) : i;
     }
 
-    private int blank(int start, int end) {
+    /** What stands for a blank up to {@code end}, and the blanks behind it. */
+    private int blanks(int start, int end) {
         int next = end;
-        while (next < text.length() && isBlank(text.charAt(next))) {
+        while (next < text.length() && Folding.isBlank(text.charAt(next)) && !marks.get(next)) {
             next++;
         }
-        return gap(start, next, PARAGRAPH_GAP);
-    }
-
-    private int blanks(int i) {
-        int end = i;
-        while (end < text.length() && isBlank(text.charAt(end))) {
-            end++;
-        }
-        return gap(i, end, end - i);
+        return row ? border(start, next) : gap(start, next, end > start ? PARAGRAPH_GAP : next - start);
     }
 
     /** Blanks part paragraphs after a full stop, and anywhere in lines that are too long to be one paragraph. */
     private int gap(int start, int end, int width) {
-        boolean afterSentence = width >= 2 && "。！？；：”）".indexOf(out.last()) >= 0;
+        boolean afterSentence = width >= 2 && SENTENCE_ENDS.indexOf(out.last()) >= 0;
         boolean inLongLine = width >= PARAGRAPH_GAP && longLines;
         if (afterSentence || inLongLine) {
             return lineBreak(start, end);
         }
-        if (out.last() != ' ' && out.last() != '\n') {
+        if (" \n\t".indexOf(out.last()) < 0) {
             out.append(' ', ' ', start, end);
+        }
+        return end;
+    }
+
+    /** The border of two cells; beside it blanks mean nothing. */
+    private int border(int start, int end) {
+        if (out.last() == ' ') {
+            out.removeLast();
+        }
+        if (out.last() != '\n' && out.last() != MappedText.BORDER) {
+            out.append(MappedText.BORDER, ' ', start, end);
         }
         return end;
     }
@@ -194,32 +196,12 @@ public final class Normaliser {
     }
 
     private char width(char c, int start, int end) {
-        if (c >= '０' && c <= '９' || c >= 'Ａ' && c <= 'Ｚ' || c >= 'ａ' && c <= 'ｚ') {
-            return (char) (c - '０' + '0');
-        }
         return switch (c) {
-            case '％', '﹪' -> '%';
-            case '＋' -> '+';
-            case '－', '−', '‐', '‑' -> '-';
-            case '／' -> '/';
-            case '～', '〜', '∼' -> '~';
             case '．' -> betweenDigits(end) ? '.' : '．';
-            case '〔', '［' -> '[';
-            case '〕', '］' -> ']';
-            case '｜' -> '|';
             case '∶', '：', ':', '︰' -> betweenDigits(end) ? ':' : '：';
             case ',', '，' -> isThousands(start) ? ',' : '，';
-            case ';' -> '；';
-            case '(' -> '（';
-            case ')' -> '）';
-            case '!' -> '！';
-            case '?' -> '？';
-            case '｡' -> '。';
-            case '､' -> '、';
             case '"' -> quote();
-            case '『', '「', '﹃', '﹁' -> '“';
-            case '』', '」', '﹄', '﹂' -> '”';
-            default -> c;
+            default -> Folding.fold(c);
         };
     }
 
@@ -229,31 +211,19 @@ public final class Normaliser {
     }
 
     private boolean betweenDigits(int end) {
-        return isDigit(out.last()) && end < text.length() && isDigit(fold(text.charAt(end)));
+        return isDigit(out.last()) && end < text.length() && Folding.isDigit(text.charAt(end));
     }
 
     /** A comma with a digit before it and exactly three digits behind it. */
     private boolean isThousands(int i) {
         int digits = 0;
-        while (i + 1 + digits < text.length() && digits < 4 && isDigit(fold(text.charAt(i + 1 + digits)))) {
+        while (i + 1 + digits < text.length() && digits < 4 && Folding.isDigit(text.charAt(i + 1 + digits))) {
             digits++;
         }
         return digits == 3 && isDigit(out.last());
     }
 
-    private static char fold(char c) {
-        return c >= '０' && c <= '９' ? (char) (c - '０' + '0') : c;
-    }
-
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
-    }
-
-    private static boolean isBlank(char c) {
-        return c == ' ' || c == '\t' || c == '\u00A0' || c == '\u3000' || c >= '\u2000' && c <= '\u200A' || c == '\f';
-    }
-
-    private static boolean isInvisible(char c) {
-        return c == '\uFEFF' || c >= '\u200B' && c <= '\u200F' || c == '\u00AD' || c == '\u2060' || c < ' ';
     }
 }
