@@ -56,7 +56,8 @@ final class MubiaoCommand {
         MubiaoCommand mubiao = new MubiaoCommand(new CommonOptions());
         return new CommandLine(mubiao)
                 .addSubcommand(new ParseCommand(console, mubiao.common))
-                .addSubcommand(new TextCommand(console, mubiao.common));
+                .addSubcommand(new TextCommand(console, mubiao.common))
+                .addSubcommand(new ReportCommand(console, mubiao.common));
     }
 
     private static int wrongUse(ParameterException e, Language language) {

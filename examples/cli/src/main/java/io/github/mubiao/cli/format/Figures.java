@@ -46,7 +46,12 @@ public final class Figures {
     }
 
     private static String printed(Figure figure, Quantity value) {
-        return figure.literal().isEmpty() ? of(value) : figure.toString();
+        if (figure.literal().isEmpty()) {
+            return of(value);
+        }
+        // people say 2个百分点
+        String measureWord = figure.unit().equals("百分点") ? "个" : "";
+        return figure.literal() + figure.multiplier() + measureWord + figure.unit();
     }
 
     /**

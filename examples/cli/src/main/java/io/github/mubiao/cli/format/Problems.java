@@ -28,7 +28,7 @@ public final class Problems {
     }
 
     private static String quote(String words) {
-        String line = words.strip().replaceAll("\\s+", " ");
+        String line = words.strip().replaceAll("[“”]", "").replaceAll("\\s+", " ");
         return line.codePointCount(0, line.length()) <= LONGEST_QUOTE
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, LONGEST_QUOTE)) + "…";

@@ -10,6 +10,7 @@ import io.github.mubiao.model.Diagnostic;
 import io.github.mubiao.model.DocumentKind;
 import io.github.mubiao.model.Doubt;
 import io.github.mubiao.model.Stage;
+import io.github.mubiao.model.Verdict;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -65,7 +66,12 @@ class LanguageTest {
     @EnumSource
     void allThatAModelCanHoldHasItsWords(Language language) {
         Stream.<Enum<?>[]>of(
-                        Change.values(), Commitment.values(), Stage.values(), DocumentKind.values(), Doubt.values())
+                        Change.values(),
+                        Commitment.values(),
+                        Stage.values(),
+                        DocumentKind.values(),
+                        Doubt.values(),
+                        Verdict.values())
                 .flatMap(Stream::of)
                 .forEach(constant -> assertFalse(language.text(constant).isBlank(), constant.name()));
         for (Bound.Kind kind : Bound.Kind.values()) {
