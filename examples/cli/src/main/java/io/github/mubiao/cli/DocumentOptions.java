@@ -28,10 +28,10 @@ final class DocumentOptions {
 
     private final CommonOptions common;
 
-    @Option(names = "--region", paramLabel = "CODE")
+    @Option(names = "--plan-region", paramLabel = "CODE")
     private @Nullable String region;
 
-    @Option(names = "--year", paramLabel = "YYYY")
+    @Option(names = "--plan-year", paramLabel = "YYYY")
     private @Nullable Integer year;
 
     @Option(names = "--units", paramLabel = "FILE")

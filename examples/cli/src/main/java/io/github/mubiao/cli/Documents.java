@@ -19,8 +19,7 @@ final class Documents {
     private final ParseOptions options;
     private final int jobs;
     private final Messages messages;
-    private int read;
-    private int unread;
+    private final Tally tally = new Tally();
 
     Documents(Inputs inputs, ParseOptions options, int jobs, Messages messages) {
         this.inputs = inputs;
@@ -43,15 +42,23 @@ final class Documents {
      */
     void forEach(Use use) throws IOException {
         inputs.problems().forEach(problem -> {
-            unread += problem.failure() ? 1 : 0;
+            if (problem.failure()) {
+                tally.addUnread();
+            }
             messages.unreadable(problem.label(), problem.reason());
         });
-        Stream<Supplier<Outcome>> tasks = inputs.documents().stream().map(input -> () -> Outcome.of(input, options));
+        Stream<Supplier<Outcome>> tasks =
+                inputs.documents().stream().flatMap(Input::documents).map(input -> () -> Outcome.of(input, options));
         try (InOrder<Outcome> outcomes = new InOrder<>(tasks.iterator(), jobs)) {
             for (int done = 1; outcomes.hasNext(); done++) {
                 take(outcomes.next(), use);
-                messages.progress(done, inputs.documents().size());
+                messages.progress(done, Math.max(done, inputs.documents().size()));
             }
+        } finally {
+            messages.endProgress();
+        }
+        if (tally.all() > 1) {
+            messages.summary(tally);
         }
     }
 
@@ -76,28 +83,22 @@ final class Documents {
     }
 
     private void use(ReadDocument document, Use use) throws IOException {
-        document.diagnostics()
-                .forEach(diagnostic -> messages.diagnostic(document.input().label(), diagnostic));
+        document.diagnostics().forEach(diagnostic -> messages.diagnostic(document, diagnostic));
         try {
             use.of(document);
-            read++;
+            tally.add(document);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             fail(document.input(), UnreadableException.of(e));
         }
     }
 
     private void fail(Input input, UnreadableException reason) {
-        unread++;
+        tally.addUnread();
         messages.unreadable(input.label(), reason);
     }
 
-    /** How many documents were read so far. */
-    int read() {
-        return read;
-    }
-
-    /** Whether every input could be read so far. */
-    boolean complete() {
-        return unread == 0;
+    /** What came of it so far. */
+    Tally tally() {
+        return tally;
     }
 }

@@ -1,11 +1,14 @@
 package io.github.mubiao.cli;
 
+import io.github.mubiao.cli.format.Problems;
+import io.github.mubiao.cli.format.ReadDocument;
 import io.github.mubiao.cli.input.UnreadableException;
 import io.github.mubiao.cli.lang.Language;
 import io.github.mubiao.cli.output.Terminal;
 import io.github.mubiao.model.Diagnostic;
 import java.io.PrintWriter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What goes to standard error: one line for each problem, and progress where a person is watching long work. */
 final class Messages {
@@ -13,13 +16,12 @@ final class Messages {
     /** Work that is shorter needs no progress. */
     private static final long PATIENCE_NANOS = 2_000_000_000L;
 
-    private static final String CLEAR_LINE = "\r\u001B[K";
-
     private final PrintWriter err;
     private final Language language;
     private final boolean verbose;
     private final long start = System.nanoTime();
-    private boolean showing;
+    private boolean decided;
+    private @Nullable Progress bar;
 
     /**
      * Messages of one run.
@@ -43,35 +45,55 @@ final class Messages {
     }
 
     /** A problem in a document that was read. */
-    void diagnostic(String label, Diagnostic diagnostic) {
+    void diagnostic(ReadDocument document, Diagnostic diagnostic) {
         print("%s:%d-%d: %s: %s [%s]"
                 .formatted(
-                        label,
+                        document.input().label(),
                         diagnostic.span().start(),
                         diagnostic.span().end(),
                         diagnostic.severity().name().toLowerCase(Locale.ROOT),
-                        diagnostic.message(),
+                        Problems.sentence(diagnostic, document.text(), language),
                         diagnostic.code()));
     }
 
     /** Something about the run as a whole. */
     void print(String line) {
-        clear();
-        err.println(line);
-    }
-
-    /** That so many documents are read. */
-    void progress(int done, int total) {
-        if (showing || (System.nanoTime() - start > PATIENCE_NANOS && Terminal.is(Terminal.ERR))) {
-            showing = done < total;
-            err.print(CLEAR_LINE + (showing ? language.text("progress", done, total) : ""));
-            err.flush();
+        if (bar != null) {
+            bar.print(line);
+        } else {
+            err.println(line);
         }
     }
 
-    private void clear() {
-        if (showing) {
-            err.print(CLEAR_LINE);
+    /** What came of the run. */
+    void summary(Tally tally) {
+        print(tally.sentence(language));
+    }
+
+    /** That so many documents are done. */
+    void progress(int done, int total) {
+        if (bar == null && done < total && isTimeForABar()) {
+            bar = new Progress(err, language.text("progress"), total);
+        }
+        if (bar != null) {
+            bar.at(done);
+        }
+    }
+
+    /** True once: when the work gets long, and a person is watching. */
+    private boolean isTimeForABar() {
+        if (decided || System.nanoTime() - start < PATIENCE_NANOS) {
+            return false;
+        }
+        decided = true;
+        return Terminal.is(Terminal.ERR);
+    }
+
+    /** That there is nothing more to wait for. */
+    void endProgress() {
+        if (bar != null) {
+            bar.close();
+            bar = null;
         }
     }
 }

@@ -57,7 +57,9 @@ final class MubiaoCommand {
         return new CommandLine(mubiao)
                 .addSubcommand(new ParseCommand(console, mubiao.common))
                 .addSubcommand(new TrackCommand(console, mubiao.common))
-                .addSubcommand(new PanelCommand(console, mubiao.common));
+                .addSubcommand(new PanelCommand(console, mubiao.common))
+                .addSubcommand(new TextCommand(console, mubiao.common))
+                .addSubcommand(new ReportCommand(console, mubiao.common));
     }
 
     private static int wrongUse(ParameterException e, Language language) {

@@ -29,7 +29,8 @@ sealed interface Outcome {
             return new Read(new ReadDocument(
                     input,
                     text,
-                    PlanParser.of(options.withDocument(input.name())).parse(text)));
+                    PlanParser.of(input.hints().addTo(options).withDocument(input.name()))
+                            .parse(text)));
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return new Unread(input, UnreadableException.of(e));
         }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,6 +99,33 @@ class ParseCommandTest {
     }
 
     @Test
+    void rowsOfATableAreDocumentsWithTheirRegionAndYear() throws IOException {
+        String table = file("a.csv", "地区,年份,报告全文\n昆明市,2023,新建农村公路10公里。\n大理州,2024,新建农村公路20公里。\n");
+        CommandRun run = run("parse", "--format", "csv", "--columns", "document,region_name,year,value", table);
+        assertEquals(0, run.exitCode());
+        assertEquals(
+                List.of("a.csv#2,昆明市,2023,10", "a.csv#3,大理白族自治州,2024,20"),
+                run.out().lines().skip(1).toList());
+    }
+
+    @Test
+    void textIsWhatOffsetsReferTo() throws IOException {
+        String page = file("a.html", "<html><body><h1>计划</h1><p>新建农村公路10公里。</p></body></html>");
+        CommandRun text = run("text", page);
+        assertEquals(new CommandRun(0, "计划\n新建农村公路10公里。\n", ""), text);
+        String[] place = run("parse", "--format", "csv", "--columns", "start,end", page)
+                .out()
+                .lines()
+                .skip(1)
+                .findFirst()
+                .orElseThrow()
+                .split(",", -1);
+        assertEquals("10公里", text.out().substring(Integer.parseInt(place[0]), Integer.parseInt(place[1])));
+        assertEquals(1, run("text", page, file("b.txt", "")).exitCode());
+        assertEquals(new CommandRun(0, TEXT, ""), run("text", "-"));
+    }
+
+    @Test
     void missingFileIsUnreadable() {
         String path = folder.resolve("none.txt").toString();
         assertUnreadable(path + ": no such file or folder", run("parse", path));
@@ -165,14 +193,91 @@ class ParseCommandTest {
             report x             | Unmatched arguments from index 0: 'report', 'x' (see mubiao --help)
             parse                | Missing required parameter: 'FILE' (see mubiao parse --help)
             parse --fast -       | Unknown option: '--fast' (see mubiao parse --help)
-            parse --region 53 -  | --region 53: must be the six digits of a GB/T 2260 code (see mubiao parse --help)
-            parse --region 999999 -  | --region 999999: no division has ever had this code of GB/T 2260 (see mubiao parse --help)
-            parse --year 23 -    | --year 23: must be from 1949 to 2999 (see mubiao parse --help)
-            parse --year next -  | Invalid value for option '--year': 'next' is not an int (see mubiao parse --help)
-            parse --format xml - | Invalid value for option '--format': expected one of [TABLE, CSV, JSON] (case-insensitive) but was 'xml' (see mubiao parse --help)
+            parse --plan-region 53 -  | --plan-region 53: must be the six digits of a GB/T 2260 code (see mubiao parse --help)
+            parse --plan-region 999999 -  | --plan-region 999999: no division has ever had this code of GB/T 2260 (see mubiao parse --help)
+            parse --plan-year 23 -    | --plan-year 23: must be from 1949 to 2999 (see mubiao parse --help)
+            parse --plan-year next -  | Invalid value for option '--plan-year': 'next' is not an int (see mubiao parse --help)
+            parse --jobs 0 -     | --jobs 0: must be from 1 to 256 (see mubiao parse --help)
+            parse --lang fr -    | Invalid value for option '--lang': expected zh or en but was 'fr' (see mubiao parse --help)
+            parse --class goal - | Invalid value for option '--class' (CLASS): expected one of [target, observation, milestone] but was 'goal' (see mubiao parse --help)
+            parse --columns name,price - | --columns name: must be among class, indicator, change, value, commitment, nature, year, region, doubts, text (see mubiao parse --help)
+            parse --format xml - | Invalid value for option '--format': expected one of [TABLE, CSV, XLSX, JSON] (case-insensitive) but was 'xml' (see mubiao parse --help)
             """)
     void wrongUseIsRefused(String words, String message) {
         assertRefused(message, run(words.isEmpty() ? new String[0] : words.split(" ", -1)));
+    }
+
+    private static List<String> rows(String... options) {
+        String text = """
+                甲市2024年国民经济和社会发展计划
+                一、2023年工作回顾
+                全市地区生产总值增长5.8%。
+                二、2024年主要目标
+                全市地区生产总值增长6%左右，城镇新增就业3万人以上。
+                到2025年，常住人口城镇化率达到60%。
+                加快重大项目建设，确保云岭水库建成投用。
+                """;
+        String[] args = Stream.concat(
+                        Stream.of("parse", "--format", "csv", "--columns", "class,indicator,year,value"),
+                        Stream.concat(Stream.of(options), Stream.of("-")))
+                .toArray(String[]::new);
+        return CommandRun.of(text, args).out().lines().skip(1).toList();
+    }
+
+    @Test
+    void statementsAreChosen() {
+        assertEquals(5, rows().size(), rows().toString());
+        assertEquals(List.of("OBSERVATION,全市地区生产总值,2023,5.8"), rows("--class", "observation"));
+        assertEquals(3, rows("--class", "target").size());
+        assertEquals(4, rows("--class", "target,Milestone").size());
+        assertEquals(List.of("TARGET,常住人口城镇化率,2025,60"), rows("--year", "2025"));
+        assertEquals(2, rows("--year", "2023,2025").size());
+        assertEquals(2, rows("--indicator", "gdp").size());
+        assertEquals(List.of("TARGET,城镇新增就业,2024,30000"), rows("--indicator", "就业"));
+        assertEquals(5, rows("--plan-region", "530100", "--region", "530000").size());
+        assertEquals(5, rows("--plan-region", "530100", "--region", "昆明").size());
+        assertEquals(0, rows("--plan-region", "530100", "--region", "530200").size());
+        assertEquals(
+                rows().stream().sorted().toList(),
+                Stream.concat(rows("--doubts", "none").stream(), rows("--doubts", "some").stream())
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
+    void csvIsForSpreadsheetsUnlessAskedOtherwise() {
+        String[] csv = {"parse", "--format", "csv", "--columns", "text", "-"};
+        String[] raw = {"parse", "--format", "csv", "--raw", "--bom", "--columns", "text", "-"};
+        String evil = "2023年工作要点\n@全县新建农村公路15公里。\n";
+        assertTrue(
+                CommandRun.of(evil, csv).out().startsWith("text\r\n'@全县"),
+                CommandRun.of(evil, csv).out());
+        assertTrue(
+                CommandRun.of(evil, raw).out().startsWith("\uFEFFtext\r\n@全县"),
+                CommandRun.of(evil, raw).out());
+    }
+
+    @Test
+    void languageIsChosenBeforeOrBehindTheCommand() {
+        for (List<String> words : List.of(List.of("--lang", "zh", "parse", "-"), List.of("parse", "--lang=zh", "-"))) {
+            CommandRun run = run(words.toArray(String[]::new));
+            assertTrue(run.out().contains("力争"), run.out());
+            assertTrue(run.err().contains(": warning: 文中没有写明规划的年份 [YEAR_UNKNOWN]"), run.err());
+        }
+        assertTrue(run("parse", "--lang", "zh", "none.txt").err().contains("none.txt: 没有这个文件或文件夹"));
+        assertTrue(run("--lang", "zh", "parse", "--help").out().startsWith("用法：mubiao parse"));
+        assertTrue(run("--lang", "zh", "parse").err().contains("（见 mubiao parse --help）"));
+    }
+
+    @Test
+    void manyDocumentsHaveASummary() throws IOException {
+        file("a.txt", TEXT);
+        file("b.txt", "");
+        String err = run("parse", folder.toString()).err();
+        assertTrue(
+                err.endsWith("1 of 2 documents read; targets: 1, observations: 0, milestones: 0, warnings: 2"
+                        + System.lineSeparator()),
+                err);
     }
 
     @Test

@@ -17,6 +17,9 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 
@@ -35,6 +38,27 @@ public final class Samples {
                 table.getRow(0).getCell(i).setText(cells.get(i));
             }
             document.write(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    /** A workbook of one sheet; numbers are numbers, all else is text. */
+    public static byte[] xlsx(List<List<?>> rows) throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            XSSFSheet sheet = book.createSheet();
+            for (int i = 0; i < rows.size(); i++) {
+                XSSFRow row = sheet.createRow(i);
+                for (Object cell : rows.get(i)) {
+                    int column = Math.max(0, row.getLastCellNum());
+                    if (cell instanceof Double number) {
+                        row.createCell(column).setCellValue(number);
+                    } else {
+                        row.createCell(column).setCellValue(cell.toString());
+                    }
+                }
+            }
+            book.write(bytes);
             return bytes.toByteArray();
         }
     }
@@ -60,8 +84,41 @@ public final class Samples {
         }
     }
 
+    /**
+     * Words on a page, in points.
+     *
+     * @param text the words, each letter as wide as it is high
+     * @param x from the left
+     * @param y from below
+     */
+    public record Placed(String text, int x, int y) {}
+
+    /** A PDF of several pages with words at their places, in letters of 12 points. */
+    public static byte[] pdfPages(List<List<Placed>> pages) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            for (List<Placed> page : pages) {
+                StringBuilder operators = new StringBuilder();
+                page.forEach(words -> operators.append(
+                        "BT /F1 12 Tf %d %d Td <%s> Tj ET\n".formatted(words.x(), words.y(), hex(words.text()))));
+                addPage(document, operators.toString());
+            }
+            return bytes(document);
+        }
+    }
+
+    private static String hex(String text) {
+        return HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_16BE));
+    }
+
     private static PDDocument document(List<String> lines) throws IOException {
         PDDocument document = new PDDocument();
+        StringBuilder operators = new StringBuilder("BT /F1 12 Tf 20 TL 72 700 Td\n");
+        lines.forEach(line -> operators.append("<" + hex(line) + "> Tj T*\n"));
+        addPage(document, operators.append("ET\n").toString());
+        return document;
+    }
+
+    private static void addPage(PDDocument document, String operators) throws IOException {
         PDPage page = new PDPage();
         document.addPage(page);
         COSDictionary fonts = new COSDictionary();
@@ -71,15 +128,9 @@ public final class Samples {
         page.setResources(new PDResources(resources));
         PDStream content = new PDStream(document);
         try (OutputStream out = content.createOutputStream()) {
-            out.write("BT /F1 12 Tf 20 TL 72 700 Td\n".getBytes(StandardCharsets.US_ASCII));
-            for (String line : lines) {
-                String codes = HexFormat.of().formatHex(line.getBytes(StandardCharsets.UTF_16BE));
-                out.write(("<" + codes + "> Tj T*\n").getBytes(StandardCharsets.US_ASCII));
-            }
-            out.write("ET\n".getBytes(StandardCharsets.US_ASCII));
+            out.write(operators.getBytes(StandardCharsets.US_ASCII));
         }
         page.setContents(content);
-        return document;
     }
 
     private static COSDictionary song() {

@@ -8,6 +8,7 @@ final class AlignedRows {
 
     private static final String GAP = "  ";
     private static final int NARROWEST = 16;
+    private static final String BREAKS = "、，；：。）” ";
 
     private final int[] widths;
     private final int wrapped;
@@ -56,20 +57,39 @@ final class AlignedRows {
         return lines.toString();
     }
 
+    /** Breaks a text into lines, behind punctuation and blanks where the last half of a line has some. */
     private static List<String> wrap(String text, int width) {
         List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        int used = 0;
-        for (int c : text.codePoints().toArray()) {
-            if (used + DisplayWidth.of(c) > width) {
-                lines.add(line.toString());
-                line.setLength(0);
-                used = 0;
-            }
-            line.appendCodePoint(c);
-            used += DisplayWidth.of(c);
+        int start = 0;
+        while (DisplayWidth.of(text.substring(start)) > width) {
+            int end = breakAt(text, start, fitting(text, start, width));
+            lines.add(text.substring(start, end).stripTrailing());
+            start = end;
         }
-        lines.add(line.toString());
+        lines.add(text.substring(start));
         return lines;
+    }
+
+    private static int fitting(String text, int start, int width) {
+        int end = start;
+        int used = 0;
+        while (end < text.length()) {
+            int c = text.codePointAt(end);
+            used += DisplayWidth.of(c);
+            if (used > width && end > start) {
+                break;
+            }
+            end += Character.charCount(c);
+        }
+        return end;
+    }
+
+    private static int breakAt(String text, int start, int end) {
+        for (int i = end; i > start + (end - start) / 2; i--) {
+            if (BREAKS.indexOf(text.charAt(i - 1)) >= 0) {
+                return i;
+            }
+        }
+        return end;
     }
 }

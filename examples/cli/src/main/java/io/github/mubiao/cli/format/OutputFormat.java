@@ -1,7 +1,6 @@
 package io.github.mubiao.cli.format;
 
 import io.github.mubiao.cli.output.Output;
-import io.github.mubiao.io.PlanCsv;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +19,24 @@ public enum OutputFormat {
     CSV {
         @Override
         PlanWriter writer(Writer out, Layout layout) {
-            return new CsvPlanWriter(out, PlanCsv.standard());
+            return new CsvPlanWriter(out, layout.csv(), layout.columns());
+        }
+    },
+    /** For spreadsheets: a workbook with a sheet for each kind of statement. */
+    XLSX {
+        @Override
+        public PlanWriter writer(Output out, Layout layout) {
+            return new WorkbookWriter(out, layout.language());
+        }
+
+        @Override
+        PlanWriter writer(Writer out, Layout layout) {
+            throw new UnsupportedOperationException("a workbook is no text");
+        }
+
+        @Override
+        public boolean isText() {
+            return false;
         }
     },
     /** For programs: the whole plan; several plans as JSON Lines. */
@@ -42,6 +58,15 @@ public enum OutputFormat {
      */
     public PlanWriter writer(Output out, Layout layout) {
         return writer(new OutputStreamWriter(out, StandardCharsets.UTF_8), layout);
+    }
+
+    /**
+     * Whether it can be printed on a terminal.
+     *
+     * @return false if it needs a file
+     */
+    public boolean isText() {
+        return true;
     }
 
     /** As the option takes it: {@code csv}. */

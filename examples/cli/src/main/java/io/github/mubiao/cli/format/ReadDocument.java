@@ -32,4 +32,14 @@ public record ReadDocument(Input input, String text, ParseResult result) {
     public List<Diagnostic> diagnostics() {
         return result.diagnostics();
     }
+
+    /**
+     * The same document with some of its statements.
+     *
+     * @param selection which
+     * @return a copy
+     */
+    public ReadDocument only(Selection selection) {
+        return new ReadDocument(input, text, new ParseResult(selection.of(plan()), result.timeline(), diagnostics()));
+    }
 }

@@ -14,17 +14,18 @@ public final class DocumentReader {
     private DocumentReader() {}
 
     /**
-     * Reads a text, HTML, docx or PDF document.
+     * Reads a text, HTML, docx, xlsx, CSV or PDF document.
      *
      * @param bytes the whole document
+     * @param name what it is called; only whether a text is CSV is told by it
      * @return its text, not blank, without lines that no document has
      * @throws UnreadableException if it is none of these, is damaged, or holds no text
      */
-    public static String read(byte[] bytes) throws UnreadableException {
-        return LongLines.refuse(text(bytes));
+    public static String read(byte[] bytes, String name) throws UnreadableException {
+        return LongLines.refuse(text(bytes, name));
     }
 
-    private static String text(byte[] bytes) throws UnreadableException {
+    private static String text(byte[] bytes, String name) throws UnreadableException {
         if (startsWith(bytes, PDF)) {
             return extract(bytes, PdfReader::read, "PDF", "unreadable.scan");
         }
@@ -37,13 +38,13 @@ public final class DocumentReader {
         if (startsWith(bytes, RTF)) {
             throw new UnreadableException("unreadable.format", "RTF");
         }
-        return plain(bytes);
+        return plain(bytes, name);
     }
 
     private static String packed(byte[] bytes) throws UnreadableException {
         return switch (ZipKind.of(bytes)) {
             case DOCX -> extract(bytes, DocxReader::read, "docx", "unreadable.blank");
-            case XLSX -> throw new UnreadableException("unreadable.format", "xlsx");
+            case XLSX -> extract(bytes, Tables::text, "xlsx", "unreadable.blank");
             case PPTX -> throw new UnreadableException("unreadable.format", "pptx");
             case OPEN_DOCUMENT -> throw new UnreadableException("unreadable.format", "OpenDocument");
             case OFD -> throw new UnreadableException("unreadable.format", "OFD");
@@ -51,9 +52,12 @@ public final class DocumentReader {
         };
     }
 
-    private static String plain(byte[] bytes) throws UnreadableException {
+    private static String plain(byte[] bytes, String name) throws UnreadableException {
         String text = TextDecoder.decode(bytes);
-        return notBlank(HtmlReader.isHtml(text) ? HtmlReader.read(text) : text, "unreadable.blank");
+        if (HtmlReader.isHtml(text)) {
+            return notBlank(HtmlReader.read(text), "unreadable.blank");
+        }
+        return notBlank(Tables.isCsv(name) ? Tables.text(text) : text, "unreadable.blank");
     }
 
     private static boolean startsWith(byte[] bytes, byte[] magic) {

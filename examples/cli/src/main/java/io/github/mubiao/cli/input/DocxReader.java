@@ -9,30 +9,40 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 
-/** Reads the body of a Word document: a line for every paragraph and table row, cells apart by tabs. */
+/** Reads the body of a Word document: a line for every paragraph, tables as Markdown writes them. */
 final class DocxReader {
 
     private DocxReader() {}
 
     static String read(byte[] bytes) throws IOException {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
-            return document.getBodyElements().stream().map(DocxReader::text).collect(Collectors.joining("\n"));
+            return text(document.getBodyElements());
         }
+    }
+
+    private static String text(List<IBodyElement> elements) {
+        return elements.stream().map(DocxReader::text).collect(Collectors.joining());
     }
 
     private static String text(IBodyElement element) {
         if (element instanceof XWPFParagraph paragraph) {
-            return paragraph.getText();
+            return paragraph.getText() + "\n";
         }
-        return element instanceof XWPFTable table ? lines(table.getRows()) : "";
+        return element instanceof XWPFTable table ? text(table) : "";
     }
 
-    private static String lines(List<XWPFTableRow> rows) {
-        return rows.stream()
-                .map(row ->
-                        row.getTableCells().stream().map(XWPFTableCell::getText).collect(Collectors.joining("\t")))
-                .collect(Collectors.joining("\n"));
+    private static String text(XWPFTable table) {
+        List<List<XWPFTableCell>> rows =
+                table.getRows().stream().map(row -> row.getTableCells()).toList();
+        List<List<String>> texts = rows.stream()
+                .map(row -> row.stream().map(XWPFTableCell::getText).toList())
+                .toList();
+        return MarkdownTable.is(texts)
+                ? "\n" + MarkdownTable.of(texts) + "\n"
+                : rows.stream()
+                        .flatMap(List::stream)
+                        .map(cell -> text(cell.getBodyElements()))
+                        .collect(Collectors.joining());
     }
 }

@@ -1,22 +1,20 @@
 package io.github.mubiao.cli.input;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
 
-/** Reads the text of a web page; every block of it becomes a line. */
+/** Reads the article of a web page: every block of it becomes a line, tables stay tables. */
 final class HtmlReader {
 
     /** A document type or a tag that pages begin with, after an XML declaration and comments. */
     private static final Pattern START = Pattern.compile(
             "\\s*+(?:<\\?xml[^>]*+>\\s*+)?+(?:<!--.*?-->\\s*+)*+<(?:!doctype\\s+html|html|head|body|meta|title|div|p|table|span)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-
-    /** Parts of a page that belong to the site, not to the document. */
-    private static final String FURNITURE = "nav, footer, noscript, template, button, select";
 
     private HtmlReader() {}
 
@@ -25,39 +23,53 @@ final class HtmlReader {
     }
 
     static String read(String html) {
-        Element body = Jsoup.parse(html).body();
-        body.select(FURNITURE).remove();
         Lines lines = new Lines();
-        body.traverse(lines);
+        Article.of(Jsoup.parse(html)).forEach(element -> element.filter(lines));
         return lines.text.toString();
     }
 
-    /** Writes text nodes, with a line break around each block and a tab between table cells. */
-    private static final class Lines implements NodeVisitor {
+    /** Writes text nodes, with a line break around each block. */
+    private static final class Lines implements NodeFilter {
 
         private final StringBuilder text = new StringBuilder();
 
         @Override
-        public void head(Node node, int depth) {
+        public FilterResult head(Node node, int depth) {
             if (node instanceof TextNode words) {
                 String run = words.text();
-                text.append(endsIn(" \t\n") ? run.stripLeading() : run);
-            } else if (isCell(node)) {
-                text.append(((Element) node).previousElementSibling() == null ? "" : "\t");
-            } else if (isBlock(node) && !endsIn("\t\n")) {
+                text.append(endsIn(" \n") ? run.stripLeading() : run);
+            } else if (node instanceof Element table && node.nodeName().equals("table")) {
+                return table(table);
+            } else if (isBlock(node) && !endsIn("\n")) {
                 text.append('\n');
             }
+            return FilterResult.CONTINUE;
+        }
+
+        private FilterResult table(Element table) {
+            List<List<String>> rows = rows(table);
+            if (table.selectFirst("table table") != null || !MarkdownTable.is(rows)) {
+                text.append(endsIn("\n") ? "" : "\n");
+                return FilterResult.CONTINUE;
+            }
+            text.append(endsIn("\n") ? "" : "\n").append(MarkdownTable.of(rows));
+            return FilterResult.SKIP_ENTIRELY;
+        }
+
+        private static List<List<String>> rows(Element table) {
+            return table.select("tr").stream()
+                    .map(row -> row.select("td, th").eachText().isEmpty()
+                            ? List.<String>of()
+                            : row.select("td, th").stream().map(Element::text).toList())
+                    .toList();
         }
 
         @Override
-        public void tail(Node node, int depth) {
-            if (node.nodeName().equals("br") || (isBlock(node) && !isCell(node) && !endsIn("\n"))) {
+        public FilterResult tail(Node node, int depth) {
+            if (node.nodeName().equals("br") || (isBlock(node) && !endsIn("\n"))) {
                 text.append('\n');
             }
-        }
-
-        private static boolean isCell(Node node) {
-            return node.nodeName().equals("td") || node.nodeName().equals("th");
+            return FilterResult.CONTINUE;
         }
 
         private static boolean isBlock(Node node) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param label what messages call it: the path as the caller gave it
  * @param name the name of the document
  * @param file the file; null for standard input
+ * @param hints what is known besides its text
  * @param source opens it
  */
-public record Input(String label, String name, @Nullable Path file, Source source) {
+public record Input(String label, String name, @Nullable Path file, Hints hints, Source source) {
 
     /** Planning documents are far smaller; the limit keeps a wrong file from filling the memory. */
     private static final int MOST_MEGABYTES = 100;
@@ -41,7 +43,7 @@ public record Input(String label, String name, @Nullable Path file, Source sourc
      * @return the input; it is opened when its text is asked for
      */
     static Input of(Path file, String name) {
-        return new Input(file.toString(), name, file, () -> open(file));
+        return new Input(file.toString(), name, file, Hints.NONE, () -> open(file));
     }
 
     /** Opening a pipe that nobody writes to would wait forever; those that the shell made for {@code <(command)} are written to. */
@@ -56,9 +58,18 @@ public record Input(String label, String name, @Nullable Path file, Source sourc
         return file.startsWith("/dev/fd") || file.startsWith("/proc/self/fd") || file.equals(Path.of("/dev/stdin"));
     }
 
+    /**
+     * The documents in it.
+     *
+     * @return itself, or the rows of a table of documents
+     */
+    public Stream<Input> documents() {
+        return RowDocuments.of(this).stream();
+    }
+
     /** The same input as a document of another name. */
     Input named(String other) {
-        return new Input(label, other, file, source);
+        return new Input(label, other, file, hints, source);
     }
 
     /**
@@ -68,10 +79,10 @@ public record Input(String label, String name, @Nullable Path file, Source sourc
      * @throws UnreadableException if it can't be read as text
      */
     public String text() throws UnreadableException {
-        return DocumentReader.read(bytes());
+        return DocumentReader.read(bytes(), name);
     }
 
-    private byte[] bytes() throws UnreadableException {
+    byte[] bytes() throws UnreadableException {
         try (InputStream in = source.open()) {
             byte[] bytes = in.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {

@@ -40,7 +40,7 @@ public record Inputs(List<Input> documents, List<Problem> problems, boolean many
 
     private static boolean add(String word, InputStream stdin, Search search) {
         if (word.equals("-")) {
-            search.add(new Input("-", "-", null, () -> stdin));
+            search.add(new Input("-", "-", null, Hints.NONE, () -> stdin));
             return false;
         }
         try {

@@ -1,21 +1,24 @@
 package io.github.mubiao.cli.input;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.text.PDFTextStripper;
 
-/** Reads the text of a PDF, line by line as it is printed. */
+/** Reads the text of a PDF, paragraph by paragraph: columns one after the other, without headers and page numbers. */
 final class PdfReader {
 
     private PdfReader() {}
 
     static String read(byte[] bytes) throws IOException {
         try (PDDocument document = Loader.loadPDF(bytes)) {
-            PDFTextStripper stripper = new PDFTextStripper();
-            stripper.setLineSeparator("\n");
-            return stripper.getText(document);
+            List<List<PdfLine>> pages = new ArrayList<>();
+            for (List<PdfLine> page : new PdfPages().read(document)) {
+                pages.add(PdfColumns.inReadingOrder(page));
+            }
+            return PdfParagraphs.of(PdfFurniture.remove(pages));
         } catch (InvalidPasswordException e) {
             throw new UnreadableException(e, "unreadable.password");
         }

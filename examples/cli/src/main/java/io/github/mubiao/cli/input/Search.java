@@ -1,6 +1,8 @@
 package io.github.mubiao.cli.input;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,6 +49,9 @@ final class Search {
 
     /** What Office and WPS leave beside a document that is open. */
     private static final String LOCK = "~$";
+
+    /** How the tables begin that this command writes, behind a byte-order mark perhaps. */
+    private static final String OWN = "document,class,id,";
 
     private final List<Input> found = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -109,6 +114,8 @@ final class Search {
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (name(file).startsWith(LOCK)) {
                 add(new Problem(file.toString(), new UnreadableException("unreadable.lock"), false));
+            } else if (isOwn(file)) {
+                add(new Problem(file.toString(), new UnreadableException("unreadable.own"), false));
             } else if (isDocument(file)) {
                 files.add(file);
             }
@@ -134,6 +141,19 @@ final class Search {
             return !isHidden(file)
                     && EXTENSIONS.contains(extension.toLowerCase(Locale.ROOT))
                     && !Files.isDirectory(file);
+        }
+
+        /** A table that this command wrote into the folder on an earlier run. */
+        private boolean isOwn(Path file) {
+            if (!Tables.isCsv(name(file)) || !Files.isRegularFile(file)) {
+                return false;
+            }
+            try (InputStream in = Files.newInputStream(file)) {
+                String start = new String(in.readNBytes(OWN.length() + 3), StandardCharsets.UTF_8);
+                return start.startsWith(OWN) || start.startsWith(OWN, 1);
+            } catch (IOException e) {
+                return false; // whoever reads it finds out, and says so
+            }
         }
 
         private boolean isHidden(Path file) {

@@ -3,6 +3,7 @@ package io.github.mubiao.cli.format;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mubiao.cli.lang.Language;
 import io.github.mubiao.model.Averaging;
 import io.github.mubiao.model.Bound;
 import io.github.mubiao.model.Change;
@@ -74,17 +75,56 @@ class PlanTableTest {
                         new Milestone(origin(null), "甲、乙和丙等一批项目建成投产", Stage.COMPLETED, Commitment.PLAN)));
     }
 
+    private static String table(int width, Language language, TableColumn... columns) {
+        return new PlanTable(plan(), width, language, List.of(columns)).toString();
+    }
+
+    @Test
+    void tablesAreChineseForChineseReaders() {
+        assertEquals("""
+                某市展望
+                新闻，地区不详，2023
+                目标 3 个，完成情况 0 条，节点 1 个，战略 0 个，清单 2 份
+
+                  类别  指标或事项                    口径  数值      力度  年份
+
+                乡村振兴战略
+                  目标  网络零售额                    增长  6%—7%     力争  2023
+                  目标  农村公路                      数量  1530公里  力争  2023
+                  目标  就业率                        达到  90%以上   力争  2023
+
+                大力发展农业
+                  节点  甲、乙和丙等一批项目建成投产  建成            计划  2023
+
+                清单
+                  3类对象                       甲、乙、丙
+                  2条高速公路  2 个中列出 1 个  甲乙
+                """, table(120, Language.CHINESE));
+    }
+
+    @Test
+    void columnsAreChosen() {
+        String table = table(120, Language.ENGLISH, TableColumn.VALUE, TableColumn.INDICATOR);
+        assertTrue(table.contains("  VALUE         WHAT\n\n乡村振兴战略\n  6%—7%         网络零售额\n"), table);
+    }
+
+    @Test
+    void namesBreakBehindPunctuation() {
+        List<String> row = List.of("积极争取甲、乙、丙、丁等重点项目，尽快落地建设", "1个");
+        assertEquals("  积极争取甲、乙、丙、     1个\n  丁等重点项目，\n  尽快落地建设\n", new AlignedRows(List.of(row), 0, 30).of(row));
+    }
+
     @Test
     void columnsStandBelowEachOther() {
         assertEquals("""
                 某市展望
-                news, region unknown, 2023-01-01 to 2023-12-31
+                news, region unknown, 2023
                 3 targets, 0 observations, 1 milestone, 0 strategies, 2 named lists
 
                   CLASS      WHAT                          CHANGE     VALUE         COMMITMENT  YEAR
 
                 乡村振兴战略
-                  target     网络零售额                    growth     6% to 7%      strive      2023
+                  target     网络零售额                    growth     6%—7%         strive      2023
                   target     农村公路                      amount     1530公里      strive      2023
                   target     就业率                        level      at least 90%  strive      2023
 
@@ -94,12 +134,12 @@ class PlanTableTest {
                 Named lists
                   3类对象              甲、乙、丙
                   2条高速公路  1 of 2  甲乙
-                """, new PlanTable(plan(), 120).toString());
+                """, table(120, Language.ENGLISH));
     }
 
     @Test
     void longEventsTakeSeveralLines() {
-        String table = new PlanTable(plan(), 80).toString();
+        String table = table(80, Language.ENGLISH);
         assertTrue(table.lines().allMatch(line -> DisplayWidth.of(line) <= 80), table);
         assertTrue(table.contains("milestone  甲、乙和丙等一批"), table);
     }

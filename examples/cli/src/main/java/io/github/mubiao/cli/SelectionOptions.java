@@ -1,0 +1,73 @@
+package io.github.mubiao.cli;
+
+import io.github.mubiao.cli.format.Selection;
+import io.github.mubiao.cli.format.Selection.Doubts;
+import io.github.mubiao.model.Doubt;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** Which statements are printed. */
+final class SelectionOptions {
+
+    @Option(names = "--class", paramLabel = "CLASS", split = ",", converter = ClassConverter.class)
+    private Set<String> classes = Set.of();
+
+    @Option(names = "--indicator", paramLabel = "NAME", split = ",")
+    private List<String> indicators = List.of();
+
+    @Option(names = "--year", paramLabel = "YYYY", split = ",")
+    private Set<Integer> years = Set.of();
+
+    @Option(names = "--region", paramLabel = "REGION", split = ",")
+    private List<String> regions = List.of();
+
+    @Option(names = "--doubts", paramLabel = "none|some|CODE", converter = DoubtsConverter.class)
+    private Doubts doubts = Doubts.ANY;
+
+    /** The selection. */
+    Selection selection() {
+        return new Selection(classes, indicators, years, regions, doubts);
+    }
+
+    /** Reads {@code target}, {@code observation} and {@code milestone}. */
+    private static final class ClassConverter implements ITypeConverter<String> {
+
+        private static final List<String> KNOWN = List.of("target", "observation", "milestone");
+
+        @Override
+        public String convert(String name) {
+            String lower = name.toLowerCase(Locale.ROOT);
+            if (!KNOWN.contains(lower)) {
+                throw new TypeConversionException("expected one of " + KNOWN + " but was '" + name + "'");
+            }
+            return lower.toUpperCase(Locale.ROOT);
+        }
+    }
+
+    /** Reads {@code none}, {@code some} and the codes of doubts. */
+    private static final class DoubtsConverter implements ITypeConverter<Doubts> {
+
+        @Override
+        public Doubts convert(String name) {
+            return switch (name) {
+                case "none" -> Doubts.NONE;
+                case "some" -> Doubts.SOME;
+                default -> Doubts.with(doubt(name));
+            };
+        }
+
+        private static Doubt doubt(String name) {
+            for (Doubt doubt : Doubt.values()) {
+                if (doubt.name().equalsIgnoreCase(name)) {
+                    return doubt;
+                }
+            }
+            throw new TypeConversionException(
+                    "expected none, some or one of " + List.of(Doubt.values()) + " but was '" + name + "'");
+        }
+    }
+}

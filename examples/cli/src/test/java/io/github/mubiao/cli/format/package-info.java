@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.mubiao.cli.format;
+
+import org.jspecify.annotations.NullMarked;

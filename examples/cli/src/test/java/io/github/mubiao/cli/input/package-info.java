@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.mubiao.cli.input;
+
+import org.jspecify.annotations.NullMarked;

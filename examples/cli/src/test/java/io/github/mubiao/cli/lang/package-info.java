@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.mubiao.cli.lang;
+
+import org.jspecify.annotations.NullMarked;
