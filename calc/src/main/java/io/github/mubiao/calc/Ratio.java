@@ -169,7 +169,6 @@ public final class Ratio {
                 : formula.value(Rate.ofFactor(one.factor().dividedBy(other.factor())), one, other);
     }
 
-
     /**
      * 翻N番: doubled N times.
      *

@@ -168,7 +168,6 @@ public record Rollup(List<Item> items) {
                 .with(List.of(new Phrase("覆盖权重" + covered, covered + " of the weight"), Wording.verdict(verdict())));
     }
 
-
     /**
      * The score of an attainment.
      *

@@ -86,14 +86,13 @@ class ComparabilityTest {
 
     @Test
     void whatHasNoPeriodIsTakenToBeOfTheSameOne() {
-        Comparability none = new Comparability(
-                null, Period.ofYear(2025, ""), PriceBasis.UNSTATED, PriceBasis.UNSTATED);
+        Comparability none = new Comparability(null, Period.ofYear(2025, ""), PriceBasis.UNSTATED, PriceBasis.UNSTATED);
         assertEquals(Comparability.Extent.WHOLE, none.extent(Change.AMOUNT));
         assertEquals(List.of(), none.missing(Change.AMOUNT));
         assertEquals(Optional.of(Reason.MISSING), none.timeShare().undefined());
         assertEquals(List.of(), none.notes(Change.AMOUNT));
-        Comparability other = new Comparability(
-                Period.ofYear(2025, ""), null, PriceBasis.UNSTATED, PriceBasis.UNSTATED);
+        Comparability other =
+                new Comparability(Period.ofYear(2025, ""), null, PriceBasis.UNSTATED, PriceBasis.UNSTATED);
         assertEquals(Comparability.Extent.WHOLE, other.extent(Change.AMOUNT));
         assertEquals(List.of(), other.missing(Change.AMOUNT));
         assertEquals(Optional.of(Reason.MISSING), other.timeShare().undefined());
@@ -102,7 +101,8 @@ class ComparabilityTest {
     @ParameterizedTest
     @CsvSource({
         "CURRENT, CONSTANT, true", "CURRENT, COMPARABLE, true", "CONSTANT, CURRENT, true", "COMPARABLE, CURRENT, true",
-        "CONSTANT, COMPARABLE, false", "CURRENT, CURRENT, false", "UNSTATED, CURRENT, false", "CONSTANT, UNSTATED, false",
+        "CONSTANT, COMPARABLE, false", "CURRENT, CURRENT, false", "UNSTATED, CURRENT, false",
+                "CONSTANT, UNSTATED, false",
     })
     void onlyStatedPricesContradict(PriceBasis wanted, PriceBasis covered, boolean mixed) {
         Comparability fit = new Comparability(null, null, wanted, covered);
@@ -131,8 +131,14 @@ class ComparabilityTest {
 
     @ParameterizedTest
     @CsvSource({
-        "GROWTH, 10, 2, 21", "DECLINE, 10, 2, 19", "AMOUNT, 10, 2, 20", "INCREASE, 10, 3, 30", "LEVEL, 10, 3, 10",
-        "DECLINE, 100, 2, 100", "GROWTH, -100, 2, -100", "GROWTH, -150, 2, -150",
+        "GROWTH, 10, 2, 21",
+        "DECLINE, 10, 2, 19",
+        "AMOUNT, 10, 2, 20",
+        "INCREASE, 10, 3, 30",
+        "LEVEL, 10, 3, 10",
+        "DECLINE, 100, 2, 100",
+        "GROWTH, -100, 2, -100",
+        "GROWTH, -150, 2, -150",
     })
     void yearlyChangesMakeUpTheOneOfAllYears(Change change, String yearly, int years, String total) {
         Quantity each = Samples.percent(yearly);
@@ -143,11 +149,7 @@ class ComparabilityTest {
 
     @Test
     void goalsOfSeveralYears() {
-        Goal yearly = Samples.goal(
-                        Change.GROWTH,
-                        Bound.Kind.AT_LEAST,
-                        Samples.percent("10"),
-                        Direction.HIGHER)
+        Goal yearly = Samples.goal(Change.GROWTH, Bound.Kind.AT_LEAST, Samples.percent("10"), Direction.HIGHER)
                 .withAveraging(Averaging.YEARLY);
         assertEquals(Samples.percent("21"), yearly.over(Rational.of(2)).bound().value());
         assertEquals(Averaging.NONE, yearly.over(Rational.of(2)).averaging());
@@ -160,8 +162,7 @@ class ComparabilityTest {
                 Tolerance.DEFAULT,
                 Averaging.YEARLY);
         assertEquals(Samples.plain("15"), range.over(Rational.of(5)).bound().upper());
-        assertThrows(
-                IllegalArgumentException.class, () -> yearly.over(Rational.ZERO));
+        assertThrows(IllegalArgumentException.class, () -> yearly.over(Rational.ZERO));
         assertFalse(whole.canBeMetEarly());
         assertFalse(range.canBeMetEarly());
     }

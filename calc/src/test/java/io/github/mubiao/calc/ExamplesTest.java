@@ -29,6 +29,7 @@ class ExamplesTest {
 
     /** This package; the ledger's examples read documents. */
     private static final Path SOURCES = Path.of("src", "main", "java", "io", "github", "mubiao", "calc");
+
     private static final Path PRELUDE = Path.of("src", "test", "resources", "io/github/mubiao/calc/examples.jsh");
     private static final Pattern EXAMPLE = Pattern.compile("<pre>\\{@code\\n(.*?)\\n *\\* *}</pre>", Pattern.DOTALL);
 

@@ -209,9 +209,7 @@ class GrowthProperties {
         assertEquals(Rational.of(n), Ratio.doublings(a, end).orElseThrow());
         assertNear(
                 Ratio.doublings(a, c).orElseThrow(),
-                Ratio.doublings(a, b)
-                        .orElseThrow()
-                        .plus(Ratio.doublings(b, c).orElseThrow()));
+                Ratio.doublings(a, b).orElseThrow().plus(Ratio.doublings(b, c).orElseThrow()));
     }
 
     @Property

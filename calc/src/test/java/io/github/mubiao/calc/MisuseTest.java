@@ -188,8 +188,7 @@ class MisuseTest {
         assertTrue(AverageGrowth.byAccumulation(ONE, plain("200"), 120).isDefined());
         assertTrue(GrowthRate.annualised(Rate.ZERO, 366).isDefined());
         assertTrue(GrowthRate.chained(Collections.nCopies(1_200, Rate.ZERO)).isDefined());
-        assertEquals(
-                Rational.of(2).pow(-9_999), Ratio.doubled(-9_999).orElseThrow());
+        assertEquals(Rational.of(2).pow(-9_999), Ratio.doubled(-9_999).orElseThrow());
         assertEquals(Rational.of(2).pow(9_999), Ratio.doubled(9_999).orElseThrow());
     }
 

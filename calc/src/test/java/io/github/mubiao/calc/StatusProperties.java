@@ -169,7 +169,8 @@ class StatusProperties {
                 () -> name + " " + code(found) + ", but " + other + " of " + sample);
         assertTrue(
                 other.equals("-")
-                        || found.possible().stream().anyMatch(status -> status.code().equals(other)),
+                        || found.possible().stream()
+                                .anyMatch(status -> status.code().equals(other)),
                 () -> name + " " + other + " of " + sample + " is not in " + found.possible());
     }
 

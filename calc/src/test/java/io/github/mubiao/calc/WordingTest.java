@@ -4,8 +4,8 @@ import static io.github.mubiao.calc.Samples.plain;
 import static io.github.mubiao.calc.Samples.printed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.mubiao.model.PriceBasis;
 import io.github.mubiao.model.Period;
+import io.github.mubiao.model.PriceBasis;
 import io.github.mubiao.model.Verdict;
 import io.github.mubiao.quantity.Rational;
 import java.time.LocalDate;
@@ -52,7 +52,8 @@ class WordingTest {
         "99.999999999, 99.999999999%",
     })
     void ratesThatMissTheWholeOrNothingDoNotPrintAsThem(String percent, String text) {
-        assertEquals(text, Wording.ENGLISH.result(Rate.ofPercent(Rational.parse(percent)), Formula.ATTAINMENT, List.of()));
+        assertEquals(
+                text, Wording.ENGLISH.result(Rate.ofPercent(Rational.parse(percent)), Formula.ATTAINMENT, List.of()));
     }
 
     @ParameterizedTest
@@ -92,7 +93,8 @@ class WordingTest {
         assertEquals("0.9500", Wording.ENGLISH.result(Rational.parse("0.95"), Formula.PROGRESS_PER_TIME, cuts));
         assertEquals("0.949999", Wording.ENGLISH.result(Rational.parse("0.949999"), Formula.PROGRESS_PER_TIME, cuts));
         assertEquals("0.8000001", Wording.ENGLISH.result(Rational.parse("0.8000001"), Formula.PROGRESS_PER_TIME, cuts));
-        assertEquals("0.99999", Wording.ENGLISH.result(Rational.parse("0.99999"), Formula.PROGRESS_PER_TIME, List.of()));
+        assertEquals(
+                "0.99999", Wording.ENGLISH.result(Rational.parse("0.99999"), Formula.PROGRESS_PER_TIME, List.of()));
     }
 
     @Test
@@ -108,7 +110,8 @@ class WordingTest {
 
     @Test
     void otherResultsArePrintedAsTheyAre() {
-        assertEquals("1, 2", Wording.ENGLISH.result(List.of(Rational.ONE, Rational.of(2)), Formula.IMPLIED_BASE, List.of()));
+        assertEquals(
+                "1, 2", Wording.ENGLISH.result(List.of(Rational.ONE, Rational.of(2)), Formula.IMPLIED_BASE, List.of()));
         assertEquals("text", Wording.ENGLISH.result("text", Formula.GAP, List.of()));
         assertEquals("9", Wording.ENGLISH.input(printed("9")));
         assertEquals("1.5个百分点", Wording.CHINESE.input(Points.of("1.5")));
