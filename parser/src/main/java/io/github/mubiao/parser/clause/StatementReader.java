@@ -6,6 +6,7 @@ import io.github.mubiao.model.Change;
 import io.github.mubiao.model.Commitment;
 import io.github.mubiao.model.Diagnostic;
 import io.github.mubiao.model.Directions;
+import io.github.mubiao.model.Doubt;
 import io.github.mubiao.model.Evidence;
 import io.github.mubiao.model.Indicator;
 import io.github.mubiao.model.IndicatorCodes;
@@ -29,11 +30,12 @@ import io.github.mubiao.parser.outline.Section;
 import io.github.mubiao.parser.scan.FigureScanner;
 import io.github.mubiao.parser.scan.Mention;
 import io.github.mubiao.parser.text.MappedText;
-import io.github.mubiao.parser.time.Horizon;
+import io.github.mubiao.parser.time.FigureHorizon;
 import io.github.mubiao.parser.time.HorizonReader;
 import io.github.mubiao.parser.time.TimeExpression;
 import io.github.mubiao.parser.time.TimedSentence;
 import io.github.mubiao.parser.time.Timeline;
+import io.github.mubiao.parser.words.Finder;
 import io.github.mubiao.parser.words.Vocabulary.Action;
 import io.github.mubiao.parser.words.Words.Match;
 import io.github.mubiao.quantity.Quantity;
@@ -45,27 +47,27 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the statements of a document, sentence by sentence. */
 public final class StatementReader {
 
     /** Bound words that may stand before the verb. */
-    private static final Pattern DISTANT_BOUND = Pattern.compile("至少|基本(?=实现|消除|完成|建成)|连续[\\d一二三四五六七八九十]{1,2}年");
+    private static final Finder DISTANT_BOUND = Finder.of("至少|基本(?=实现|消除|完成|建成)|连续[\\d一二三四五六七八九十]{1,2}年");
 
     /** More digits than any printed figure has. */
-    private static final Pattern UNREADABLE = Pattern.compile("\\d{31,}");
+    private static final Finder UNREADABLE = Finder.of("\\d{31,}");
 
-    private static final Pattern PER_HEAD =
-            Pattern.compile("(人|户|村|亩|校|园|县|企)均|每(万人|千人|百户|百人|平方公里|亩|个?村|户|人|个[^，。；、]{1,6}?)");
+    private static final Finder PER_HEAD = Finder.of("(人|户|村|亩|校|园|县|企)均|每(万人|千人|百户|百人|平方公里|亩|个?村|户|人|个[^，。；、]{1,6}?)");
 
     /** 的近, 的超过: so much stands between the year and how many times it is. */
     private static final int LONGEST_FACTOR_LEAD = 3;
 
     private final Frame frame;
     private final HorizonReader horizons;
+    private final DoubtReader doubts;
     private final Places places;
     private final StrategyReader strategies;
     private final FigureScanner scanner;
@@ -78,6 +80,7 @@ public final class StatementReader {
     /** A reader for one document. */
     public StatementReader(Frame frame, Places places, StrategyReader strategies, FigureScanner scanner, Units units) {
         this.frame = frame;
+        this.doubts = new DoubtReader(frame);
         this.horizons = new HorizonReader(frame.clock());
         this.places = places;
         this.strategies = strategies;
@@ -116,39 +119,66 @@ public final class StatementReader {
     private void readSentence(TimedSentence timed) {
         MappedText sentence = timed.sentence().text();
         reportUnreadable(sentence);
-        if (sentence.chars().noneMatch(Character::isIdeographic)) {
+        if (!hasWords(sentence)) {
             return;
         }
-        boolean ahead = timed.isAhead();
         List<Mention> mentions = scanner.scan(sentence);
-        if (mentions.isEmpty() && !ahead) {
-            return;
+        if (!mentions.isEmpty()) {
+            readFigures(timed, mentions);
+        } else if (timed.isAhead()) {
+            addMilestones(timed, Clause.split(sentence), List.of());
         }
+    }
+
+    private void readFigures(TimedSentence timed, List<Mention> mentions) {
+        MappedText sentence = timed.sentence().text();
         CommitmentScope commitments = new CommitmentScope(sentence);
-        ClauseReader reader = new ClauseReader(sentence, silent(sentence, timed.times(), commitments, ahead), ahead);
-        List<Reading> readings = reader.read(mentions);
+        boolean[] silent = silent(sentence, timed.times(), commitments, timed.isAhead());
+        ClauseReader reader = new ClauseReader(sentence, silent, timed.isAhead());
+        List<Clause> clauses = Clause.split(sentence);
+        List<Reading> readings = reader.read(clauses, mentions);
         Context context = new Context(sentence, timed, commitments, nature(sentence));
         for (Reading reading : readings) {
-            statements.add(statement(reading, context));
+            Set<Doubt> doubted = doubts.of(reading, sentence, readings);
+            if (reader.isUneven(reading.mention())) {
+                doubted.add(Doubt.UNEVEN_DISTRIBUTION);
+            }
+            statements.add(statement(reading, context, doubted));
             reportBroken(sentence, reading.mention());
         }
-        if (ahead) {
-            for (MilestoneReader.Event event : new MilestoneReader(sentence, readings).read()) {
-                statements.add(milestone(event, context));
-            }
+        if (timed.isAhead()) {
+            addMilestones(timed, clauses, readings);
         }
         lists.addAll(NamedListReader.ofSentence(sentence, mentions));
         diagnostics.addAll(reader.diagnostics());
     }
 
+    private void addMilestones(TimedSentence timed, List<Clause> clauses, List<Reading> readings) {
+        MappedText sentence = timed.sentence().text();
+        List<MilestoneReader.Event> events = new MilestoneReader(sentence, readings).read(clauses);
+        if (!events.isEmpty()) {
+            Context context = new Context(sentence, timed, new CommitmentScope(sentence), nature(sentence));
+            events.forEach(event -> statements.add(milestone(event, context)));
+        }
+    }
+
     private void reportUnreadable(MappedText sentence) {
-        Matcher unreadable = UNREADABLE.matcher(sentence);
-        while (unreadable.find()) {
+        Matcher unreadable = UNREADABLE.first(sentence, 0);
+        for (; unreadable != null; unreadable = UNREADABLE.next(unreadable, sentence)) {
             diagnostics.add(new Diagnostic(
                     Diagnostic.Code.NUMERAL_UNREADABLE,
                     sentence.span(unreadable.start(), unreadable.end()),
                     "a numeral of " + (unreadable.end() - unreadable.start()) + " digits is no figure"));
         }
+    }
+
+    private static boolean hasWords(CharSequence sentence) {
+        for (int i = 0; i < sentence.length(); i++) {
+            if (Character.isIdeographic(sentence.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 2 063.37亿元: the number is read whole, but a careful reader looks again. */
@@ -171,8 +201,8 @@ public final class StatementReader {
         for (int i = 0; i < silent.length; i++) {
             silent[i] = ahead && commitments.isModal(i);
         }
-        Matcher bound = DISTANT_BOUND.matcher(sentence);
-        while (bound.find()) {
+        Matcher bound = DISTANT_BOUND.first(sentence, 0);
+        for (; bound != null; bound = DISTANT_BOUND.next(bound, sentence)) {
             Arrays.fill(silent, bound.start(), bound.end(), true);
         }
         for (TimeExpression time : times) {
@@ -185,18 +215,22 @@ public final class StatementReader {
 
     /** 全年 is part of what is measured. */
     private static boolean isWhole(CharSequence sentence, TimeExpression time) {
-        return sentence.subSequence(time.start(), time.end()).toString().equals("全年");
+        return time.end() - time.start() == 2
+                && sentence.charAt(time.start()) == '全'
+                && sentence.charAt(time.start() + 1) == '年';
     }
 
-    private Statement statement(Reading reading, Context context) {
+    private Statement statement(Reading reading, Context context, Set<Doubt> doubted) {
         Mention mention = reading.mention();
-        Horizon horizon = horizons.at(context.timed(), reading.clause().start(), mention.start());
+        FigureHorizon horizon = horizons.at(context.timed(), reading.clause().start(), mention.start());
+        doubted.addAll(doubts.of(horizon));
         Origin origin = origin(
                 horizon.isAhead() ? "TARGET" : "OBSERVATION",
                 reading.clause(),
                 context.sentence().span(mention.start(), mention.end()),
                 reading.evidence(),
                 horizon,
+                doubted,
                 context);
         Measure measure = measure(reading, context);
         if (!horizon.isAhead()) {
@@ -218,7 +252,7 @@ public final class StatementReader {
 
     private Milestone milestone(MilestoneReader.Event event, Context context) {
         Clause clause = new Clause(event.start(), event.end());
-        Horizon horizon = horizons.at(context.timed(), event.start(), event.end());
+        FigureHorizon horizon = horizons.at(context.timed(), event.start(), event.end());
         return new Milestone(
                 origin(
                         "MILESTONE",
@@ -226,6 +260,7 @@ public final class StatementReader {
                         context.sentence().span(event.start(), event.end()),
                         Evidence.EXPLICIT,
                         horizon,
+                        Set.of(),
                         context),
                 context.sentence().shown(event.start(), event.end()),
                 event.stage(),
@@ -233,7 +268,13 @@ public final class StatementReader {
     }
 
     private Origin origin(
-            String kind, Clause clause, SourceSpan span, Evidence evidence, Horizon horizon, Context context) {
+            String kind,
+            Clause clause,
+            SourceSpan span,
+            Evidence evidence,
+            FigureHorizon horizon,
+            Set<Doubt> doubts,
+            Context context) {
         String text = context.sentence().shown(clause.start(), clause.end());
         Section section = context.timed().sentence().paragraph().section();
         Strategy strategy = strategies.of(section);
@@ -246,7 +287,7 @@ public final class StatementReader {
                 horizon.period(),
                 section.heading(),
                 strategy == null ? null : strategy.name(),
-                List.of());
+                List.copyOf(doubts));
     }
 
     /** 支持镇雄县新建厂房: a place of its own that does something takes the figure; otherwise the issuer does. */
@@ -294,8 +335,8 @@ public final class StatementReader {
     }
 
     private static Indicator indicator(Phrase name, Change change, Unit figure) {
-        var per = PER_HEAD.matcher(name.chars());
-        String unit = per.find() ? per.group(1) == null ? per.group(2) : per.group(1) : null;
+        var per = PER_HEAD.first(name.chars(), 0);
+        String unit = per != null ? per.group(1) == null ? per.group(2) : per.group(1) : null;
         return new Indicator(
                 name.shown(),
                 unit,
