@@ -32,6 +32,9 @@ final class CellReader {
             .thenComparing(mention -> mention.claim().document())
             .thenComparing(mention -> mention.claim().statement().id());
 
+    /** Further than any document is from a year. */
+    private static final int NEVER = 10_000;
+
     private final Region region;
     private final List<Mention> mentions;
     private final Period period;
@@ -49,7 +52,11 @@ final class CellReader {
         Optional<Mention> target = best(true, null, mention -> Math.abs(mention.planYear() - year));
         Claim.Kind kind = target.map(found -> found.claim().kind()).orElse(null);
         ToIntFunction<Mention> late = mention -> Math.abs(mention.planYear() - year - 1);
-        Optional<Mention> actual = best(false, kind, late).or(() -> best(false, Claim.Kind.LEVEL, late));
+        boolean yearly = target.map(found -> found.claim().isYearly()).orElse(false);
+        Optional<Mention> actual = best(
+                        false, kind, mention -> mention.claim().isYearly() == yearly ? late.applyAsInt(mention) : NEVER)
+                .filter(found -> target.isEmpty() || found.claim().isYearly() == yearly)
+                .or(() -> isOneYear() ? best(false, Claim.Kind.LEVEL, late) : Optional.empty());
         if (target.isEmpty() && actual.isEmpty()) {
             return Optional.empty();
         }
@@ -67,7 +74,11 @@ final class CellReader {
 
     /** 年均 belongs to the years together. */
     private boolean isAverage(Mention mention) {
-        return mention.claim().isYearly() && period.first().getYear() == period.year();
+        return mention.claim().isYearly() && isOneYear();
+    }
+
+    private boolean isOneYear() {
+        return period.first().getYear() == period.year();
     }
 
     /** Growth is what such panels are made of, then the level. */

@@ -1,13 +1,16 @@
 package io.github.mubiao.calc.ledger;
 
 import io.github.mubiao.model.Averaging;
+import io.github.mubiao.model.Base;
 import io.github.mubiao.model.Bound;
+import io.github.mubiao.model.Change;
 import io.github.mubiao.model.Direction;
 import io.github.mubiao.model.Indicator;
 import io.github.mubiao.model.IndicatorCode;
 import io.github.mubiao.model.IndicatorCodes;
 import io.github.mubiao.model.Measure;
 import io.github.mubiao.model.Measured;
+import io.github.mubiao.model.Period;
 import io.github.mubiao.model.PriceBasis;
 import io.github.mubiao.model.StandardIndicator;
 import io.github.mubiao.quantity.Quantity;
@@ -15,6 +18,7 @@ import io.github.mubiao.quantity.Rational;
 import io.github.mubiao.quantity.Unit;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +41,9 @@ record Claim(String document, Measured statement, Indicator indicator, String st
 
     /** An index of last year = 100 says 102.5 for a rise of 2.5 %; no price rose by so much in a year that a report could plan. */
     private static final Rational INDEX = Rational.of(80);
+
+    /** What a growth of one year starts from: 比上年, 较去年同期, 比年初. */
+    private static final Pattern USUAL_BASE = Pattern.compile("上年|去年|上一年|前一年|年初|同期|^$");
 
     private static final String CONSUMER_PRICES = "CPI";
 
@@ -80,6 +87,34 @@ record Claim(String document, Measured statement, Indicator indicator, String st
 
     boolean isYearly() {
         return measure().averaging() == Averaging.YEARLY;
+    }
+
+    /** The years that a change is meant over: 比2015年增长39% of 2020 is one of five; 年均 and what says nothing is of its period. */
+    Optional<Period> span() {
+        return statement
+                .period()
+                .map(period -> Optional.ofNullable(from())
+                        .filter(from -> from < period.first().getYear() - 1 && kind() != Kind.LEVEL)
+                        .map(from -> Period.ofYears(from + 1, period.year(), period.words()))
+                        .orElse(period));
+    }
+
+    private @Nullable Integer from() {
+        Base base = measure().base();
+        return base == null ? null : base.year();
+    }
+
+    /** 五年翻了一番, 比五年前增长: a change over more years than one, though nobody says from when. */
+    boolean isLong() {
+        Base base = measure().base();
+        boolean unusual = base != null
+                && base.year() == null
+                && base.value() == null
+                && !USUAL_BASE.matcher(base.words()).find();
+        boolean doubles = measure().figure().number() == null
+                && measure().bound().value().value().compareTo(Rational.HUNDRED) >= 0;
+        boolean changes = kind() == Kind.RATE && measure().change() != Change.LEVEL;
+        return changes && (unusual || doubles);
     }
 
     Optional<StandardIndicator> standard() {

@@ -54,6 +54,9 @@ final class Matcher {
                         Relation.PARTIAL,
                         report.measure().change() + " beside "
                                 + target.measure().change());
+        if (report.isLong() && !target.isLong()) {
+            found = found.weakened(Relation.PARTIAL, "the report compares with an earlier year");
+        }
         if (target.isYearly() != report.isYearly()) {
             found = found.weakened(Relation.PARTIAL, "only one of them is a yearly average");
         }
@@ -107,8 +110,8 @@ final class Matcher {
 
     /** Whether the report speaks of the year of the target, or of one on the way to it. */
     private static boolean times(Claim target, Claim report) {
-        Period wanted = target.statement().origin().period();
-        Period given = report.statement().origin().period();
+        Period wanted = target.span().orElse(null);
+        Period given = report.span().orElse(null);
         if (wanted == null || given == null || wanted.year() == given.year()) {
             return true;
         }
@@ -119,8 +122,8 @@ final class Matcher {
 
     /** A level is one at the end of its period, whenever that began. */
     private static boolean isPart(Claim target, Claim report) {
-        Period wanted = target.statement().origin().period();
-        Period given = report.statement().origin().period();
+        Period wanted = target.span().orElse(null);
+        Period given = report.span().orElse(null);
         if (wanted == null
                 || given == null
                 || Objects.equals(wanted.first(), given.first())

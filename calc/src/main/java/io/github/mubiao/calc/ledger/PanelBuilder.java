@@ -75,9 +75,9 @@ public final class PanelBuilder {
                 .flatMap(statement -> Claim.of(plan.document(), statement))
                 .filter(claim -> claim.code() != null && codes.contains(claim.code()))
                 .filter(claim -> isOwn(claim, region))
-                .forEach(claim -> claim.statement()
-                        .period()
+                .forEach(claim -> claim.span()
                         .map(time -> since(claim, time, period.year()))
+                        .filter(time -> !claim.isLong() || time.first().getYear() < time.year())
                         .ifPresent(time -> mentions.add(new Mention(claim, region, time, period.year()))));
     }
 

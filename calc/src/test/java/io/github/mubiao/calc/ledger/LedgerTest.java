@@ -164,6 +164,12 @@ class LedgerTest {
     }
 
     @Test
+    void whatDoubledOverYearsDoesNotAnswerForAYear() {
+        Entry entry = only(target(2023, "GDP GROWTH EXACT 8 %"), observation(2023, "GDP GROWTH EXACT 100 %"));
+        assertEquals(Relation.PARTIAL, entry.relation());
+    }
+
+    @Test
     void aYearlyAverageDoesNotAnswerForAYear() {
         Observation average = new Observation(
                 origin(CITY, Period.ofYears(2019, 2023, ""), "年均增长9%"),

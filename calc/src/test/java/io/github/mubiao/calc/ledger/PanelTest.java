@@ -11,10 +11,13 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mubiao.model.Averaging;
+import io.github.mubiao.model.Base;
 import io.github.mubiao.model.Change;
 import io.github.mubiao.model.Commitment;
 import io.github.mubiao.model.IndicatorCode;
+import io.github.mubiao.model.Measure;
 import io.github.mubiao.model.Nature;
+import io.github.mubiao.model.Observation;
 import io.github.mubiao.model.Period;
 import io.github.mubiao.model.Plan;
 import io.github.mubiao.model.Target;
@@ -80,6 +83,39 @@ class PanelTest {
         assertEquals(Change.LEVEL, Objects.requireNonNull(cell.actual()).change());
         assertNull(cell.gap());
         assertEquals(Verdict.UNKNOWN, cell.verdict());
+    }
+
+    @Test
+    void whatHasGrownSinceAnEarlierYearIsNoGrowthOfTheYear() {
+        Measure doubled = Documents.measure("GDP GROWTH EXACT 39 %", Averaging.NONE);
+        Observation since = new Observation(
+                origin(CITY, Period.ofYear(2023, ""), "比“十二五”末增长39%"),
+                new Measure(
+                        doubled.indicators(),
+                        doubled.change(),
+                        doubled.bound(),
+                        doubled.figure(),
+                        new Base(null, 2015, "比“十二五”末"),
+                        doubled.priceBasis(),
+                        doubled.averaging()));
+        Cell cell = only(plan(2023, target(2023, "GDP GROWTH EXACT 5 %")), plan(2024, since), 2023);
+        assertNull(cell.actual());
+        Panel panel = Panel.of(List.of(plan(2024, since)), GDP);
+        assertEquals(Period.ofYears(2016, 2023, ""), panel.cells().get(0).period());
+    }
+
+    @Test
+    void aYearlyTargetForFiveYearsIsNotComparedWithTheGrowthOverAllOfThem() {
+        Period years = Period.ofYears(2016, 2020, "");
+        Target yearly = new Target(
+                origin(CITY, years, "年均增长8%"),
+                Documents.measure("GDP GROWTH EXACT 8 %", Averaging.YEARLY),
+                Commitment.EXPECT,
+                Nature.UNSTATED,
+                null);
+        Observation total = observation(origin(CITY, years, "五年增长32%"), "GDP GROWTH EXACT 32 %");
+        Panel panel = Panel.of(List.of(plan(2016, yearly), plan(2021, total)), GDP);
+        assertNull(panel.cells().get(0).actual());
     }
 
     @Test
