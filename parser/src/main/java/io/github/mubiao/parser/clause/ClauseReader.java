@@ -555,7 +555,8 @@ final class ClauseReader {
         readings.add(new Reading(
                 item.mention(),
                 clause,
-                Edges.trimmed(change == Change.AMOUNT ? indicator : withoutAchievement(indicator)),
+                Edges.trimmed(
+                        withoutApproach(change == Change.AMOUNT ? indicator : withoutAchievement(indicator))),
                 change,
                 bound.kind(),
                 bound.words(),
@@ -581,6 +582,15 @@ final class ClauseReader {
     private static Phrase withoutAchievement(Phrase indicator) {
         Matcher achievement = ACHIEVEMENT.at(indicator.chars(), 0);
         return achievement != null ? indicator.from(achievement.end()) : indicator;
+    }
+
+    /** 进入全国前100名, 约占40%: what only leads to the figure is no part of the name. */
+    private static Phrase withoutApproach(Phrase indicator) {
+        int end = indicator.length();
+        while (end > 2 && "前约近第".indexOf(indicator.chars().charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return indicator.slice(0, end);
     }
 
     /** Behind the words that open a clause and say nothing about what is measured. */

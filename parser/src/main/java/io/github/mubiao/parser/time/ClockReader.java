@@ -84,7 +84,7 @@ public final class ClockReader {
 
     private Clock read(@Nullable Integer givenYear) {
         if (givenYear != null) {
-            return of(givenYear, Period.ofYear(givenYear, ""));
+            return of(givenYear, null);
         }
         Period span = span();
         if (span != null && kind == DocumentKind.FIVE_YEAR_OUTLINE) {
