@@ -6,16 +6,13 @@ import io.github.mubiao.model.Evidence;
 import io.github.mubiao.parser.scan.Mention;
 import io.github.mubiao.parser.scan.Mention.Form;
 import io.github.mubiao.parser.text.MappedText;
-import io.github.mubiao.parser.words.Finder;
 import io.github.mubiao.parser.words.Vocabulary;
 import io.github.mubiao.parser.words.Vocabulary.Action;
-import io.github.mubiao.parser.words.Vocabulary.Relation;
 import io.github.mubiao.parser.words.Words.Match;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,28 +22,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClauseReader {
 
-    /** A clause that long names no single thing. */
-    private static final int LONGEST_TOPIC = 18;
-
-    private static final int LONGEST_INDICATOR = 200;
-
     private static final String GOAL = "目标";
-
-    private static final String PART = "其中";
 
     /** What ends like this stands at a percentage: 城镇化率, 比重, 强度. */
     private static final String SHARE_NOUNS = "率重比例度";
 
-    private static final Finder ACHIEVEMENT = Finder.of("(预计|力争)?(实现|完成)了?(?=.{2})|预计(?=.{2})");
-
-    private static final Finder COMPARISON = Finder.of("[均都]?(高于|高出|快于|低于|慢于|领先|超出|超(?!市)|(?<![占同环对之值])比(?!重|例))");
-
-    private static final Finder CIRCUMSTANCE = Finder.of("(按照|根据|依据|按)[^，。；]{1,12}?(要求|部署|安排|规定|精神|原则)");
-
     private final MappedText text;
     private final Relevance relevance;
     private final ItemSplitter splitter;
-    private final boolean[] silent;
+    private final LeftWords words;
     private final boolean ahead;
     private final List<Reading> readings = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -61,9 +45,9 @@ final class ClauseReader {
      */
     ClauseReader(MappedText text, boolean[] silent, boolean ahead) {
         this.text = text;
-        this.silent = silent;
         this.ahead = ahead;
         this.relevance = new Relevance(text);
+        this.words = new LeftWords(text, silent);
         this.splitter = new ItemSplitter(text, silent, relevance);
     }
 
@@ -94,7 +78,7 @@ final class ClauseReader {
             if (!items.isEmpty()) {
                 readItems(clause, items);
             } else if (namesSomething(clause)) {
-                topic = phrase(clause.start(), clause.end());
+                topic = words.phrase(clause.start(), clause.end());
             }
         }
         return known();
@@ -177,9 +161,9 @@ final class ClauseReader {
     }
 
     private void readItems(Clause clause, List<Item> items) {
-        int opening = leadEnd(clause.start(), clause.end());
+        int opening = words.leadEnd(clause.start(), clause.end());
         Predicate governing = Predicate.at(text, opening, items.get(0).mention().start());
-        Phrase verb = governing.exists() ? phrase(opening, governing.end()) : Phrase.EMPTY;
+        Phrase verb = governing.exists() ? words.phrase(opening, governing.end()) : Phrase.EMPTY;
         for (int i = 0; i < items.size(); ) {
             int end = groupEnd(items, i);
             List<Item> group = items.subList(i, end);
@@ -204,18 +188,18 @@ final class ClauseReader {
     }
 
     private boolean isBare(Item item) {
-        return phrase(item.start(), item.tail().start()).isEmpty();
+        return words.phrase(item.start(), item.tail().start()).isEmpty();
     }
 
     private void readGroup(
             Clause clause, List<Item> group, Phrase verb, @Nullable Change carried, Predicate governing) {
         Item first = group.get(0);
-        Phrase left = left(first);
+        Phrase left = words.left(first);
         List<Phrase> subjects = group.size() == 1 ? List.of() : dealt(left, group, first.tail());
         for (int i = 0; i < group.size(); i++) {
             Item item = group.get(i);
             boolean follows = i > 0;
-            Phrase right = noun(phrase(item.rightStart(), item.end()));
+            Phrase right = Subjects.noun(words.phrase(item.rightStart(), item.end()));
             Change change = isGoal(item)
                     ? Change.LEVEL
                     : isRestated(item, left, right)
@@ -243,14 +227,6 @@ final class ClauseReader {
             }
             add(clause, item, first.tail(), indicator, change, evidence, governing);
         }
-    }
-
-    /** 达到2.5万家目标, 70%的农户: what the figure counts, without 目标 and 的. */
-    private static Phrase noun(Phrase right) {
-        if (right.chars().equals(GOAL)) {
-            return Phrase.EMPTY;
-        }
-        return right.chars().startsWith("的") ? right.from(1) : right;
     }
 
     private static boolean startsWith(Phrase indicator, Phrase left) {
@@ -340,98 +316,30 @@ final class ClauseReader {
         return sameUnit && item.mention().low().unit().isCounter() ? before.change() : null;
     }
 
-    private Phrase left(Item item) {
-        int end = leftEnd(item);
-        int start = leadEnd(item.start(), end);
-        Phrase left = upToComparison(phrase(start, end), item.mention());
-        if (left.chars().endsWith("的") && !item.hasRight()) {
-            left = left.slice(0, left.length() - 1);
-        }
-        return left.chars().equals("全年") ? Phrase.EMPTY : withoutEnumeration(left, start, end, item);
-    }
-
-    /** 高于全国平均0.9个百分点: what is compared with is no part of the indicator. */
-    private static Phrase upToComparison(Phrase left, Mention mention) {
-        Matcher comparison = mention.isPoints() ? COMPARISON.first(left.chars(), 0) : null;
-        return comparison == null ? left : left.slice(0, comparison.start());
-    }
-
-    /** 提高85万人供水保障水平: with a noun behind the figure, the words before it are a verb and stay. */
-    private int leftEnd(Item item) {
-        String words = text.subSequence(item.start(), item.tail().start()).toString();
-        if (ChangeRule.isWork(item.tail(), item.mention(), words)) {
-            return item.mention().start();
-        }
-        boolean verb = item.hasRight()
-                && item.tail().comparison() < 0
-                && (item.tail().weak() || item.tail().difference() != null);
-        return verb && item.base() == null ? verbEnd(item) : item.tail().start();
-    }
-
-    /** 为超2万名儿童: the verb without the bound words behind it. */
-    private int verbEnd(Item item) {
-        int end = item.mention().start();
-        Match<Relation> word = Vocabulary.RELATIONS.before(text, end);
-        while (word != null && word.start() > item.tail().start() && isBoundOrFiller(word.value())) {
-            end = word.start();
-            word = Vocabulary.RELATIONS.before(text, end);
-        }
-        return end;
-    }
-
-    private static boolean isBoundOrFiller(Relation relation) {
-        return switch (relation) {
-            case AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN, ABOUT, SKIP -> true;
-            case LEVEL, STANDS, RISE, FALL, ADDED, NONE -> false;
-        };
-    }
-
-    /** 打造A示范园、9个示范样板: what is enumerated before the figure is not what it counts, but the verb is shared. */
-    private Phrase withoutEnumeration(Phrase left, int start, int end, Item item) {
-        if (end <= start || !item.hasRight() || item.tail().speaks()) {
-            return left;
-        }
-        if (Conjuncts.separatorLength(text, end - 1) == 0) {
-            return left;
-        }
-        Predicate predicate = Predicate.at(text, start, end);
-        return predicate.exists() ? phrase(start, predicate.end()) : Phrase.EMPTY;
-    }
-
     private Phrase indicator(Item item, Phrase left, Phrase right, Phrase verb, Change change, boolean sameClause) {
         if (left.isEmpty() && right.isEmpty()) {
             boolean stands = change == Change.LEVEL && !readings.isEmpty() && isDone(last().change());
-            return stands ? entity(last().indicator()) : carriedSubject();
+            return stands ? Subjects.entity(last().indicator()) : carriedSubject();
         }
-        if (right.isEmpty() && (isAttached(left, sameClause) || isGeneric(left) && hasThings())) {
-            Phrase owner = readings.isEmpty() ? topicEntity() : entity(last().indicator());
-            return owner.chars().endsWith(left.chars()) ? owner : joined(owner, left);
+        if (right.isEmpty() && (Subjects.isAttached(left, sameClause) || Subjects.isGeneric(left) && hasThings())) {
+            Phrase owner = readings.isEmpty() ? Subjects.topicEntity(topic) : Subjects.entity(last().indicator());
+            return owner.chars().endsWith(left.chars()) ? owner : Subjects.joined(owner, left);
         }
         Phrase completed = gradeCompleted(left);
         if (right.isEmpty() && completed != null) {
             return completed;
         }
         if (left.chars().startsWith("占") && !readings.isEmpty()) {
-            return joined(last().indicator(), left.plus(right));
+            return Subjects.joined(last().indicator(), left.plus(right));
         }
         Predicate own = Predicate.at(left.chars(), 0, left.length());
         boolean onlyVerb = own.exists() && own.action() != Action.NOUN && own.end() == left.length();
         if (onlyVerb && right.isEmpty() && sameUnitAsLast(item) && Vocabulary.TOTALS.get(left.chars()) == null) {
-            return joined(entity(last().indicator()), left);
+            return Subjects.joined(Subjects.entity(last().indicator()), left);
         }
-        boolean needsVerb = !verb.isEmpty() && !own.exists() && change == Change.AMOUNT && !endsWithAction(left);
+        boolean needsVerb =
+                !verb.isEmpty() && !own.exists() && change == Change.AMOUNT && !Subjects.endsWithAction(left);
         return (needsVerb ? verb : Phrase.EMPTY).plus(left).plus(right);
-    }
-
-    /** What is carried over may not grow from figure to figure. */
-    private static Phrase joined(Phrase carried, Phrase own) {
-        return carried.length() + own.length() > LONGEST_INDICATOR ? own : carried.plus(own);
-    }
-
-    /** 农村劳动力转移就业 says itself what is done. */
-    private static boolean endsWithAction(Phrase left) {
-        Match<Action> verb = Vocabulary.VERBS.before(left.chars(), left.length());
-        return verb != null && verb.length() > 1 && verb.value() != Action.NONE;
     }
 
     private boolean isInClauseOfLast(Clause clause) {
@@ -452,16 +360,6 @@ final class ClauseReader {
         return readings.isEmpty() ? Conjuncts.upToStatistic(topic) : last().indicator();
     }
 
-    /** 总量, 产量、单产: nouns that name nothing alone; 税收 and the like only belong to a neighbour in the same clause. */
-    private static boolean isAttached(Phrase left, boolean sameClause) {
-        if (left.isEmpty()) {
-            return false;
-        }
-        String first = Conjuncts.split(left).get(0).chars();
-        String noun = first.startsWith("全年") ? first.substring(2) : first;
-        return Vocabulary.ATTACHED.get(noun) != null || sameClause && Vocabulary.NEARBY.get(noun) != null;
-    }
-
     /** Before the figure stand things, which can have an investment or an output; a share or money can't. */
     private boolean hasThings() {
         if (readings.isEmpty()) {
@@ -473,13 +371,6 @@ final class ClauseReader {
                 && !before.low().unit().dimension().startsWith("money");
     }
 
-    /** 完成投资, 实现产值: nothing but a statistic, which anything can have. */
-    private static boolean isGeneric(Phrase left) {
-        Matcher verb = ACHIEVEMENT.at(left.chars(), 0);
-        String noun = verb == null ? left.chars() : left.chars().substring(verb.end());
-        return Vocabulary.GENERIC.get(noun) != null;
-    }
-
     /** 市级重点项目1000个、县级500个: a grade alone goes with the noun before it. */
     private @Nullable Phrase gradeCompleted(Phrase left) {
         if (readings.isEmpty() || left.length() > 3 || !left.chars().endsWith("级")) {
@@ -488,51 +379,6 @@ final class ClauseReader {
         Phrase before = last().indicator();
         int grade = before.chars().lastIndexOf('级');
         return grade < 0 ? null : left.plus(before.from(grade + 1));
-    }
-
-    /** 粮食 of 粮食生产再获丰收, 服务业项目 of 万达、恒大等服务业项目开工, as the subject of 总产达到…. */
-    private Phrase topicEntity() {
-        int others = topic.chars().lastIndexOf('等') + 1;
-        Phrase subject = others > 1 && others < topic.length() - 1 ? topic.from(others) : withoutOpening(topic);
-        for (int i = 2; i < subject.length() && i <= LONGEST_TOPIC; i++) {
-            if (Vocabulary.VERBS.at(subject.chars(), i) != null || Vocabulary.ADVERBS.at(subject.chars(), i) != null) {
-                return subject.slice(0, i);
-            }
-        }
-        return subject.length() <= LONGEST_TOPIC ? subject : Phrase.EMPTY;
-    }
-
-    /** Without the verbs and adverbs that open a clause. */
-    private static Phrase withoutOpening(Phrase topic) {
-        Phrase rest = topic.from(Predicate.at(topic.chars(), 0, topic.length()).end());
-        Match<Boolean> adverb = Vocabulary.ADVERBS.at(rest.chars(), 0);
-        while (adverb != null && adverb.end() < rest.length()) {
-            rest = rest.from(adverb.end());
-            adverb = Vocabulary.ADVERBS.at(rest.chars(), 0);
-        }
-        return rest;
-    }
-
-    /** The thing itself: 市场主体 of 净增各类市场主体, 粮食 of 粮食播种面积, 安置房 of 安置房开工. */
-    private static Phrase entity(Phrase indicator) {
-        int start = Predicate.at(indicator.chars(), 0, indicator.length()).end();
-        int end = indicator.length();
-        int statistic = Math.max(
-                length(Vocabulary.ATTACHED.before(indicator.chars(), end)),
-                Math.max(
-                        length(Vocabulary.NEARBY.before(indicator.chars(), end)),
-                        length(Vocabulary.TOTALS.before(indicator.chars(), end))));
-        if (statistic > 1) {
-            end -= statistic;
-        } else {
-            Match<Action> verb = Vocabulary.VERBS.before(indicator.chars(), end);
-            end -= verb != null && verb.length() > 1 && verb.value().compareTo(Action.EXISTING) < 0 ? verb.length() : 0;
-        }
-        return start < end ? indicator.slice(start, end) : indicator;
-    }
-
-    private static int length(@Nullable Match<Boolean> match) {
-        return match == null ? 0 : match.length();
     }
 
     private void add(
@@ -558,7 +404,8 @@ final class ClauseReader {
         readings.add(new Reading(
                 item.mention(),
                 clause,
-                Edges.trimmed(change == Change.AMOUNT ? indicator : withoutAchievement(indicator)),
+                Edges.trimmed(Subjects.withoutApproach(
+                        change == Change.AMOUNT ? indicator : Subjects.withoutAchievement(indicator))),
                 change,
                 bound.kind(),
                 bound.words(),
@@ -566,56 +413,5 @@ final class ClauseReader {
                 comparison,
                 evidence,
                 governing.action()));
-    }
-
-    /** 计划改造, but not 计划生育: where it could be a noun, a verb must follow. */
-    private boolean opens(Match<Boolean> lead) {
-        return !lead.word().equals("计划")
-                || Predicate.at(text, lead.end(), text.length()).exists();
-    }
-
-    /** 按照上级要求: the words up to 要求 say why, not what. */
-    private int circumstanceEnd(int start, int end) {
-        Matcher circumstance = CIRCUMSTANCE.at(text, start);
-        return circumstance != null && circumstance.end() <= end ? circumstance.end() : start;
-    }
-
-    /** 实现地区生产总值: what stands at a figure is named without the verb. */
-    private static Phrase withoutAchievement(Phrase indicator) {
-        Matcher achievement = ACHIEVEMENT.at(indicator.chars(), 0);
-        return achievement != null ? indicator.from(achievement.end()) : indicator;
-    }
-
-    /** Behind the words that open a clause and say nothing about what is measured. */
-    private int leadEnd(int start, int end) {
-        int i = circumstanceEnd(start, end);
-        while (i < end) {
-            Match<Boolean> lead = Vocabulary.LEADS.at(text, i);
-            Match<Action> verb = lead == null ? null : Vocabulary.VERBS.at(text, i);
-            boolean isVerb = lead != null && verb != null && verb.length() > lead.length();
-            if (silent[i] || Conjuncts.separatorLength(text, i) > 0) {
-                i++;
-            } else if (lead != null && !isVerb && (lead.end() < end || PART.equals(lead.word())) && opens(lead)) {
-                i = lead.end();
-            } else {
-                break;
-            }
-        }
-        return i;
-    }
-
-    /** The words of [start, end) without those that say when or how firmly. */
-    private Phrase phrase(int start, int end) {
-        Phrase phrase = Phrase.EMPTY;
-        int from = start;
-        for (int i = start; i <= end; i++) {
-            if (i == end || silent[i]) {
-                if (i > from) {
-                    phrase = phrase.plus(Phrase.of(text, from, i));
-                }
-                from = i + 1;
-            }
-        }
-        return phrase;
     }
 }

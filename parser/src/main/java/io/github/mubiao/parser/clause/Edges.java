@@ -1,16 +1,11 @@
 package io.github.mubiao.parser.clause;
 
-import java.util.regex.Pattern;
-
 /** What a name neither begins nor ends with: separators, 的, and brackets without a partner. */
 final class Edges {
 
     private static final String LEADING = "、，；：。的—";
 
     private static final String TRAILING = "、，；：。—";
-
-    /** 进入全国前100名; but not 提前. */
-    private static final Pattern LEADS_TO_RANK = Pattern.compile("(?<![目以提空先之])前$");
 
     private static final String[] PAIRS = {"“”", "（）", "《》"};
 
@@ -24,10 +19,6 @@ final class Edges {
             start++;
         }
         while (end > start && (TRAILING.indexOf(name.chars().charAt(end - 1)) >= 0 || separates(name, start, end))) {
-            end--;
-        }
-        if (end - start > 2
-                && LEADS_TO_RANK.matcher(name.chars().substring(start, end)).find()) {
             end--;
         }
         Phrase kept = end - start == name.length() || start == end ? name : name.slice(start, end);

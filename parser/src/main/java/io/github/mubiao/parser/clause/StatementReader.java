@@ -1,22 +1,16 @@
 package io.github.mubiao.parser.clause;
 
-import io.github.mubiao.model.Base;
-import io.github.mubiao.model.Bound;
 import io.github.mubiao.model.Change;
 import io.github.mubiao.model.Commitment;
 import io.github.mubiao.model.Diagnostic;
-import io.github.mubiao.model.Directions;
 import io.github.mubiao.model.Doubt;
 import io.github.mubiao.model.Evidence;
-import io.github.mubiao.model.Indicator;
-import io.github.mubiao.model.IndicatorCodes;
 import io.github.mubiao.model.Measure;
 import io.github.mubiao.model.Milestone;
 import io.github.mubiao.model.NamedList;
 import io.github.mubiao.model.Nature;
 import io.github.mubiao.model.Observation;
 import io.github.mubiao.model.Origin;
-import io.github.mubiao.model.PriceBasis;
 import io.github.mubiao.model.SourceSpan;
 import io.github.mubiao.model.Stage;
 import io.github.mubiao.model.Statement;
@@ -38,9 +32,6 @@ import io.github.mubiao.parser.time.Timeline;
 import io.github.mubiao.parser.words.Finder;
 import io.github.mubiao.parser.words.Vocabulary.Action;
 import io.github.mubiao.parser.words.Words.Match;
-import io.github.mubiao.quantity.Quantity;
-import io.github.mubiao.quantity.Rational;
-import io.github.mubiao.quantity.Unit;
 import io.github.mubiao.quantity.Units;
 import io.github.mubiao.region.Region;
 import java.util.ArrayList;
@@ -60,18 +51,13 @@ public final class StatementReader {
     /** More digits than any printed figure has. */
     private static final Finder UNREADABLE = Finder.of("\\d{31,}");
 
-    private static final Finder PER_HEAD = Finder.of("(人|户|村|亩|校|园|县|企)均|每(万人|千人|百户|百人|平方公里|亩|个?村|户|人|个[^，。；、]{1,6}?)");
-
-    /** 的近, 的超过: so much stands between the year and how many times it is. */
-    private static final int LONGEST_FACTOR_LEAD = 3;
-
     private final Frame frame;
     private final HorizonReader horizons;
     private final DoubtReader doubts;
     private final Places places;
     private final StrategyReader strategies;
     private final FigureScanner scanner;
-    private final Units units;
+    private final MeasureReader measures;
     private final Ids ids = new Ids();
     private final List<Statement> statements = new ArrayList<>();
     private final List<NamedList> lists = new ArrayList<>();
@@ -85,7 +71,7 @@ public final class StatementReader {
         this.places = places;
         this.strategies = strategies;
         this.scanner = scanner;
-        this.units = units;
+        this.measures = new MeasureReader(units);
     }
 
     /** Reads everything. */
@@ -232,7 +218,7 @@ public final class StatementReader {
                 horizon,
                 doubted,
                 context);
-        Measure measure = measure(reading, context);
+        Measure measure = measures.measure(reading, context.timed());
         if (!horizon.isAhead()) {
             return new Observation(origin, measure);
         }
@@ -303,88 +289,5 @@ public final class StatementReader {
                 && Predicate.at(sentence, name.end(), clause.end()).exists();
         Region named = name != null && acts ? places.below(issuer, name.word(), frame.yearOfRegions()) : null;
         return named == null ? issuer : named;
-    }
-
-    private Measure measure(Reading reading, Context context) {
-        Mention mention = reading.mention();
-        Quantity low = mention.low();
-        Quantity high = mention.high();
-        if (reading.change() == Change.GROWTH && mention.unit().equals("倍")) {
-            Unit percent = units.get("%");
-            low = new Quantity(low.value().times(Rational.HUNDRED), percent);
-            high = high == null ? null : new Quantity(high.value().times(Rational.HUNDRED), percent);
-        }
-        Bound bound = new Bound(reading.bound(), low, high, reading.boundWords());
-        return new Measure(
-                indicators(reading, low.unit()),
-                reading.change(),
-                bound,
-                mention.figure(),
-                base(reading, context),
-                priceBasis(context.sentence(), reading.clause()),
-                AveragingReader.at(context.sentence(), reading));
-    }
-
-    /** 普及率和治理率 are two indicators with one figure; otherwise the words make one name. */
-    private static List<Indicator> indicators(Reading reading, Unit unit) {
-        Phrase phrase = reading.indicator();
-        List<Phrase> members = Conjuncts.split(phrase);
-        boolean several = members.size() > 1 && members.stream().allMatch(Conjuncts::isStatistic);
-        return (several ? members : List.of(phrase))
-                .stream().map(name -> indicator(name, reading.change(), unit)).toList();
-    }
-
-    private static Indicator indicator(Phrase name, Change change, Unit figure) {
-        var per = PER_HEAD.first(name.chars(), 0);
-        String unit = per != null ? per.group(1) == null ? per.group(2) : per.group(1) : null;
-        return new Indicator(
-                name.shown(),
-                unit,
-                Directions.standard().of(name.shown()),
-                IndicatorCodes.standard().of(name.shown(), change, figure).orElse(null));
-    }
-
-    private static @Nullable Base base(Reading reading, Context context) {
-        Mention from = reading.base();
-        if (from != null) {
-            return new Base(from.low(), null, context.sentence().shown(from.start(), from.end()));
-        }
-        if (reading.comparison().isEmpty()) {
-            return baseYear(reading, context);
-        }
-        Integer year = TimeExpression.find(reading.comparison()).stream()
-                .filter(time -> time.kind() == TimeExpression.Kind.ABSOLUTE)
-                .map(TimeExpression::last)
-                .findFirst()
-                .orElse(null);
-        return new Base(null, year, reading.comparison());
-    }
-
-    /** 是2019年的2.3倍, 是2019年的近三倍. */
-    private static @Nullable Base baseYear(Reading reading, Context context) {
-        if (!reading.mention().unit().equals("倍")) {
-            return null;
-        }
-        MappedText sentence = context.sentence();
-        int figure = reading.mention().start();
-        return context.timed().times().stream()
-                .filter(time -> time.kind() == TimeExpression.Kind.ABSOLUTE
-                        && time.end() < figure
-                        && figure - time.end() <= LONGEST_FACTOR_LEAD
-                        && sentence.charAt(time.end()) == '的')
-                .map(time -> new Base(null, time.last(), sentence.shown(time.start(), time.end())))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static PriceBasis priceBasis(MappedText sentence, Clause clause) {
-        String words = sentence.subSequence(clause.start(), clause.end()).toString();
-        if (words.contains("可比") || words.contains("同口径")) {
-            return PriceBasis.COMPARABLE;
-        }
-        if (words.contains("不变价")) {
-            return PriceBasis.CONSTANT;
-        }
-        return words.contains("现价") || words.contains("当年价") ? PriceBasis.CURRENT : PriceBasis.UNSTATED;
     }
 }

@@ -1,0 +1,136 @@
+package io.github.mubiao.parser.clause;
+
+import io.github.mubiao.parser.scan.Mention;
+import io.github.mubiao.parser.text.MappedText;
+import io.github.mubiao.parser.words.Finder;
+import io.github.mubiao.parser.words.Vocabulary;
+import io.github.mubiao.parser.words.Vocabulary.Action;
+import io.github.mubiao.parser.words.Vocabulary.Relation;
+import io.github.mubiao.parser.words.Words.Match;
+import java.util.regex.Matcher;
+
+/** Finds the words before a figure that name what it measures: without those that open the clause, say when, or relate the two. */
+final class LeftWords {
+
+    private static final String PART = "其中";
+
+    private static final Finder COMPARISON = Finder.of("[均都]?(高于|高出|快于|低于|慢于|领先|超出|超(?!市)|(?<![占同环对之值])比(?!重|例))");
+
+    private static final Finder CIRCUMSTANCE = Finder.of("(按照|根据|依据|按)[^，。；]{1,12}?(要求|部署|安排|规定|精神|原则)");
+
+    private final MappedText text;
+    private final boolean[] silent;
+
+    /**
+     * The words of one sentence.
+     *
+     * @param silent the characters that say when or how firmly, which are no part of an indicator
+     */
+    LeftWords(MappedText text, boolean[] silent) {
+        this.text = text;
+        this.silent = silent;
+    }
+
+    Phrase left(Item item) {
+        int end = leftEnd(item);
+        int start = leadEnd(item.start(), end);
+        Phrase left = upToComparison(phrase(start, end), item.mention());
+        if (left.chars().endsWith("的") && !item.hasRight()) {
+            left = left.slice(0, left.length() - 1);
+        }
+        return left.chars().equals("全年") ? Phrase.EMPTY : withoutEnumeration(left, start, end, item);
+    }
+
+    /** 高于全国平均0.9个百分点: what is compared with is no part of the indicator. */
+    private static Phrase upToComparison(Phrase left, Mention mention) {
+        Matcher comparison = mention.isPoints() ? COMPARISON.first(left.chars(), 0) : null;
+        return comparison == null ? left : left.slice(0, comparison.start());
+    }
+
+    /** 提高85万人供水保障水平: with a noun behind the figure, the words before it are a verb and stay. */
+    private int leftEnd(Item item) {
+        String words = text.subSequence(item.start(), item.tail().start()).toString();
+        if (ChangeRule.isWork(item.tail(), item.mention(), words)) {
+            return item.mention().start();
+        }
+        boolean verb = item.hasRight()
+                && item.tail().comparison() < 0
+                && (item.tail().weak() || item.tail().difference() != null);
+        return verb && item.base() == null ? verbEnd(item) : item.tail().start();
+    }
+
+    /** 为超2万名儿童: the verb without the bound words behind it. */
+    private int verbEnd(Item item) {
+        int end = item.mention().start();
+        Match<Relation> word = Vocabulary.RELATIONS.before(text, end);
+        while (word != null && word.start() > item.tail().start() && isBoundOrFiller(word.value())) {
+            end = word.start();
+            word = Vocabulary.RELATIONS.before(text, end);
+        }
+        return end;
+    }
+
+    private static boolean isBoundOrFiller(Relation relation) {
+        return switch (relation) {
+            case AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN, ABOUT, SKIP -> true;
+            case LEVEL, STANDS, RISE, FALL, ADDED, NONE -> false;
+        };
+    }
+
+    /** 打造A示范园、9个示范样板: what is enumerated before the figure is not what it counts, but the verb is shared. */
+    private Phrase withoutEnumeration(Phrase left, int start, int end, Item item) {
+        if (end <= start || !item.hasRight() || item.tail().speaks()) {
+            return left;
+        }
+        if (Conjuncts.separatorLength(text, end - 1) == 0) {
+            return left;
+        }
+        Predicate predicate = Predicate.at(text, start, end);
+        return predicate.exists() ? phrase(start, predicate.end()) : Phrase.EMPTY;
+    }
+
+    /** 计划改造, but not 计划生育: where it could be a noun, a verb must follow. */
+    private boolean opens(Match<Boolean> lead) {
+        return !lead.word().equals("计划")
+                || Predicate.at(text, lead.end(), text.length()).exists();
+    }
+
+    /** 按照上级要求: the words up to 要求 say why, not what. */
+    private int circumstanceEnd(int start, int end) {
+        Matcher circumstance = CIRCUMSTANCE.at(text, start);
+        return circumstance != null && circumstance.end() <= end ? circumstance.end() : start;
+    }
+
+    /** Behind the words that open a clause and say nothing about what is measured. */
+    int leadEnd(int start, int end) {
+        int i = circumstanceEnd(start, end);
+        while (i < end) {
+            Match<Boolean> lead = Vocabulary.LEADS.at(text, i);
+            Match<Action> verb = lead == null ? null : Vocabulary.VERBS.at(text, i);
+            boolean isVerb = lead != null && verb != null && verb.length() > lead.length();
+            if (silent[i] || Conjuncts.separatorLength(text, i) > 0) {
+                i++;
+            } else if (lead != null && !isVerb && (lead.end() < end || PART.equals(lead.word())) && opens(lead)) {
+                i = lead.end();
+            } else {
+                break;
+            }
+        }
+        return i;
+    }
+
+    /** The words of [start, end) without those that say when or how firmly. */
+    Phrase phrase(int start, int end) {
+        Phrase phrase = Phrase.EMPTY;
+        int from = start;
+        for (int i = start; i <= end; i++) {
+            if (i == end || silent[i]) {
+                if (i > from) {
+                    phrase = phrase.plus(Phrase.of(text, from, i));
+                }
+                from = i + 1;
+            }
+        }
+        return phrase;
+    }
+}

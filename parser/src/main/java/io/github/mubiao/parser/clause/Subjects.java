@@ -1,0 +1,120 @@
+package io.github.mubiao.parser.clause;
+
+import io.github.mubiao.parser.words.Finder;
+import io.github.mubiao.parser.words.Vocabulary;
+import io.github.mubiao.parser.words.Vocabulary.Action;
+import io.github.mubiao.parser.words.Words.Match;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What names are made of: which need a subject, what the subject of a name is, and what is no part of one. */
+final class Subjects {
+
+    private static final Pattern APPROACH = Pattern.compile("(?<![节集签预履合制公附邻最靠临亲目提以空先之])[前约近第]$");
+
+    /** A clause that long names no single thing. */
+    private static final int LONGEST_TOPIC = 18;
+
+    private static final int LONGEST_INDICATOR = 200;
+
+    private static final String GOAL = "目标";
+
+    private static final Finder ACHIEVEMENT = Finder.of("(预计|力争)?(实现|完成)了?(?=.{2})|预计(?=.{2})");
+
+    private Subjects() {}
+
+    /** 达到2.5万家目标, 70%的农户: what the figure counts, without 目标 and 的. */
+    static Phrase noun(Phrase right) {
+        if (right.chars().equals(GOAL)) {
+            return Phrase.EMPTY;
+        }
+        return right.chars().startsWith("的") ? right.from(1) : right;
+    }
+
+    /** What is carried over may not grow from figure to figure. */
+    static Phrase joined(Phrase carried, Phrase own) {
+        return carried.length() + own.length() > LONGEST_INDICATOR ? own : carried.plus(own);
+    }
+
+    /** 农村劳动力转移就业 says itself what is done. */
+    static boolean endsWithAction(Phrase left) {
+        Match<Action> verb = Vocabulary.VERBS.before(left.chars(), left.length());
+        return verb != null && verb.length() > 1 && verb.value() != Action.NONE;
+    }
+
+    /** 总量, 产量、单产: nouns that name nothing alone; 税收 and the like only belong to a neighbour in the same clause. */
+    static boolean isAttached(Phrase left, boolean sameClause) {
+        if (left.isEmpty()) {
+            return false;
+        }
+        String first = Conjuncts.split(left).get(0).chars();
+        String noun = first.startsWith("全年") ? first.substring(2) : first;
+        return Vocabulary.ATTACHED.get(noun) != null || sameClause && Vocabulary.NEARBY.get(noun) != null;
+    }
+
+    /** 完成投资, 实现产值: nothing but a statistic, which anything can have. */
+    static boolean isGeneric(Phrase left) {
+        Matcher verb = ACHIEVEMENT.at(left.chars(), 0);
+        String noun = verb == null ? left.chars() : left.chars().substring(verb.end());
+        return Vocabulary.GENERIC.get(noun) != null;
+    }
+
+    /** 粮食 of 粮食生产再获丰收, 服务业项目 of 万达、恒大等服务业项目开工, as the subject of 总产达到…. */
+    static Phrase topicEntity(Phrase topic) {
+        int others = topic.chars().lastIndexOf('等') + 1;
+        Phrase subject = others > 1 && others < topic.length() - 1 ? topic.from(others) : withoutOpening(topic);
+        for (int i = 2; i < subject.length() && i <= LONGEST_TOPIC; i++) {
+            if (Vocabulary.VERBS.at(subject.chars(), i) != null || Vocabulary.ADVERBS.at(subject.chars(), i) != null) {
+                return subject.slice(0, i);
+            }
+        }
+        return subject.length() <= LONGEST_TOPIC ? subject : Phrase.EMPTY;
+    }
+
+    /** Without the verbs and adverbs that open a clause. */
+    private static Phrase withoutOpening(Phrase topic) {
+        Phrase rest = topic.from(Predicate.at(topic.chars(), 0, topic.length()).end());
+        Match<Boolean> adverb = Vocabulary.ADVERBS.at(rest.chars(), 0);
+        while (adverb != null && adverb.end() < rest.length()) {
+            rest = rest.from(adverb.end());
+            adverb = Vocabulary.ADVERBS.at(rest.chars(), 0);
+        }
+        return rest;
+    }
+
+    /** The thing itself: 市场主体 of 净增各类市场主体, 粮食 of 粮食播种面积, 安置房 of 安置房开工. */
+    static Phrase entity(Phrase indicator) {
+        int start = Predicate.at(indicator.chars(), 0, indicator.length()).end();
+        int end = indicator.length();
+        int statistic = Math.max(
+                length(Vocabulary.ATTACHED.before(indicator.chars(), end)),
+                Math.max(
+                        length(Vocabulary.NEARBY.before(indicator.chars(), end)),
+                        length(Vocabulary.TOTALS.before(indicator.chars(), end))));
+        if (statistic > 1) {
+            end -= statistic;
+        } else {
+            Match<Action> verb = Vocabulary.VERBS.before(indicator.chars(), end);
+            end -= verb != null && verb.length() > 1 && verb.value().compareTo(Action.EXISTING) < 0 ? verb.length() : 0;
+        }
+        return start < end ? indicator.slice(start, end) : indicator;
+    }
+
+    private static int length(@Nullable Match<Boolean> match) {
+        return match == null ? 0 : match.length();
+    }
+
+    /** 实现地区生产总值: what stands at a figure is named without the verb. */
+    static Phrase withoutAchievement(Phrase indicator) {
+        Matcher achievement = ACHIEVEMENT.at(indicator.chars(), 0);
+        return achievement != null ? indicator.from(achievement.end()) : indicator;
+    }
+
+    /** 进入全国前100名, 约占40%: what only leads to the figure is no part of the name; 节约 and 附近 are words. */
+    static Phrase withoutApproach(Phrase indicator) {
+        return indicator.length() > 2 && APPROACH.matcher(indicator.chars()).find()
+                ? indicator.slice(0, indicator.length() - 1)
+                : indicator;
+    }
+}
