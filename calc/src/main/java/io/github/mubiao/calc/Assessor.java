@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class Assessor {
 
     private final StatusProfile profile;
-    private final @Nullable Quantity deviation;
+    private final @Nullable Quantity reference;
 
-    Assessor(StatusProfile profile, @Nullable Quantity deviation) {
+    Assessor(StatusProfile profile, @Nullable Quantity reference) {
         this.profile = profile;
-        this.deviation = deviation;
+        this.reference = reference;
     }
 
     StatusProfile.Assessment assess(Trajectory trajectory) {
@@ -51,7 +51,7 @@ final class Assessor {
     }
 
     private Outcome<Rational> measure(Way way, Quantity base, Quantity level) {
-        return profile.measure().of(way, base, level, deviation);
+        return profile.measure().of(way, base, level, reference);
     }
 
     /** The status of a band that does not need the measure; UNKNOWN where the measure would have no direction. */
@@ -73,6 +73,7 @@ final class Assessor {
             case NOT_STARTED -> way.trajectory().elapsed().signum() == 0;
             case ACHIEVED_EARLY -> met && !over && !held;
             case HELD -> met && !over && held;
+            case KEPT -> met && way.verdict(base) == Verdict.MET;
             case LOST -> verdict == Verdict.MISSED && way.verdict(base) == Verdict.MET;
             case ACHIEVED -> met;
             case MET_AT_END -> met && over;
@@ -104,12 +105,23 @@ final class Assessor {
         return possible;
     }
 
+    /** Where the base comes near the target a measure may be anything. */
+    private List<Optional<Status>> anywhere() {
+        return profile.bands().stream()
+                .filter(band -> band.cut() != null || band.rule() == StatusProfile.Rule.ELSE)
+                .map(band -> Optional.of(band.status()))
+                .toList();
+    }
+
     /** Within a cell the measures rise or fall with either level, so that their ends are at its corners. */
     private Set<Optional<Status>> byMeasure(Way way, Interval<Quantity> bases, Interval<Quantity> levels) {
         Outcome<Interval<Rational>> values = Enclosure.of((base, level) -> measure(way, base, level), bases, levels);
         Set<Optional<Status>> found = new LinkedHashSet<>();
         if (!values.isDefined()) {
             found.add(Optional.empty());
+            if (measure(way, Goal.middle(bases), Goal.middle(levels)).isDefined()) {
+                found.addAll(anywhere());
+            }
             return found;
         }
         Interval<Rational> range = values.orElseThrow();

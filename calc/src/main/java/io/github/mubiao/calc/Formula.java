@@ -112,6 +112,14 @@ enum Formula {
     PROGRESS_PER_TIME("进度比", "progress per time", "{0}/{1}", 4),
     /** Observed over required mean growth. */
     GROWTH_RATIO("增速比", "observed per required growth", "{0}/{1}", 4),
+    /** The same of the levels, where it is undefined. */
+    GROWTH_RATIO_OF("增速比", "observed per required growth", "(({1}/{0})^(1/t) - 1)/|({2}/{0})^(1/T) - 1|", 4),
+    /** The way that the mean growth so far would have led at the end, per whole way. */
+    PROJECTED_PROGRESS("预计进度", "projected progress", "({0} × ({1}/{0})^(T/t) - {0})/|{2} - {0}|", 4),
+    /** UNESCAP, Current Status Index. */
+    CURRENT_STATUS("现状指数", "current status index", "10 × ({1} - {0})/|{2} - {0}|", 2),
+    /** UNESCAP, Anticipated Progress Index, as a gap. */
+    ANTICIPATED_GAP("预期差距指数", "anticipated gap", "100 × |{2} - {1}|/|{2} - {0}|", 1),
     /** Distance to a target in standard deviations. */
     DISTANCE("标准化距离", "standardised distance", "({1} - {0})/{2}", 2),
 

@@ -2,21 +2,13 @@ package io.github.mubiao.calc;
 
 import static java.util.Objects.requireNonNull;
 
-import de.siegmar.fastcsv.reader.CommentStrategy;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.github.mubiao.quantity.Quantity;
 import io.github.mubiao.quantity.Rational;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * A named and versioned way to put progress into words (进度评价标准). Immutable.
  *
  * <p>No official cut-offs exist for 快于预期 and 基本符合预期, so a report has to name the profile that it used. The profiles that
- * come with the library are the rows of the commented file {@code profiles.csv}; {@link #read} takes others.
+ * come with the library are the rows of the commented file {@code profiles.csv}; {@link #read} takes others. {@link #source} says
+ * where a method was published and whether its cuts were compared with that text: CN_DEFAULT is ours.
  *
  * <p>An annual growth target has no way from a base to a target; its status is the gap of its {@link Completion}.
  *
@@ -41,10 +34,46 @@ import org.jspecify.annotations.Nullable;
  * @param version raised with every change of a cut
  * @param measure what the cuts are cuts of
  * @param bands tried in order, the last one takes the rest
+ * @param source where the method comes from, and whether that was read
  */
-public record StatusProfile(String name, String version, Measure measure, List<Band> bands) {
+public record StatusProfile(String name, String version, Measure measure, List<Band> bands, Source source) {
 
-    private static final Map<String, StatusProfile> STANDARD = load();
+    private static final Map<String, StatusProfile> STANDARD = ProfileReader.standard();
+
+    /**
+     * Where a method comes from.
+     *
+     * @param title who published it, in which edition
+     * @param link where it can be read; empty for our own
+     * @param checked whether the cuts were compared with it
+     */
+    public record Source(String title, String link, Checked checked) {
+
+        /**
+         * Checks for null.
+         *
+         * @param title who published it, in which edition
+         * @param link where it can be read
+         * @param checked whether the cuts were compared with it
+         */
+        public Source {
+            requireNonNull(title, "title");
+            requireNonNull(link, "link");
+            requireNonNull(checked, "checked");
+        }
+    }
+
+    /** Whether cuts were compared with their source. */
+    public enum Checked {
+        /** There is none: the cuts are ours. */
+        OWN,
+        /** With the text of the publisher. */
+        PRIMARY,
+        /** With the text of somebody who restates it. */
+        SECONDARY,
+        /** They were not; do not cite them. */
+        NO
+    }
 
     /** What a profile measures. */
     public enum Measure {
@@ -52,20 +81,26 @@ public record StatusProfile(String name, String version, Measure measure, List<B
         PROGRESS_PER_TIME,
         /** Observed per required mean growth. */
         GROWTH_RATIO,
-        /** Mean growth in the good direction, without a target. */
+        /** Mean growth in the good direction, without a target; near a natural limit per factor C of Open SDG. */
         GROWTH,
+        /** The way that the mean growth so far would have led at the end, per whole way, in the good direction. */
+        PROJECTED,
+        /** What a straight line through base and level leaves of the way at the end, 0 to 100 and more (UNESCAP). */
+        ANTICIPATED_GAP,
         /** The distance in standard deviations of the peers, the less the better; see {@link Progress#distance}. */
         DISTANCE;
 
-        Outcome<Rational> of(Way way, Quantity base, Quantity level, @Nullable Quantity deviation) {
+        Outcome<Rational> of(Way way, Quantity base, Quantity level, @Nullable Quantity reference) {
             return switch (this) {
                 case PROGRESS_PER_TIME -> way.progressPerTime(base, level);
                 case GROWTH_RATIO -> way.growthRatio(base, level);
-                case GROWTH -> way.trend(base, level);
+                case GROWTH -> reference == null ? way.trend(base, level) : way.trend(base, level, reference);
+                case PROJECTED -> way.projected(base, level);
+                case ANTICIPATED_GAP -> way.anticipatedGap(base, level);
                 case DISTANCE ->
-                    deviation == null
+                    reference == null
                             ? Formula.DISTANCE.undefined(Reason.MISSING, level, way.target(), "σ")
-                            : Progress.distance(level, way.goal(), deviation);
+                            : Progress.distance(level, way.goal(), reference);
             };
         }
     }
@@ -78,6 +113,8 @@ public record StatusProfile(String name, String version, Measure measure, List<B
         ACHIEVED_EARLY,
         /** A level that has to be held (控制在5.5%以内) is held so far. */
         HELD,
+        /** Base and level both meet the target: achieved and maintained. */
+        KEPT,
         /** The base met the target, and the level no longer does. */
         LOST,
         /** The target is reached. */
@@ -138,6 +175,7 @@ public record StatusProfile(String name, String version, Measure measure, List<B
                 case NOT_STARTED,
                         ACHIEVED_EARLY,
                         HELD,
+                        KEPT,
                         LOST,
                         ACHIEVED,
                         MET_AT_END,
@@ -200,12 +238,14 @@ public record StatusProfile(String name, String version, Measure measure, List<B
      * @param version raised with every change of a cut
      * @param measure what the cuts are cuts of
      * @param bands tried in order, the last one takes the rest
+     * @param source where the method comes from
      * @throws IllegalArgumentException if the last band is not ELSE, another one is, or the cuts do not fall
      */
     public StatusProfile {
         requireNonNull(name, "name");
         requireNonNull(version, "version");
         requireNonNull(measure, "measure");
+        requireNonNull(source, "source");
         bands = Arguments.notEmpty(bands, "bands");
         List<Band> others = bands.subList(0, bands.size() - 1);
         if (bands.get(bands.size() - 1).rule != Rule.ELSE || others.stream().anyMatch(band -> band.rule == Rule.ELSE)) {
@@ -236,7 +276,8 @@ public record StatusProfile(String name, String version, Measure measure, List<B
     /**
      * A profile that comes with the library.
      *
-     * @param name CN_DEFAULT, EUROSTAT_TARGET, EUROSTAT_TREND, OPEN_SDG, OPEN_SDG_TREND, UN_CHART, SDSN or OECD
+     * @param name CN_DEFAULT, OPEN_SDG, OPEN_SDG_TREND, UN_CHART_2023, UN_CHART_2023_TREND, UN_CHART, EUROSTAT_TARGET,
+     *     EUROSTAT_TREND, SDSN, UNESCAP, DIGITAL_DECADE or OECD
      * @return the profile in its newest version
      * @throws IllegalArgumentException if there is none of that name
      */
@@ -249,8 +290,8 @@ public record StatusProfile(String name, String version, Measure measure, List<B
     }
 
     /**
-     * Reads profiles: CSV with the columns {@code profile,version,measure,rule,cut,status,chinese,english}; lines that start
-     * with {@code #} are comments.
+     * Reads profiles: CSV with the columns {@code profile,version,measure,rule,cut,status,chinese,english}, and, on the first row
+     * of a profile, {@code source,link,checked}; lines that start with {@code #} are comments.
      *
      * @param csv the rows
      * @return the profiles by name, in the order of the rows
@@ -258,41 +299,7 @@ public record StatusProfile(String name, String version, Measure measure, List<B
      * @throws IllegalArgumentException if a row or a profile is wrong
      */
     public static Map<String, StatusProfile> read(Reader csv) throws IOException {
-        requireNonNull(csv, "csv");
-        Map<String, List<NamedCsvRecord>> rows = new LinkedHashMap<>();
-        try (CsvReader<NamedCsvRecord> reader =
-                CsvReader.builder().commentStrategy(CommentStrategy.SKIP).ofNamedCsvRecord(csv)) {
-            reader.forEach(row -> rows.computeIfAbsent(row.getField("profile"), name -> new ArrayList<>())
-                    .add(row));
-        }
-        Map<String, StatusProfile> profiles = new LinkedHashMap<>();
-        rows.forEach((name, bands) -> profiles.put(name, profile(name, bands)));
-        return profiles;
-    }
-
-    private static StatusProfile profile(String name, List<NamedCsvRecord> rows) {
-        NamedCsvRecord first = rows.get(0);
-        return new StatusProfile(
-                name,
-                first.getField("version"),
-                Measure.valueOf(first.getField("measure")),
-                rows.stream().map(StatusProfile::band).toList());
-    }
-
-    private static Band band(NamedCsvRecord row) {
-        String cut = row.getField("cut");
-        return new Band(
-                Rule.valueOf(row.getField("rule")),
-                cut.isEmpty() ? null : Rational.parse(cut),
-                new Status(row.getField("status"), row.getField("chinese"), row.getField("english")));
-    }
-
-    private static Map<String, StatusProfile> load() {
-        try (InputStream in = requireNonNull(StatusProfile.class.getResourceAsStream("profiles.csv"), "profiles.csv")) {
-            return read(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ProfileReader.read(requireNonNull(csv, "csv"));
     }
 
     /**
@@ -320,14 +327,15 @@ public record StatusProfile(String name, String version, Measure measure, List<B
     }
 
     /**
-     * Puts a trajectory into words by its distance to the target in standard deviations.
+     * Puts a trajectory into words by a measure that needs something else.
      *
      * @param way where it stands
-     * @param deviation the standard deviation of the peers, at least 0, in the unit of the target
+     * @param reference of DISTANCE the standard deviation of the peers; of GROWTH the natural limit of the indicator (100%),
+     *     near which less growth is asked for
      * @return the status; undefined where the measure is needed and undefined
      */
-    public Assessment assess(Trajectory way, Quantity deviation) {
-        return new Assessor(this, requireNonNull(deviation, "deviation")).assess(way);
+    public Assessment assess(Trajectory way, Quantity reference) {
+        return new Assessor(this, requireNonNull(reference, "reference")).assess(way);
     }
 
     /** The cuts of all bands, in their order. */

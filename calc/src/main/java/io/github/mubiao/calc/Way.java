@@ -1,11 +1,13 @@
 package io.github.mubiao.calc;
 
+import io.github.mubiao.calc.internal.Roots;
 import io.github.mubiao.model.Bound;
 import io.github.mubiao.model.Change;
 import io.github.mubiao.model.Direction;
 import io.github.mubiao.model.Verdict;
 import io.github.mubiao.quantity.Quantity;
 import io.github.mubiao.quantity.Rational;
+import java.math.RoundingMode;
 import java.util.List;
 
 /**
@@ -21,6 +23,9 @@ record Way(Trajectory trajectory, Goal goal, Published from, Published now) {
 
     private static final Rate UNSTABLE = Rate.ofPercent("0.1");
     private static final Rational NEGATIVE = Rational.of(-1);
+    private static final Rational LIMIT_EXPONENT = Rational.of(111, 25);
+    private static final Rational LONGEST = Rational.of(1_000);
+    private static final RoundingMode ROUNDING = RoundingMode.HALF_EVEN;
     private static final Quantity WHOLE = Rate.WHOLE.toQuantity();
 
     static Outcome<Way> of(Trajectory trajectory) {
@@ -155,15 +160,15 @@ record Way(Trajectory trajectory, Goal goal, Published from, Published now) {
         Outcome<Rate> required = AverageGrowth.byLevel(base, target, trajectory.total());
         Outcome<Rate> observed = AverageGrowth.byLevel(base, level, trajectory.elapsed());
         if (required.isDefined() && target.value().signum() == 0) {
-            return Formula.GROWTH_RATIO.undefined(Reason.ZERO_TARGET, inputs);
+            return Formula.GROWTH_RATIO_OF.undefined(Reason.ZERO_TARGET, inputs);
         } else if (required.undefined()
                 .filter(Reason.NONPOSITIVE_ACTUAL::equals)
                 .isPresent()) {
-            return Formula.GROWTH_RATIO.undefined(Reason.NONPOSITIVE_TARGET, inputs);
+            return Formula.GROWTH_RATIO_OF.undefined(Reason.NONPOSITIVE_TARGET, inputs);
         } else if (required.isDefined() && target.compareTo(base) == 0) {
-            return Formula.GROWTH_RATIO.undefined(Reason.TARGET_EQUALS_BASE, inputs);
+            return Formula.GROWTH_RATIO_OF.undefined(Reason.TARGET_EQUALS_BASE, inputs);
         } else if (required.isDefined() && sign(base, target) == 0) {
-            return Formula.GROWTH_RATIO.undefined(Reason.UNKNOWN_DIRECTION, inputs);
+            return Formula.GROWTH_RATIO_OF.undefined(Reason.UNKNOWN_DIRECTION, inputs);
         }
         return required.flatMap(wanted -> observed.flatMap(found -> ratio(base, level, found, wanted)));
     }
@@ -199,6 +204,70 @@ record Way(Trajectory trajectory, Goal goal, Published from, Published now) {
         return sign == 0
                 ? Formula.AVERAGE_BY_LEVEL.undefined(Reason.UNKNOWN_DIRECTION, base, level, trajectory.elapsed())
                 : growth.map(rate -> rate.fraction().times(Rational.of(sign)));
+    }
+
+    /**
+     * Mean growth in the good direction per factor C = 1 − (base/limit)^4.44 (beyond the limit mirrored), which asks for less
+     * growth near a natural limit: Statistics Canada, in Open SDG. At the limit itself all that does not fall is on track.
+     */
+    Outcome<Rational> trend(Quantity base, Quantity level, Quantity limit) {
+        if (!base.unit().convertsTo(limit.unit())) {
+            return Formula.AVERAGE_BY_LEVEL.undefined(Reason.INCOMPARABLE_UNITS, base, level, limit);
+        }
+        Rational factor =
+                limitFactor(base.value().abs(), limit.in(base.unit()).value().abs());
+        return trend(base, level).map(growth -> {
+            if (growth.signum() < 0) {
+                return growth;
+            }
+            return factor.signum() == 0 ? Rational.ONE : growth.dividedBy(factor);
+        });
+    }
+
+    private static Rational limitFactor(Rational base, Rational limit) {
+        Rational twice = limit.times(Rational.of(2));
+        if (base.compareTo(twice) >= 0) {
+            return Rational.ONE;
+        }
+        Rational near = base.compareTo(limit) <= 0 ? base : twice.minus(base);
+        Rational ratio = near.dividedBy(limit);
+        return ratio.signum() == 0 ? Rational.ONE : Rational.ONE.minus(Roots.power(ratio, LIMIT_EXPONENT, ROUNDING));
+    }
+
+    /** d · (projected − base)/|target − base|, the mean growth so far going on until the end (UN Progress Chart 2023). */
+    Outcome<Rational> projected(Quantity base, Quantity level) {
+        Quantity target = end(goal, base);
+        Outcome<Rate> observed = AverageGrowth.byLevel(base, level, trajectory.elapsed());
+        int sign = sign(base, target);
+        if (!observed.isDefined()) {
+            return observed.map(Rate::fraction);
+        } else if (target.compareTo(base) == 0 || sign == 0) {
+            return Formula.PROJECTED_PROGRESS.undefined(
+                    sign == 0 ? Reason.UNKNOWN_DIRECTION : Reason.TARGET_EQUALS_BASE, base, level, target);
+        }
+        Rational exponent = trajectory.total().dividedBy(trajectory.elapsed());
+        if (exponent.compareTo(LONGEST) > 0) {
+            return Formula.PROJECTED_PROGRESS.undefined(Reason.ZERO_SPAN, base, level, target);
+        }
+        Rational ratio = level.dividedBy(base);
+        Rational factor = ratio.signum() == 0 ? Rational.ZERO : Roots.power(ratio, exponent, ROUNDING);
+        Rational change = factor.minus(Rational.ONE).times(base.value());
+        Rational way = target.minus(base).in(base.unit()).value();
+        return Formula.PROJECTED_PROGRESS.value(
+                change.dividedBy(way.abs()).times(Rational.of(sign)), base, level, target);
+    }
+
+    /**
+     * 100 · |target − predicted|/|target − base|, 0 if the target will be met (UNESCAP, Anticipated Progress Index). Two figures
+     * have one straight line, whatever the weights of the regression.
+     */
+    Outcome<Rational> anticipatedGap(Quantity base, Quantity level) {
+        if (trajectory.elapsed().signum() == 0) {
+            return Formula.ANTICIPATED_GAP.undefined(Reason.ZERO_SPAN, base, level, target());
+        }
+        Rational time = trajectory.total().dividedBy(trajectory.elapsed());
+        Quantity predicted = base.plus(level.minus(base).times(time));
+        return ProgressIndex.gap(base, predicted, Goal.reaching(end(goal, base), goal.goodWay()));
     }
 
     /** The cells of all that the two figures stand for, in which neither verdict nor formula changes. */

@@ -4,6 +4,7 @@ import io.github.mubiao.model.Direction;
 import io.github.mubiao.quantity.Quantity;
 import io.github.mubiao.quantity.Rational;
 import io.github.mubiao.quantity.Unit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ final class Inputs {
     private final JsonNode json;
     private final Set<String> asked;
     private final Map<String, Rational> replaced;
+    private final List<Inputs> parts = new ArrayList<>();
 
     private Inputs(JsonNode json, Set<String> asked, Map<String, Rational> replaced) {
         this.json = json;
@@ -37,12 +39,20 @@ final class Inputs {
     Set<String> unknown() {
         Set<String> unknown = new HashSet<>(json.propertyNames());
         unknown.removeAll(asked);
+        parts.forEach(part -> unknown.addAll(part.unknown()));
         return unknown;
     }
 
     boolean has(String key) {
         asked.add(key);
         return json.has(key);
+    }
+
+    /** An object among the inputs; what it is not asked for is unknown as well. */
+    Inputs part(String key) {
+        Inputs part = new Inputs(node(key));
+        parts.add(part);
+        return part;
     }
 
     boolean isMissing(String key) {
@@ -53,32 +63,45 @@ final class Inputs {
         return has(key) ? json.get(key).asString() : "";
     }
 
-    int integer(String key) {
+    /** What has to be there. */
+    private JsonNode node(String key) {
         asked.add(key);
-        return json.get(key).asInt();
+        JsonNode node = json.get(key);
+        if (node == null) {
+            throw new IllegalArgumentException("input '" + key + "' is missing");
+        }
+        return node;
+    }
+
+    int integer(String key) {
+        return node(key).asInt();
     }
 
     Rational number(String key) {
-        asked.add(key);
-        return number(key, json.get(key));
+        return number(key, node(key));
     }
 
     private Rational number(String path, JsonNode node) {
         Rational other = replaced.get(path);
-        return other == null ? Rational.parse(node.asString()) : other;
+        if (other != null) {
+            return other;
+        }
+        try {
+            return Rational.parse(node.asString());
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("input '" + path + "' is no number: " + node, e);
+        }
     }
 
     List<Rational> numbers(String key) {
-        asked.add(key);
-        JsonNode list = json.get(key);
+        JsonNode list = node(key);
         return IntStream.range(0, list.size())
                 .mapToObj(i -> number(key + "/" + i, list.get(i)))
                 .toList();
     }
 
     List<List<Rational>> rows(String key) {
-        asked.add(key);
-        JsonNode rows = json.get(key);
+        JsonNode rows = node(key);
         return IntStream.range(0, rows.size())
                 .mapToObj(i -> IntStream.range(0, rows.get(i).size())
                         .mapToObj(
@@ -127,6 +150,7 @@ final class Inputs {
             case "HIGHER_BETTER", "HIGHER" -> Direction.HIGHER;
             case "LOWER_BETTER", "LOWER" -> Direction.LOWER;
             case "IN_RANGE" -> Direction.IN_RANGE;
+            case "UNKNOWN" -> Direction.UNKNOWN;
             default -> throw new IllegalArgumentException("direction " + text("direction"));
         };
     }
@@ -158,8 +182,7 @@ final class Inputs {
 
     /** A list of figures as printed. */
     List<Published> printed(String key, Unit unit) {
-        asked.add(key);
-        return json.get(key)
+        return node(key)
                 .valueStream()
                 .map(literal -> Published.of(literal.asString(), unit))
                 .toList();

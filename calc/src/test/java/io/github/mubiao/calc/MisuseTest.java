@@ -88,7 +88,12 @@ class MisuseTest {
                 Map.entry("shares must not be empty", () -> Seasonality.of(List.of())),
                 Map.entry(
                         "bands must not be empty",
-                        () -> new StatusProfile("P", "1", StatusProfile.Measure.GROWTH, List.of())),
+                        () -> new StatusProfile(
+                                "P",
+                                "1",
+                                StatusProfile.Measure.GROWTH,
+                                List.of(),
+                                new StatusProfile.Source("", "", StatusProfile.Checked.OWN))),
                 Map.entry(
                         "arguments: 0 intervals must be from 1 to 10",
                         () -> Enclosure.ofAll(numbers -> Outcome.<Rate>missing(), List.<Interval<Rate>>of())),

@@ -198,6 +198,13 @@ final class Operations {
                                     "amplificationPp",
                                     Layering.amplification(List.of(
                                             in.rate("nationalPct"), in.rate("provincePct"), in.rate("cityPct"))))),
+            entry("judge", Judgements::judge),
+            entry("assess", Judgements::assess),
+            entry("stillRequiredPct", Judgements::stillRequired),
+            entry("relative", Judgements::relative),
+            entry("ofCumulative", Judgements::ofCumulative),
+            entry("yearOnYearPct", in -> Result.of(GrowthRate.yearOnYear(in.rates("ratesPct")))),
+            entry("deflated", in -> Result.of(Level.deflated(in.quantity("level"), in.number("index")))),
             entry("aheadPp", in -> Result.of(Pace.lead(in.rate("completionPct"), in.rate("elapsedPct")))),
             entry(
                     "weightedGrowthPct",
@@ -317,7 +324,7 @@ final class Operations {
                 .toPlainString();
     }
 
-    private static Result completion(Completion completion) {
+    static Result completion(Completion completion) {
         Result result = Result.of(completion.attainment())
                 .and("verdict", completion.verdict().name())
                 .and("robust", completion.robust());

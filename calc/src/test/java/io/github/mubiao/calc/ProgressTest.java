@@ -256,10 +256,12 @@ class ProgressTest {
                         .toOptional()
                         .map(Status::code));
         StatusProfile.Assessment equal =
-                StatusProfile.named("SDSN").assess(way("60", "58", "60", Direction.HIGHER, 1, 5));
+                StatusProfile.named("EUROSTAT_TARGET").assess(way("60", "58", "60", Direction.HIGHER, 1, 5));
         assertEquals(Optional.of(Reason.TARGET_EQUALS_BASE), equal.status().undefined());
         assertFalse(equal.robust());
-        assertEquals("进度 = (58 - 60)/(60 - 60)，无定义：目标值等于基数", equal.explanation().chinese());
+        assertEquals(
+                "增速比 = ((58/60)^(1/t) - 1)/|(60/60)^(1/T) - 1|，无定义：目标值等于基数",
+                equal.explanation().chinese());
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.mubiao.calc;
 import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mubiao.quantity.Rational;
@@ -14,6 +15,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,12 +25,14 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Runs every vector of vectors.json, or of the file that {@code -Dmubiao.vectors=FILE} names. */
+/** Runs every vector of vectors.json and judgement-vectors.json, or of the file that {@code -Dmubiao.vectors=FILE} names. */
 class VectorsTest {
 
     private static final AtomicInteger RUN = new AtomicInteger();
@@ -42,9 +46,49 @@ class VectorsTest {
     /** Keys of an expectation that say how another one is to be read. */
     private static final Set<String> SETTINGS = Set.of("displayScale", "sourceSlip");
 
+    /** Those of the specification, or of the file that is named; and those for judgements. */
     @TestFactory
     Stream<DynamicTest> vectors() throws IOException {
-        return read().get("vectors")
+        String file = System.getProperty("mubiao.vectors", "");
+        if (!file.isEmpty()) {
+            return tests(Files.newInputStream(
+                    Path.of(System.getProperty("mubiao.vectors.directory", "")).resolve(file)));
+        }
+        return Stream.concat(tests(resource("vectors.json")), tests(resource("judgement-vectors.json")));
+    }
+
+    @Test
+    void aVectorThatCannotBeReadSaysSo() {
+        JsonNode unit = JsonMapper.builder().build().readTree("""
+                {"id": "X1", "op": "atLeastLevel",
+                 "inputs": {"actual": "2.1", "target": "2", "unit": "比值"}, "expected": {"verdict": "MET"}}""");
+        assertEquals(
+                "vector X1 (atLeastLevel) cannot be read: unit '比值' is no multiplier with a unit of the catalogue",
+                assertThrows(AssertionError.class, () -> check(unit)).getMessage());
+        JsonNode missing = JsonMapper.builder().build().readTree("""
+                {"id": "X2", "op": "growthPct", "inputs": {"base": "2"}, "expected": {"value": "1"}}""");
+        assertEquals(
+                "vector X2 (growthPct) cannot be read: input 'current' is missing",
+                assertThrows(AssertionError.class, () -> check(missing)).getMessage());
+        JsonNode operation = JsonMapper.builder().build().readTree("""
+                {"id": "X3", "op": "magic", "inputs": {}, "expected": {}}""");
+        assertEquals(
+                "vector X3 (magic) cannot be read: the operation is not known",
+                assertThrows(AssertionError.class, () -> check(operation)).getMessage());
+        JsonNode none = JsonMapper.builder().build().readTree("""
+                {"id": "X4", "op": "growthPct", "expected": {}}""");
+        assertEquals(
+                "vector X4 (growthPct) cannot be read: it has no inputs",
+                assertThrows(AssertionError.class, () -> check(none)).getMessage());
+    }
+
+    private static InputStream resource(String name) {
+        return requireNonNull(VectorsTest.class.getResourceAsStream(name), name);
+    }
+
+    private static Stream<DynamicTest> tests(InputStream file) throws IOException {
+        return read(file)
+                .get("vectors")
                 .valueStream()
                 .map(vector -> DynamicTest.dynamicTest(
                         vector.get("id").asString() + " " + vector.get("op").asString(), () -> {
@@ -59,29 +103,44 @@ class VectorsTest {
         System.out.println(RUN + " vectors, " + PASSED + " passed");
     }
 
-    private static JsonNode read() throws IOException {
-        String file = System.getProperty("mubiao.vectors", "");
-        try (InputStream in = file.isEmpty()
-                ? requireNonNull(VectorsTest.class.getResourceAsStream("vectors.json"), "vectors.json")
-                : Files.newInputStream(Path.of(System.getProperty("mubiao.vectors.directory", ""))
-                        .resolve(file))) {
+    private static JsonNode read(InputStream file) throws IOException {
+        try (InputStream in = file) {
             return JsonMapper.builder().build().readTree(in);
         }
     }
 
     private static void check(JsonNode vector) {
         Function<Inputs, Result> operation = Optional.ofNullable(
-                        Operations.ALL.get(vector.get("op").asString()))
-                .orElseThrow(() -> new AssertionError("unknown operation " + vector.get("op")));
+                        Operations.ALL.get(vector.path("op").asString("")))
+                .orElseThrow(() -> unreadable(vector, "the operation is not known", null));
+        if (!vector.path("inputs").isObject() || !vector.path("expected").isObject()) {
+            throw unreadable(vector, vector.has("inputs") ? "nothing is expected" : "it has no inputs", null);
+        }
         Inputs in = new Inputs(vector.get("inputs"));
         JsonNode expected = vector.get("expected");
-        Result result = operation.apply(in);
+        Result result = run(vector, operation, in);
         for (Map.Entry<String, JsonNode> entry : expected.properties()) {
             if (!SETTINGS.contains(entry.getKey())) {
                 check(entry.getKey(), entry.getValue(), expected, result, operation, in);
             }
         }
         assertEquals(Set.of(), in.unknown(), "unknown inputs");
+    }
+
+    /** Whatever keeps the operation from its inputs: an unknown unit, a missing or misspelt number. */
+    private static Result run(JsonNode vector, Function<Inputs, Result> operation, Inputs in) {
+        try {
+            return operation.apply(in);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw unreadable(vector, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static AssertionError unreadable(JsonNode vector, String why, @Nullable Exception cause) {
+        return new AssertionError(
+                "vector " + vector.path("id").asString("?") + " ("
+                        + vector.path("op").asString("?") + ") cannot be read: " + why,
+                cause);
     }
 
     private static void check(

@@ -14,8 +14,11 @@ record Written(String multiplier, Unit unit) {
             return new Written("", Unit.NONE);
         }
         int split = 0;
-        while (Units.standard().find(text.substring(split)).isEmpty()) {
+        while (split < text.length() && Units.standard().find(text.substring(split)).isEmpty()) {
             split++;
+        }
+        if (split == text.length()) {
+            throw new IllegalArgumentException("unit '" + text + "' is no multiplier with a unit of the catalogue");
         }
         return new Written(text.substring(0, split), Units.standard().get(text.substring(split)));
     }

@@ -13,6 +13,10 @@ public enum Doubt {
     CARRIED_SUBJECT,
     /** The name of the indicator is longer or shorter than a name can be, or ends in a verb: 加快. */
     ODD_NAME,
+    /** Two figures of one sentence have the same name and the same kind of change: 规模和效益分别达到61%、84%. */
+    SAME_NAME,
+    /** No word says whether a count stands or was done: 问题131个. */
+    UNSTATED_CHANGE,
     /** A list was dealt out to figures that are more or fewer: 甲、乙、丙分别增长6%、8%. */
     UNEVEN_DISTRIBUTION,
     /** A mark inside the numeral is not where numerals have it: 12，5%. */

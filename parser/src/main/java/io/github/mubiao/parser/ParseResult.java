@@ -16,18 +16,21 @@ import java.util.List;
  * }</pre>
  *
  * @param plan the plan; without statements where nothing could be read
+ * @param timeline which stretch of the document looks back and which ahead, in text order
  * @param diagnostics the problems, in text order
  */
-public record ParseResult(Plan plan, List<Diagnostic> diagnostics) {
+public record ParseResult(Plan plan, List<Stretch> timeline, List<Diagnostic> diagnostics) {
 
     /**
-     * Copies the list.
+     * Copies the lists.
      *
      * @param plan the plan
+     * @param timeline the stretches
      * @param diagnostics the problems
      */
     public ParseResult {
         requireNonNull(plan, "plan");
+        timeline = List.copyOf(timeline);
         diagnostics = List.copyOf(diagnostics);
     }
 }

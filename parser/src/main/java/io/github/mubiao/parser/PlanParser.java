@@ -15,6 +15,7 @@ import io.github.mubiao.parser.outline.Outline;
 import io.github.mubiao.parser.outline.OutlineReader;
 import io.github.mubiao.parser.scan.FigureScanner;
 import io.github.mubiao.parser.text.Normaliser;
+import io.github.mubiao.parser.time.StretchReader;
 import io.github.mubiao.parser.time.Timeline;
 import io.github.mubiao.parser.time.TimelineReader;
 import io.github.mubiao.region.Regions;
@@ -93,6 +94,7 @@ public final class PlanParser {
                             List.of(),
                             List.of(),
                             List.of()),
+                    List.of(),
                     List.of(new Diagnostic(
                             Diagnostic.Code.EMPTY_TEXT, new SourceSpan(0, text.length()), "the text is empty")));
         }
@@ -116,7 +118,7 @@ public final class PlanParser {
         diagnostics.addAll(frame.diagnostics());
         diagnostics.addAll(statements.diagnostics());
         diagnostics.addAll(Checker.check(outline, plan.strategies(), plan.lists(), plan.statements()));
-        return new ParseResult(plan, limited(diagnostics));
+        return new ParseResult(plan, StretchReader.read(timeline), limited(diagnostics));
     }
 
     /**

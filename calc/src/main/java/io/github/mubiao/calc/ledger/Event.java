@@ -26,7 +26,7 @@ record Event(String document, Statement statement, String text) {
             Pattern.compile(STARTED + "|" + COMPLETED + "|" + AWARDED + "|力争|确保|加快|推动|实现|全面|年内|项目|工程|建设|一期|二期|等");
 
     /** So much of the name of a thing must stand in the report. */
-    private static final Rational ENOUGH = Rational.of(17, 20);
+    private static final Rational ENOUGH = Rational.of(4, 5);
 
     private static final int SHORTEST = 3;
 
@@ -46,7 +46,7 @@ record Event(String document, Statement statement, String text) {
         if (thing.length() < SHORTEST || !Places.same(milestone, statement)) {
             return Optional.empty();
         }
-        Rational score = Rational.of(Names.shared(thing, text), thing.length());
+        Rational score = Rational.of(Names.run(thing, text), thing.length());
         boolean again = statement instanceof Milestone;
         return score.compareTo(ENOUGH) < 0 || !again && !isReached(milestone)
                 ? Optional.empty()

@@ -73,6 +73,21 @@ final class Names {
         return one.charAt(one.length() - 1) == other.charAt(other.length() - 1);
     }
 
+    /** The length of the longest run of characters that stands in both. */
+    static int run(String one, String other) {
+        int longest = 0;
+        int[] before = new int[other.length() + 1];
+        for (int i = 1; i <= one.length(); i++) {
+            int[] now = new int[other.length() + 1];
+            for (int j = 1; j <= other.length(); j++) {
+                now[j] = one.charAt(i - 1) == other.charAt(j - 1) ? before[j - 1] + 1 : 0;
+                longest = Math.max(longest, now[j]);
+            }
+            before = now;
+        }
+        return longest;
+    }
+
     /** The length of the longest common subsequence. */
     static int shared(String one, String other) {
         int[] before = new int[other.length() + 1];

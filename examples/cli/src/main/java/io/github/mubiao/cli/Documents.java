@@ -4,8 +4,11 @@ import io.github.mubiao.cli.format.ReadDocument;
 import io.github.mubiao.cli.input.Input;
 import io.github.mubiao.cli.input.Inputs;
 import io.github.mubiao.cli.input.UnreadableException;
+import io.github.mubiao.model.Plan;
 import io.github.mubiao.parser.ParseOptions;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -59,6 +62,18 @@ final class Documents {
         }
     }
 
+    /**
+     * Reads all documents.
+     *
+     * @return their plans, in the order of the command line
+     * @throws IOException never
+     */
+    List<Plan> plans() throws IOException {
+        List<Plan> plans = new ArrayList<>();
+        forEach(document -> plans.add(document.plan()));
+        return plans;
+    }
+
     private void take(Outcome outcome, Use use) throws IOException {
         if (outcome instanceof Outcome.Read done) {
             use(done.document(), use);
@@ -82,8 +97,13 @@ final class Documents {
         messages.unreadable(input.label(), reason);
     }
 
-    /** What came of it so far. */
-    Tally tally() {
-        return tally;
+    /** How many documents were read so far. */
+    int read() {
+        return tally.read();
+    }
+
+    /** Whether every input could be read so far. */
+    boolean complete() {
+        return tally.complete();
     }
 }

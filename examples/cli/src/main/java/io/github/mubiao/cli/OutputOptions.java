@@ -6,6 +6,7 @@ import io.github.mubiao.cli.input.UnreadableException;
 import io.github.mubiao.cli.lang.Language;
 import io.github.mubiao.cli.output.ClosedPipeException;
 import io.github.mubiao.cli.output.Output;
+import io.github.mubiao.cli.output.Terminal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +21,8 @@ import picocli.CommandLine.Spec.Target;
 /** Where a command writes. */
 final class OutputOptions {
 
+    private static final int DEFAULT_WIDTH = 120;
+
     @Spec(Target.MIXEE)
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
@@ -33,6 +36,12 @@ final class OutputOptions {
     @FunctionalInterface
     interface Work {
         boolean to(Output out) throws IOException;
+    }
+
+    /** How many columns a line has. */
+    int width() {
+        boolean terminal = standard() && Terminal.is(Terminal.OUT);
+        return terminal ? spec.usageMessage().autoWidth(true).width() : DEFAULT_WIDTH;
     }
 
     /** Whether it goes to standard output. */

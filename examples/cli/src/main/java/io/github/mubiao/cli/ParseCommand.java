@@ -7,7 +7,6 @@ import io.github.mubiao.cli.format.PlanWriter;
 import io.github.mubiao.cli.format.Selection;
 import io.github.mubiao.cli.input.Inputs;
 import io.github.mubiao.cli.output.Output;
-import io.github.mubiao.cli.output.Terminal;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -21,8 +20,6 @@ import picocli.CommandLine.Spec;
 /** {@code mubiao parse}: prints what planning documents commit to. */
 @Command(name = "parse", mixinStandardHelpOptions = true, versionProvider = BuildVersion.class)
 final class ParseCommand implements Callable<Integer> {
-
-    private static final int DEFAULT_WIDTH = 120;
 
     private final Console console;
 
@@ -60,7 +57,7 @@ final class ParseCommand implements Callable<Integer> {
         output.spare(inputs, documents.language());
         Documents reading = documents.documents(inputs, console);
         int exitCode = output.write(out -> print(reading, inputs.many(), out), console, documents.language());
-        return exitCode != ExitCode.OK || reading.tally().complete() ? exitCode : MubiaoCommand.UNREADABLE;
+        return exitCode != ExitCode.OK || reading.complete() ? exitCode : MubiaoCommand.UNREADABLE;
     }
 
     private boolean print(Documents reading, boolean several, Output out) throws IOException {
@@ -76,11 +73,11 @@ final class ParseCommand implements Callable<Integer> {
             });
             writer.finish();
         }
-        return reading.tally().read() > 0;
+        return reading.read() > 0;
     }
 
     private PlanWriter writer(boolean several, Output out) {
-        Layout layout = new Layout(several, this::width, documents.language(), form.columns(), form.csv());
+        Layout layout = new Layout(several, output::width, documents.language(), form.columns(), form.csv());
         try {
             return format.writer(out, layout);
         } catch (ColumnException e) {
@@ -88,10 +85,5 @@ final class ParseCommand implements Callable<Integer> {
             String message = documents.language().text("wrong.column", e.column(), known);
             throw new ParameterException(spec.commandLine(), message, e);
         }
-    }
-
-    private int width() {
-        boolean terminal = output.standard() && Terminal.is(Terminal.OUT);
-        return terminal ? spec.usageMessage().autoWidth(true).width() : DEFAULT_WIDTH;
     }
 }

@@ -146,7 +146,7 @@ final class ChangeRule {
             boolean continues,
             boolean sized,
             boolean ahead) {
-        Match<Boolean> total = Vocabulary.TOTALS.before(left, left.length());
+        Match<Boolean> total = Vocabulary.TOTALS.before(left, withoutBracket(left));
         boolean statistic = total != null;
         if (predicate.exists()) {
             String object = left.substring(predicate.end());
@@ -177,6 +177,12 @@ final class ChangeRule {
                 : Change.LEVEL;
     }
 
+    /** The end of the words before a bracket at the end: 地区生产总值（GDP）. */
+    private static int withoutBracket(String left) {
+        int open = left.endsWith("）") ? left.lastIndexOf('（') : -1;
+        return open < 0 ? left.length() : open;
+    }
+
     /** 安置房开工8000套: the verb stands between its subject and the figure. */
     private static boolean endsWithVerb(String left) {
         Match<Action> verb = Vocabulary.VERBS.before(left, left.length());
@@ -193,9 +199,9 @@ final class ChangeRule {
         return verbs.contains("完成") || verbs.contains("实现") || verbs.contains("预计");
     }
 
-    /** 各级财政补贴资金: the verb follows its subject. */
+    /** 各级财政补贴资金: the verb follows its subject; one in a clause before 的 (单项投资在1000万元以上的项目) is not done here. */
     private static boolean hasVerbInside(String left) {
-        for (int i = 1; i < left.length(); i++) {
+        for (int i = Math.max(1, left.lastIndexOf('的') + 1); i < left.length(); i++) {
             Match<Action> verb = Vocabulary.VERBS.at(left, i);
             if (verb != null && verb.length() > 1) {
                 return verb.value() != Action.EXISTING && verb.value() != Action.NONE;

@@ -91,20 +91,26 @@ final class ClauseReader {
         return known();
     }
 
-    /** Figures in units that nobody knows part their neighbours, and are left alone. */
+    /** Figures that can't be read, or in units that nobody knows, part their neighbours and are left alone. */
     private List<Reading> known() {
-        for (Reading reading : readings) {
-            if (reading.mention().form() == Form.UNKNOWN_UNIT) {
-                Mention mention = reading.mention();
-                diagnostics.add(new Diagnostic(
-                        Diagnostic.Code.UNIT_UNKNOWN,
-                        text.span(mention.start(), mention.end()),
-                        "the unit '" + mention.unit() + "' is not in the catalogue"));
-            }
-        }
+        readings.stream().map(Reading::mention).filter(ClauseReader::isUnknown).forEach(this::report);
         return readings.stream()
-                .filter(reading -> reading.mention().form() != Form.UNKNOWN_UNIT)
+                .filter(reading -> !isUnknown(reading.mention()))
                 .toList();
+    }
+
+    private static boolean isUnknown(Mention mention) {
+        return mention.form() == Form.UNKNOWN_UNIT || mention.form() == Form.UNREADABLE;
+    }
+
+    private void report(Mention mention) {
+        boolean unit = mention.form() == Form.UNKNOWN_UNIT;
+        diagnostics.add(new Diagnostic(
+                unit ? Diagnostic.Code.UNIT_UNKNOWN : Diagnostic.Code.NUMERAL_UNREADABLE,
+                text.span(mention.start(), mention.end()),
+                unit
+                        ? "the unit '" + mention.unit() + "' is not in the catalogue"
+                        : "'" + mention.figure().literal() + "' is no number"));
     }
 
     /** A cell or clause of digits alone is no topic. */
@@ -513,7 +519,7 @@ final class ClauseReader {
         readings.add(new Reading(
                 item.mention(),
                 clause,
-                change == Change.AMOUNT ? indicator : withoutAchievement(indicator),
+                withoutApproach(change == Change.AMOUNT ? indicator : withoutAchievement(indicator)),
                 change,
                 bound.kind(),
                 bound.words(),
@@ -539,6 +545,15 @@ final class ClauseReader {
     private static Phrase withoutAchievement(Phrase indicator) {
         Matcher achievement = ACHIEVEMENT.matcher(indicator.chars());
         return achievement.lookingAt() ? indicator.from(achievement.end()) : indicator;
+    }
+
+    /** 进入全国前100名, 约占40%: what only leads to the figure is no part of the name. */
+    private static Phrase withoutApproach(Phrase indicator) {
+        int end = indicator.length();
+        while (end > 2 && "前约近第".indexOf(indicator.chars().charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return indicator.slice(0, end);
     }
 
     /** Behind the words that open a clause and say nothing about what is measured. */

@@ -3,8 +3,8 @@ package io.github.mubiao.parser.clause;
 import io.github.mubiao.parser.scan.ChineseNumber;
 import io.github.mubiao.parser.words.Vocabulary;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,11 +13,15 @@ final class Conjuncts {
 
     private static final int LONGEST_SHORT_MEMBER = 4;
 
-    /** Words that stand for two things, in the order in which figures are dealt out to them. */
-    private static final Map<String, List<String>> COMPOUNDS =
-            Map.of("城乡", List.of("城镇", "农村"), "存贷款", List.of("存款", "贷款"), "牛羊", List.of("牛", "羊"));
+    /** A word that stands for two things, in the order in which figures are dealt out to them. */
+    private record Compound(String word, List<String> halves) {}
 
-    private static final Pattern COUNTED = Pattern.compile("(?<=[、和与及][^、和与及]{1,8})([两二三四五六七八九])(级|类|种|项|个|大|地|者|方)");
+    private static final List<Compound> COMPOUNDS = List.of(
+            new Compound("城乡", List.of("城镇", "农村")),
+            new Compound("存贷款", List.of("存款", "贷款")),
+            new Compound("牛羊", List.of("牛", "羊")));
+
+    private static final Pattern COUNTED = Pattern.compile("(?<=[、和与及][^、和与及]{1,8})([两二三四五六七八九])(级|类|种|地|者|方)");
 
     private Conjuncts() {}
 
@@ -115,18 +119,24 @@ final class Conjuncts {
         return phrase;
     }
 
-    /** 城乡居民收入 for two figures: 城镇居民收入 and 农村居民收入. */
+    /**
+     * 城乡居民收入 for two figures: 城镇居民收入 and 农村居民收入. Of several such words the last is meant: 城乡存贷款余额 is 城乡存款余额
+     * and 城乡贷款余额.
+     */
     static List<Phrase> halves(Phrase phrase) {
-        for (Map.Entry<String, List<String>> compound : COMPOUNDS.entrySet()) {
-            int at = phrase.chars().indexOf(compound.getKey());
-            if (at >= 0) {
-                Phrase before = phrase.slice(0, at);
-                Phrase behind = phrase.from(at + compound.getKey().length());
-                return compound.getValue().stream()
-                        .map(half -> before.plus(Phrase.ofWord(half)).plus(behind))
-                        .toList();
-            }
-        }
-        return List.of();
+        return COMPOUNDS.stream()
+                .filter(compound -> phrase.chars().indexOf(compound.word) >= 0)
+                .max(Comparator.comparingInt(compound -> phrase.chars().indexOf(compound.word)))
+                .map(compound -> halves(phrase, compound))
+                .orElse(List.of());
+    }
+
+    private static List<Phrase> halves(Phrase phrase, Compound compound) {
+        int at = phrase.chars().indexOf(compound.word);
+        Phrase before = phrase.slice(0, at);
+        Phrase behind = phrase.from(at + compound.word.length());
+        return compound.halves.stream()
+                .map(half -> before.plus(Phrase.ofWord(half)).plus(behind))
+                .toList();
     }
 }

@@ -231,12 +231,14 @@ final class Relevance {
         String left = text.subSequence(clause.start(), tail.start()).toString();
         String right = text.subSequence(behind, Math.max(behind, clause.end())).toString();
         return switch (mention.form()) {
-            case NUMBER, UNKNOWN_UNIT -> !mention.unit().isEmpty() || isPlainNumber(mention, tail, left, right);
+            case NUMBER, UNKNOWN_UNIT, UNREADABLE ->
+                !mention.unit().isEmpty() || isPlainNumber(mention, tail, left, right);
             case RATIO, CLEARED -> true;
             case GROWTH_WORD -> right.isEmpty() || !Character.isIdeographic(right.charAt(0));
             case LEVEL_WORD -> !isFollowedByNoun(mention, left, right);
             case ONE ->
                 bounded
+                        || tail.speaks() && !mention.low().unit().isCounter()
                         || tail.bound() != null
                         || left.contains("至少")
                         || counted

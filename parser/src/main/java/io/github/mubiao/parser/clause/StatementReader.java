@@ -6,6 +6,7 @@ import io.github.mubiao.model.Change;
 import io.github.mubiao.model.Commitment;
 import io.github.mubiao.model.Diagnostic;
 import io.github.mubiao.model.Directions;
+import io.github.mubiao.model.Doubt;
 import io.github.mubiao.model.Evidence;
 import io.github.mubiao.model.Indicator;
 import io.github.mubiao.model.IndicatorCodes;
@@ -29,7 +30,7 @@ import io.github.mubiao.parser.outline.Section;
 import io.github.mubiao.parser.scan.FigureScanner;
 import io.github.mubiao.parser.scan.Mention;
 import io.github.mubiao.parser.text.MappedText;
-import io.github.mubiao.parser.time.Horizon;
+import io.github.mubiao.parser.time.FigureHorizon;
 import io.github.mubiao.parser.time.HorizonReader;
 import io.github.mubiao.parser.time.TimeExpression;
 import io.github.mubiao.parser.time.TimedSentence;
@@ -45,6 +46,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +68,7 @@ public final class StatementReader {
 
     private final Frame frame;
     private final HorizonReader horizons;
+    private final DoubtReader doubts;
     private final Places places;
     private final StrategyReader strategies;
     private final FigureScanner scanner;
@@ -78,6 +81,7 @@ public final class StatementReader {
     /** A reader for one document. */
     public StatementReader(Frame frame, Places places, StrategyReader strategies, FigureScanner scanner, Units units) {
         this.frame = frame;
+        this.doubts = new DoubtReader(frame);
         this.horizons = new HorizonReader(frame.clock());
         this.places = places;
         this.strategies = strategies;
@@ -129,7 +133,7 @@ public final class StatementReader {
         List<Reading> readings = reader.read(mentions);
         Context context = new Context(sentence, timed, commitments, nature(sentence));
         for (Reading reading : readings) {
-            statements.add(statement(reading, context));
+            statements.add(statement(reading, context, readings));
             reportBroken(sentence, reading.mention());
         }
         if (ahead) {
@@ -188,15 +192,16 @@ public final class StatementReader {
         return sentence.subSequence(time.start(), time.end()).toString().equals("全年");
     }
 
-    private Statement statement(Reading reading, Context context) {
+    private Statement statement(Reading reading, Context context, List<Reading> others) {
         Mention mention = reading.mention();
-        Horizon horizon = horizons.at(context.timed(), reading.clause().start(), mention.start());
+        FigureHorizon horizon = horizons.at(context.timed(), reading.clause().start(), mention.start());
         Origin origin = origin(
                 horizon.isAhead() ? "TARGET" : "OBSERVATION",
                 reading.clause(),
                 context.sentence().span(mention.start(), mention.end()),
                 reading.evidence(),
                 horizon,
+                doubts.of(reading, context.sentence(), horizon, others),
                 context);
         Measure measure = measure(reading, context);
         if (!horizon.isAhead()) {
@@ -218,7 +223,7 @@ public final class StatementReader {
 
     private Milestone milestone(MilestoneReader.Event event, Context context) {
         Clause clause = new Clause(event.start(), event.end());
-        Horizon horizon = horizons.at(context.timed(), event.start(), event.end());
+        FigureHorizon horizon = horizons.at(context.timed(), event.start(), event.end());
         return new Milestone(
                 origin(
                         "MILESTONE",
@@ -226,6 +231,7 @@ public final class StatementReader {
                         context.sentence().span(event.start(), event.end()),
                         Evidence.EXPLICIT,
                         horizon,
+                        Set.of(),
                         context),
                 context.sentence().shown(event.start(), event.end()),
                 event.stage(),
@@ -233,7 +239,13 @@ public final class StatementReader {
     }
 
     private Origin origin(
-            String kind, Clause clause, SourceSpan span, Evidence evidence, Horizon horizon, Context context) {
+            String kind,
+            Clause clause,
+            SourceSpan span,
+            Evidence evidence,
+            FigureHorizon horizon,
+            Set<Doubt> doubts,
+            Context context) {
         String text = context.sentence().shown(clause.start(), clause.end());
         Section section = context.timed().sentence().paragraph().section();
         Strategy strategy = strategies.of(section);
@@ -246,7 +258,7 @@ public final class StatementReader {
                 horizon.period(),
                 section.heading(),
                 strategy == null ? null : strategy.name(),
-                List.of());
+                List.copyOf(doubts));
     }
 
     /** 支持镇雄县新建厂房: a place of its own that does something takes the figure; otherwise the issuer does. */

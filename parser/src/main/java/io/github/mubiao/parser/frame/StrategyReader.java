@@ -34,7 +34,7 @@ public final class StrategyReader {
         Map<Section, List<Paragraph>> text = new LinkedHashMap<>();
         Set<Section> ahead = timeline.sectionsAhead();
         for (Section section : outline.sections()) {
-            if (allAhead || ahead.contains(section)) {
+            if (ahead.contains(section)) {
                 text.put(section, new ArrayList<>());
             }
         }

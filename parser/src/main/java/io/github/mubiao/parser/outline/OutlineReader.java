@@ -21,6 +21,9 @@ public final class OutlineReader {
     /** Page furniture above the body is at most so many lines. */
     private static final int SEARCHED_FOR_SALUTATION = 400;
 
+    /** So many lines of the body may hold a title that stands below a note. */
+    private static final int SEARCHED_FOR_TITLE = 6;
+
     /** Sentences above the salutation that are longer than this in all are no note on the page. */
     private static final int LONGEST_PREFACE = 300;
 
@@ -63,13 +66,14 @@ public final class OutlineReader {
             diagnostics.add(new Diagnostic(
                     Diagnostic.Code.DUPLICATE_BODY, repeated, "paragraphs that stand in the text twice are read once"));
         }
-        int line = TitleReader.find(head);
-        String title = line < 0 ? "" : TitleReader.titleText(head.get(line));
+        List<MappedText> opening = lines.subList(0, Math.min(lines.size(), bodyStart + SEARCHED_FOR_TITLE));
+        int line = TitleReader.find(opening, bodyStart);
+        String title = line < 0 ? "" : TitleReader.titleText(opening.get(line));
         String book =
                 paragraphs.isEmpty() ? "" : TitleReader.book(paragraphs.get(0).text());
         return new Outline(
                 title,
-                TitleReader.subtitle(head, line),
+                TitleReader.subtitle(opening, line),
                 title.isEmpty() ? book : title,
                 head,
                 sections,

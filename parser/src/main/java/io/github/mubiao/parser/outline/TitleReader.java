@@ -12,6 +12,8 @@ final class TitleReader {
     private static final int SHORTEST = 5;
     private static final int LONGEST = 80;
 
+    private static final int BEHIND_HEAD = 4;
+
     /** The tail of a title: 政府工作报告, or with a note behind it: 政府工作报告（2024年1月）. */
     private static final Pattern TITLE_WORD =
             Pattern.compile("报告|规划|纲要|计划|展望|方案|意见|要点|规定|安排|实事|清单|公报|总结|汇报|思路|措施|办法|摘要");
@@ -36,12 +38,12 @@ final class TitleReader {
         return TITLE_WORD.matcher(line).find();
     }
 
-    /** The index of the title among the lines, or −1. */
-    static int find(List<MappedText> lines) {
+    /** The index of the title among lines, or −1; behind the head only a line that ends as titles do can be one. */
+    static int find(List<MappedText> lines, int head) {
         int best = -1;
         int most = 0;
         for (int i = 0; i < lines.size(); i++) {
-            int score = score(lines.get(i));
+            int score = score(lines.get(i)) - (i < head ? 0 : BEHIND_HEAD);
             if (score > most) {
                 most = score;
                 best = i;

@@ -1,99 +1,71 @@
 package io.github.mubiao.parser.scan;
 
-import io.github.mubiao.quantity.Multipliers;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Chinese numerals without blanks: 三点五亿, 十二, 二〇二五. */
+/** Numerals in characters without blanks: 三点五亿, 十二, 二〇二五, 一万五千亿, 四百五, 壹仟零五拾, 5万4千6百. */
 public final class ChineseNumber {
 
-    static final String POWERS = "十百千万亿";
-
-    private static final String DIGITS = "〇零一二三四五六七八九";
-
-    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
-    private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
+    private static final int SHORTEST_ROW_OF_DIGITS = 3;
 
     private ChineseNumber() {}
 
     /** The value of a small whole number in Arabic or Chinese digits (5, 十二, 二〇二五), or −1 if it is none. */
     public static int intValue(String numeral) {
-        BigDecimal value =
-                Character.isDigit(numeral.charAt(0)) ? new BigDecimal(numeral) : parse(numeral.replace('○', '〇'));
-        return value == null ? -1 : value.intValueExact();
+        BigDecimal value = Digits.isArabic(numeral.charAt(0)) ? new BigDecimal(numeral) : parse(numeral);
+        return value == null || value.precision() - value.scale() > 9 ? -1 : value.intValue();
     }
 
     /** The value, or null if the characters do not make a number. */
-    static @Nullable BigDecimal parse(String literal) {
-        int point = literal.indexOf('点');
-        if (point > 0) {
-            return decimal(literal, point);
-        }
-        if (literal.length() > 1 && literal.chars().allMatch(c -> digit((char) c) >= 0)) {
-            return literal.length() < 3 ? null : new BigDecimal(digits(literal));
-        }
-        return section(literal);
+    static @Nullable BigDecimal parse(CharSequence literal) {
+        int point = pointIn(literal);
+        return point < 0 ? whole(literal, 0, literal.length()) : decimal(literal, point);
     }
 
-    private static String digits(String literal) {
+    private static int pointIn(CharSequence literal) {
+        for (int i = 1; i < literal.length(); i++) {
+            if (literal.charAt(i) == '点' || literal.charAt(i) == '·') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static @Nullable BigDecimal whole(CharSequence text, int start, int end) {
+        String row = digits(text, start, end);
+        if (row == null || end - start == 1) {
+            return GroupedSum.of(text, start, end);
+        }
+        return row.length() < SHORTEST_ROW_OF_DIGITS ? null : new BigDecimal(row);
+    }
+
+    /** The characters as Arabic digits, or null if there is anything else. */
+    private static @Nullable String digits(CharSequence text, int start, int end) {
         StringBuilder digits = new StringBuilder();
-        literal.chars().forEach(c -> digits.append(digit((char) c)));
+        for (int i = start; i < end; i++) {
+            int digit = Digits.at(text, i);
+            if (digit < 0) {
+                return null;
+            }
+            digits.append(digit);
+        }
         return digits.toString();
     }
 
-    /** 三点五亿: digits behind the point, then powers. */
-    private static @Nullable BigDecimal decimal(String literal, int point) {
+    /** 三点五亿, 二六·八: digits behind the point, then powers. */
+    private static @Nullable BigDecimal decimal(CharSequence literal, int point) {
         int end = literal.length();
-        while (end > point + 1 && POWERS.indexOf(literal.charAt(end - 1)) >= 0) {
-            end--;
+        int zeros = 0;
+        while (end > point + 1 && Digits.power(literal.charAt(end - 1)) > 0) {
+            zeros += Digits.power(literal.charAt(--end));
         }
-        String behind = literal.substring(point + 1, end);
-        BigDecimal whole = parse(literal.substring(0, point));
-        if (whole == null || behind.isEmpty() || !behind.chars().allMatch(c -> digit((char) c) >= 0)) {
+        String row = digits(literal, 0, point);
+        BigDecimal whole = row == null ? GroupedSum.of(literal, 0, point) : new BigDecimal(row);
+        String behind = digits(literal, point + 1, end);
+        if (whole == null || behind == null || behind.isEmpty()) {
             return null;
         }
-        BigDecimal number = new BigDecimal(whole.toPlainString() + "." + digits(behind));
-        return number.multiply(
-                new BigDecimal(Multipliers.factor(literal.substring(end)).numerator()));
-    }
-
-    /** Adds up 亿, 万, 千, 百, 十 and digits from left to right. */
-    private static @Nullable BigDecimal section(String literal) {
-        BigDecimal total = BigDecimal.ZERO;
-        BigDecimal group = BigDecimal.ZERO;
-        BigDecimal pending = null;
-        for (int i = 0; i < literal.length(); i++) {
-            char c = literal.charAt(i);
-            if (digit(c) >= 0) {
-                if (pending != null && pending.signum() > 0) {
-                    return null;
-                }
-                pending = BigDecimal.valueOf(digit(c));
-            } else if (c == '万' || c == '亿') {
-                BigDecimal sum = group.add(pending == null ? BigDecimal.ZERO : pending);
-                BigDecimal step = c == '万' ? TEN_THOUSAND : HUNDRED_MILLION;
-                if (sum.signum() == 0 && total.signum() > 0) {
-                    total = total.multiply(step);
-                } else {
-                    total = total.add((sum.signum() == 0 ? BigDecimal.ONE : sum).multiply(step));
-                }
-                group = BigDecimal.ZERO;
-                pending = null;
-            } else {
-                BigDecimal step = BigDecimal.TEN.pow(POWERS.indexOf(c) + 1);
-                group = group.add((pending == null || pending.signum() == 0 ? BigDecimal.ONE : pending).multiply(step));
-                pending = null;
-            }
-        }
-        return total.add(group).add(pending == null ? BigDecimal.ZERO : pending);
-    }
-
-    /** The value of a digit, or −1. */
-    static int digit(char c) {
-        if (c == '两') {
-            return 2;
-        }
-        int index = DIGITS.indexOf(c);
-        return index <= 0 ? index : index - 1;
+        BigDecimal number = new BigDecimal(whole.toPlainString() + "." + behind);
+        return zeros == 0 ? number : number.multiply(BigDecimal.TEN.pow(zeros));
     }
 }

@@ -33,6 +33,9 @@ public final class FigureScanner {
 
     private static final Set<String> TIME = Set.of("time", "working days", "months", "age");
 
+    /** What ends a name (500强, 2.0版) or tells a place or time (5月中, 300以上). */
+    private static final String NO_COUNTERS = "强级号版式型系届期岁后前中上下内外间里多余来几年月日时分点之的和与及至到万亿";
+
     private static final Set<String> WORDED_NAMES = Set.of(
             "次", "分", "期", "包", "块", "批", "担", "方", "度", "升", "克", "起", "段", "层", "对", "面", "里", "片", "路", "股", "把",
             "本", "首", "头", "根", "尾", "日", "周", "天", "副", "线", "部", "组", "档", "份", "队");
@@ -119,7 +122,7 @@ public final class FigureScanner {
             int nameEnd = places.end(text, i);
             Numeral numeral = nameEnd > i ? null : numerals.read(i);
             if (numeral == null) {
-                return nameEnd > i ? nameEnd : skip(i);
+                return nameEnd > i ? nameEnd : leave(i);
             }
             Mention mention = mention(numeral);
             boolean quoted = mention != null
@@ -145,16 +148,23 @@ public final class FigureScanner {
             return false;
         }
 
-        /** Behind a run of digits that is no number, all of it at once: 十四五. */
-        private int skip(int i) {
-            boolean arabic = NumeralReader.isArabic(text.charAt(i));
-            int end = i + 1;
-            while (end < text.length()
-                    && NumeralReader.isNumeralStart(text.charAt(end))
-                    && NumeralReader.isArabic(text.charAt(end)) == arabic) {
-                end++;
+        /** Behind a run of digits that is no number, all of it at once: 十四五; with a unit it is a figure all the same. */
+        private int leave(int start) {
+            int end = numerals.end(start);
+            boolean none = end - start > NumeralReader.MAX_DIGITS || end - start < 2 || isInQuotation(start);
+            Match<Unit> unit = none || isName(start, end) ? null : unitAt(end);
+            if (unit == null || WORDED_NAMES.contains(unit.word())) {
+                return end;
             }
-            return end;
+            found.add(new Mention(
+                    start,
+                    unit.end(),
+                    new Figure(text.subSequence(start, end).toString(), "", unit.word(), null),
+                    new Quantity(Rational.ZERO, unit.value()),
+                    null,
+                    false,
+                    Form.UNREADABLE));
+            return unit.end();
         }
 
         private Mention word(Match<FigureWord> match) {
@@ -256,7 +266,7 @@ public final class FigureScanner {
 
         private @Nullable Mention single(Numeral numeral) {
             if (charAt(numeral.end()) == '成' && isTenths(numeral)) {
-                return share(numeral, numeral.end() + 1, Rational.of(10), "成");
+                return tenths(numeral);
             }
             if (numeral.script() == Script.FRACTION) {
                 return fraction(numeral);
@@ -289,6 +299,16 @@ public final class FigureScanner {
 
         private Mention counted(Numeral numeral, Match<Unit> unit) {
             Unit symbol = unit.value();
+            if (isAndHalf(numeral, unit)) {
+                return new Mention(
+                        numeral.start(),
+                        unit.end() + 1,
+                        new Figure(numeral.literal() + unit.word() + "半", "", "", null),
+                        new Quantity(numeral.total().plus(Rational.of(1).dividedBy(Rational.of(2))), symbol),
+                        null,
+                        numeral.more(),
+                        isTime(symbol) ? Form.DURATION : Form.NUMBER);
+            }
             return new Mention(
                     numeral.start(),
                     unit.end(),
@@ -297,6 +317,15 @@ public final class FigureScanner {
                     numeral.upper() == null ? null : new Quantity(numeral.upper(), symbol),
                     numeral.more(),
                     form(numeral, symbol));
+        }
+
+        /** 一吨半, 一倍半; but 两个半导体项目. */
+        private boolean isAndHalf(Numeral numeral, Match<Unit> unit) {
+            return charAt(unit.end()) == '半'
+                    && !unit.value().isCounter()
+                    && numeral.multiplier().isEmpty()
+                    && numeral.upper() == null
+                    && !Character.isIdeographic(charAt(unit.end() + 1));
         }
 
         /** 十分, 一期, 一批, 三包: Chinese digits with these units are words. */
@@ -385,6 +414,7 @@ public final class FigureScanner {
                     && numeral.upper() == null
                     && ends
                     && Character.isIdeographic(charAt(numeral.end()))
+                    && NO_COUNTERS.indexOf(charAt(numeral.end())) < 0
                     && Character.isIdeographic(charAt(numeral.start() - 1));
             if (!counter) {
                 return null;
@@ -423,8 +453,19 @@ public final class FigureScanner {
 
         /** 三分之二 keeps its value; 百分之八 is 8 %. */
         private Mention fraction(Numeral numeral) {
-            if (numeral.literal().startsWith("百分之")) {
+            String of = numeral.literal().substring(0, 1);
+            if ("百佰".contains(of)) {
                 return share(numeral, numeral.end(), Rational.HUNDRED, "");
+            }
+            if (of.equals("千") && numeral.literal().startsWith("分之", 1)) {
+                return new Mention(
+                        numeral.start(),
+                        numeral.end(),
+                        new Figure(numeral.literal(), "", "", null),
+                        new Quantity(numeral.value().times(Rational.of(1000)), catalogue.get("‰")),
+                        null,
+                        numeral.more(),
+                        Form.NUMBER);
             }
             return new Mention(
                     numeral.start(),
@@ -469,6 +510,27 @@ public final class FigureScanner {
                     new Figure(numeral.literal(), numeral.multiplier(), printed, null),
                     new Quantity(numeral.total().times(factor), percent),
                     upper == null ? null : new Quantity(upper.times(factor), percent),
+                    numeral.more(),
+                    Form.NUMBER);
+        }
+
+        /** 七成, 七成六, 三成半. */
+        private Mention tenths(Numeral numeral) {
+            int behind = numeral.end() + 1;
+            int percent = charAt(behind) == '半' ? 5 : Digits.everyday(charAt(behind));
+            boolean counts = numeral.upper() == null
+                    && percent > 0
+                    && (!Character.isIdeographic(charAt(behind + 1)) || "以左的".indexOf(charAt(behind + 1)) >= 0);
+            if (!counts) {
+                return share(numeral, behind, Rational.of(10), "成");
+            }
+            Rational share = numeral.total().times(Rational.of(10)).plus(Rational.of(percent));
+            return new Mention(
+                    numeral.start(),
+                    behind + 1,
+                    new Figure(numeral.literal() + "成" + charAt(behind), "", "", null),
+                    new Quantity(share, catalogue.get("%")),
+                    null,
                     numeral.more(),
                     Form.NUMBER);
         }
@@ -565,7 +627,7 @@ public final class FigureScanner {
             char before = charAt(start - 1);
             char after = charAt(end);
             return before == '第'
-                    || before == '数' && ChineseNumber.POWERS.indexOf(charAt(start)) >= 0
+                    || before == '数' && Digits.power(charAt(start)) > 0
                     || before == '几'
                     || before == '每'
                     || isLatin(before)

@@ -30,6 +30,8 @@ public record Mention(
         NUMBER,
         /** A numeral with a counter that the catalogue does not know: 500箩. It parts its neighbours and states nothing. */
         UNKNOWN_UNIT,
+        /** A numeral that can't be read whole, with a unit: 九千三万元. It parts its neighbours and states nothing. */
+        UNREADABLE,
         /** 一 with a counter: often an article rather than a number. */
         ONE,
         /** A Chinese numeral with a counter: 六条. */

@@ -46,6 +46,12 @@ record Numeral(
         return value.times(Multipliers.factor(multiplier));
     }
 
+    /** The same numeral, of which there are more: 三十多万. */
+    Numeral more(int newEnd, String newMultiplier) {
+        Rational top = upper == null ? null : upper.times(Multipliers.factor(newMultiplier));
+        return new Numeral(start, newEnd, literal, value, number, newMultiplier, upper == null, top, script);
+    }
+
     /** The same numeral with another end and multiplier. */
     Numeral withMultiplier(String other) {
         return new Numeral(start, end, literal, value, number, other, more, upper, script);

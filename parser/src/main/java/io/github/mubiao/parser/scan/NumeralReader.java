@@ -1,15 +1,15 @@
 package io.github.mubiao.parser.scan;
 
 import io.github.mubiao.parser.scan.Numeral.Script;
-import io.github.mubiao.quantity.Multipliers;
 import io.github.mubiao.quantity.Rational;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads numerals: 1,234.5, 2.7万, 三点五亿, 3亿5千万, 十五万三千, 五六十, 20多万, 百亿, 三分之二.
+ * Reads numerals: 1,234.5, 2.7万, 三点五亿, 3亿5千万, 3万4000, 十五万三千, 四百五, 五六十, 20多万, 百亿, 三分之二.
  *
- * <p>What follows the numeral is left to the caller, but a 千 or 百 that begins a unit (千瓦, 百分点) is not eaten.
+ * <p>What follows the numeral is left to the caller, but a 千 or 百 that begins a unit (千瓦, 百分点) is not eaten. What can't
+ * be read whole is not read at all.
  */
 final class NumeralReader {
 
@@ -27,39 +27,53 @@ final class NumeralReader {
     /** The numeral that starts at an index, or null. */
     @Nullable
     Numeral read(int start) {
-        char c = charAt(start);
-        if (isArabic(c)) {
+        if (Digits.isArabic(charAt(start))) {
             return arabic(start);
         }
-        return ChineseNumber.digit(c) >= 0 || isPower(start) ? chinese(start) : null;
+        return isChinese(start) ? chinese(start) : null;
     }
 
-    /** Whether a character can begin a numeral. */
+    /** Whether a numeral can begin with a character. */
     static boolean isNumeralStart(char c) {
-        return isArabic(c) || ChineseNumber.digit(c) >= 0 || ChineseNumber.POWERS.indexOf(c) >= 0;
+        return Digits.isNumeral(c);
     }
 
     static boolean isArabic(char c) {
-        return c >= '0' && c <= '9';
+        return Digits.isArabic(c);
+    }
+
+    private boolean isChinese(int i) {
+        return Digits.at(text, i) >= 0 || Digits.powerAt(text, i) > 0;
+    }
+
+    /** The index behind all characters of the numeral that starts at an index, whether it can be read or not. */
+    int end(int start) {
+        int end = start;
+        int next = start;
+        do {
+            end = next;
+            next = Digits.isArabic(charAt(end)) ? arabicEnd(end) : isChinese(end) ? end + 1 : end;
+        } while (next > end && !(next > start && isDate(end)));
+        return Math.max(end, start + 1);
     }
 
     private @Nullable Numeral arabic(int start) {
         int end = arabicEnd(start);
-        String literal = text.subSequence(start, end).toString();
-        if (literal.length() > MAX_DIGITS) {
+        if (end - start > MAX_DIGITS) {
             return null;
         }
-        BigDecimal number = new BigDecimal(literal.replace(",", ""));
+        String literal = text.subSequence(start, end).toString();
+        BigDecimal number = new BigDecimal(literal.indexOf(',') < 0 ? literal : literal.replace(",", ""));
         return withMultiplier(start, end, literal, number);
     }
 
     /** The index behind the run of digits, with thousands commas and one decimal point. */
-    int arabicEnd(int start) {
+    private int arabicEnd(int start) {
         int end = start;
         boolean point = false;
-        while (isArabic(charAt(end))
+        while (Digits.isArabic(charAt(end))
                 || charAt(end) == ',' && !point
-                || charAt(end) == '.' && !point && isArabic(charAt(end + 1))) {
+                || charAt(end) == '.' && !point && Digits.isArabic(charAt(end + 1))) {
             point |= charAt(end) == '.';
             end++;
         }
@@ -70,94 +84,80 @@ final class NumeralReader {
     private @Nullable Numeral withMultiplier(int start, int digitsEnd, String literal, BigDecimal number) {
         boolean more = isMore(digitsEnd);
         int multiplierStart = more ? digitsEnd + 1 : digitsEnd;
-        int end = multiplierEnd(multiplierStart);
+        int end = powersEnd(multiplierStart);
         if (end - multiplierStart > MAX_DIGITS) {
             return null;
         }
+        if (!more && end > digitsEnd && number.scale() <= 0 && goesOn(end)) {
+            return compound(start, Script.ARABIC);
+        }
         String multiplier = text.subSequence(multiplierStart, end).toString();
-        if (!more && !multiplier.isEmpty()) {
-            Numeral compound = compound(start, end, literal + multiplier, number, multiplier);
-            if (compound != null) {
-                return compound;
-            }
-            if (isMore(end)) {
-                more = true;
-                end++;
-            }
+        if (!more && !multiplier.isEmpty() && isMore(end)) {
+            more = true;
+            int behind = end + 1;
+            end = powersEnd(behind);
+            multiplier += text.subSequence(behind, end);
         }
         return new Numeral(start, end, literal, Rational.of(number), number, multiplier, more, null, Script.ARABIC);
     }
 
-    /** 3亿5千万: a second, smaller part follows the first. */
-    private @Nullable Numeral compound(int start, int end, String literal, BigDecimal number, String multiplier) {
-        if (!isArabic(charAt(end))) {
-            return null;
-        }
-        int digitsEnd = arabicEnd(end);
-        int secondEnd = multiplierEnd(digitsEnd);
-        if (secondEnd - digitsEnd > MAX_DIGITS) {
-            return null;
-        }
-        String second = text.subSequence(digitsEnd, secondEnd).toString();
-        if (digitsEnd - end > 4 || second.isEmpty()) {
-            return null;
-        }
-        BigDecimal first = number.multiply(power(multiplier));
-        BigDecimal rest =
-                new BigDecimal(text.subSequence(end, digitsEnd).toString().replace(",", ""));
-        if (rest.multiply(power(second)).compareTo(power(multiplier)) >= 0) {
-            return null;
-        }
-        BigDecimal step = power(second);
-        BigDecimal sum = first.add(rest.multiply(step));
-        BigDecimal scaled = sum.divide(step).scaleByPowerOfTen(step.precision() - 1);
-        return new Numeral(
-                start,
-                secondEnd,
-                literal + text.subSequence(end, secondEnd),
-                Rational.of(sum),
-                scaled,
-                "",
-                false,
-                null,
-                Script.ARABIC);
+    /** 3亿|5千万, 3万|4000: a second, smaller part follows the first; a date does not. */
+    private boolean goesOn(int i) {
+        boolean arabic = Digits.isArabic(charAt(i)) && !isDate(i);
+        boolean part = Digits.at(text, i) >= 0 && (Digits.powerAt(text, i + 1) > 0 || Digits.at(text, i) == 0);
+        return arabic || part || charAt(i) == '兆' && Digits.powerAt(text, i) > 0;
     }
 
-    private static BigDecimal power(String multiplier) {
-        return new BigDecimal(Multipliers.factor(multiplier).numerator());
+    /** 2024年, 60岁, 60周岁: a number of its own, even right behind another one. */
+    private boolean isDate(int i) {
+        int end = i;
+        while (Digits.isArabic(charAt(end))) {
+            end++;
+        }
+        char unit = charAt(end) == '周' ? charAt(end + 1) : charAt(end);
+        return end > i && unit != '\0' && "年月日号岁".indexOf(unit) >= 0;
     }
 
-    private int multiplierEnd(int start) {
+    /** A numeral of several parts; its last one tells how exactly it is printed. */
+    private @Nullable Numeral compound(int start, Script script) {
+        int end = end(start);
+        if (end - start > MAX_DIGITS) {
+            return null;
+        }
+        String literal = text.subSequence(start, end).toString();
+        BigDecimal sum = literal.indexOf('.') >= 0 ? null : ChineseNumber.parse(literal.replace(",", ""));
+        if (sum == null) {
+            return null;
+        }
+        boolean more = isMore(end);
+        BigDecimal scaled = sum.signum() == 0 ? sum : sum.stripTrailingZeros();
+        return new Numeral(start, more ? end + 1 : end, literal, Rational.of(sum), scaled, "", more, null, script);
+    }
+
+    private int powersEnd(int start) {
         int end = start;
-        while (isPower(end)) {
+        while (Digits.powerAt(text, end) > 0 && charAt(end) != '兆') {
             end++;
         }
         return end;
     }
 
-    /** A power of ten that does not begin a unit (千瓦, 百分点) or a word. */
-    private boolean isPower(int i) {
-        char next = charAt(i + 1);
-        return switch (charAt(i)) {
-            case '亿', '万', '十' -> true;
-            case '千' -> "瓦克米伏卡赫帕焦字".indexOf(next) < 0;
-            case '百' -> (next != '分' || charAt(i + 2) == '之') && next != '年' && next != '强' && next != '姓';
-            default -> false;
-        };
-    }
-
     private boolean isMore(int i) {
-        return MORE.indexOf(charAt(i)) >= 0;
+        return i < text.length() && MORE.indexOf(charAt(i)) >= 0;
     }
 
     private int chineseEnd(int start) {
         int end = start;
-        while (ChineseNumber.digit(charAt(end)) >= 0
-                || isPower(end)
-                || charAt(end) == '点' && end > start && ChineseNumber.digit(charAt(end + 1)) >= 0) {
+        while (isChinese(end) || isPoint(end, start)) {
             end++;
         }
         return end;
+    }
+
+    /** 三点五; 二六·八 in old prints. */
+    private boolean isPoint(int i, int start) {
+        char c = charAt(i);
+        return i > start && (c == '点' || c == '·' && Digits.at(text, i - 1) >= 0) && Digits.at(text, i + 1) >= 0;
     }
 
     private @Nullable Numeral chinese(int start) {
@@ -165,95 +165,66 @@ final class NumeralReader {
         if (end - start > MAX_DIGITS) {
             return null;
         }
+        if (charAt(end) == '分' && charAt(end + 1) == '之') {
+            return fraction(start, text.subSequence(start, end).toString(), end + 2);
+        }
+        if (Digits.isArabic(charAt(end)) && Digits.powerAt(text, end - 1) > 0 && !isDate(end)) {
+            return compound(start, Script.CHINESE);
+        }
         String literal = text.subSequence(start, end).toString();
-        if (text.length() > end + 2 && charAt(end) == '分' && charAt(end + 1) == '之') {
-            return fraction(start, literal, end + 2);
-        }
-        Numeral range = neighbours(start, end, literal);
-        if (range != null) {
-            return range;
-        }
+        Numeral range = NeighbouringDigits.read(literal, start);
+        return range == null ? plain(start, end, literal) : withMore(range);
+    }
+
+    private @Nullable Numeral plain(int start, int end, String literal) {
         BigDecimal number = ChineseNumber.parse(literal);
         if (number == null) {
             return null;
         }
-        if (!isMore(end)) {
-            Numeral split = splitPowers(start, end, literal);
-            if (split != null) {
-                return split;
-            }
+        if (!isMore(end) && charAt(end) != '几') {
+            return split(start, end, literal, number);
         }
-        boolean bare = literal.chars().allMatch(c -> ChineseNumber.POWERS.indexOf(c) >= 0) && !literal.equals("十");
-        boolean more = isMore(end) || charAt(end) == '几';
-        int behind = more ? end + 1 : end;
-        int multiplierEnd = more ? multiplierEnd(behind) : end;
-        if (multiplierEnd - behind > MAX_DIGITS) {
+        return withMore(
+                new Numeral(start, end, literal, Rational.of(number), number, "", false, null, script(literal)));
+    }
+
+    /** 三十多万, 十几个: what follows counts. */
+    private @Nullable Numeral withMore(Numeral numeral) {
+        int end = numeral.end();
+        boolean more = isMore(end) || charAt(end) == '几' && numeral.upper() == null;
+        int powersEnd = more ? powersEnd(end + 1) : end;
+        if (powersEnd - end > MAX_DIGITS) {
             return null;
         }
-        String multiplier =
-                text.subSequence(behind, Math.max(behind, multiplierEnd)).toString();
-        return new Numeral(
-                start,
-                Math.max(behind, multiplierEnd),
-                literal,
-                Rational.of(number),
-                number,
-                more ? multiplier : "",
-                more,
-                null,
-                bare ? Script.BARE_POWER : Script.CHINESE);
+        return more
+                ? numeral.more(powersEnd, text.subSequence(end + 1, powersEnd).toString())
+                : numeral;
     }
 
     /** 三点五亿 is 三点五 and 亿; 十五万三千 can't be split, its step is a thousand. */
-    private @Nullable Numeral splitPowers(int start, int end, String literal) {
+    private Numeral split(int start, int end, String literal, BigDecimal number) {
         int digitsEnd = literal.length();
-        while (digitsEnd > 0 && "万亿".indexOf(literal.charAt(digitsEnd - 1)) >= 0) {
+        while (digitsEnd > 0 && Digits.power(literal.charAt(digitsEnd - 1)) >= 4) {
             digitsEnd--;
         }
         String digits = literal.substring(0, digitsEnd);
-        boolean compound = digits.indexOf('万') >= 0 || digits.indexOf('亿') >= 0;
-        if (digitsEnd == 0 || digitsEnd == literal.length() && !compound) {
-            return null;
+        boolean compound = digits.chars().anyMatch(c -> Digits.power((char) c) >= 4);
+        boolean whole = digitsEnd == 0 || digitsEnd == literal.length() && !compound;
+        BigDecimal part = whole || compound || isPowers(digits) ? null : ChineseNumber.parse(digits);
+        if (part != null && literal.indexOf('兆') < 0) {
+            String powers = literal.substring(digitsEnd);
+            return new Numeral(start, end, digits, Rational.of(part), part, powers, false, null, Script.CHINESE);
         }
-        String powers = compound ? "" : literal.substring(digitsEnd);
-        BigDecimal number = ChineseNumber.parse(compound ? literal : digits);
-        if (number == null || digits.chars().allMatch(c -> ChineseNumber.POWERS.indexOf(c) >= 0)) {
-            return null;
-        }
-        return new Numeral(
-                start,
-                end,
-                compound ? literal : digits,
-                Rational.of(number),
-                compound ? number.stripTrailingZeros() : number,
-                powers,
-                false,
-                null,
-                Script.CHINESE);
+        BigDecimal scaled = whole ? number : number.stripTrailingZeros();
+        return new Numeral(start, end, literal, Rational.of(number), scaled, "", false, null, script(literal));
     }
 
-    /** 五六十, 七八: two neighbouring digits are a range. */
-    private @Nullable Numeral neighbours(int start, int end, String literal) {
-        if (literal.length() < 2) {
-            return null;
-        }
-        int low = ChineseNumber.digit(literal.charAt(0));
-        int high = ChineseNumber.digit(literal.charAt(1));
-        String rest = literal.substring(2);
-        if (low < 1 || high != low + 1 || !rest.chars().allMatch(c -> ChineseNumber.POWERS.indexOf(c) >= 0)) {
-            return null;
-        }
-        Rational step = Multipliers.factor(rest);
-        return new Numeral(
-                start,
-                end,
-                literal,
-                Rational.of(low).times(step),
-                null,
-                "",
-                false,
-                Rational.of(high).times(step),
-                Script.CHINESE);
+    private static Script script(String literal) {
+        return isPowers(literal) && !literal.equals("十") ? Script.BARE_POWER : Script.CHINESE;
+    }
+
+    private static boolean isPowers(String literal) {
+        return literal.chars().allMatch(c -> Digits.power((char) c) > 0);
     }
 
     /** 三分之二. */
@@ -277,28 +248,19 @@ final class NumeralReader {
 
     /** What stands behind 分之: a plain numeral, not another fraction. */
     private @Nullable Numeral numerator(int start) {
-        if (isArabic(charAt(start))) {
+        if (Digits.isArabic(charAt(start))) {
             return arabic(start);
         }
         int end = chineseEnd(start);
         boolean plain = end > start && end - start <= MAX_DIGITS && charAt(end) != '分';
-        BigDecimal number =
-                plain ? ChineseNumber.parse(text.subSequence(start, end).toString()) : null;
+        String literal = text.subSequence(start, Math.max(start, end)).toString();
+        BigDecimal number = plain ? ChineseNumber.parse(literal) : null;
         return number == null
                 ? null
-                : new Numeral(
-                        start,
-                        end,
-                        text.subSequence(start, end).toString(),
-                        Rational.of(number),
-                        number,
-                        "",
-                        false,
-                        null,
-                        Script.CHINESE);
+                : new Numeral(start, end, literal, Rational.of(number), number, "", false, null, Script.CHINESE);
     }
 
     private char charAt(int i) {
-        return i >= 0 && i < text.length() ? text.charAt(i) : '\0';
+        return Digits.charAt(text, i);
     }
 }

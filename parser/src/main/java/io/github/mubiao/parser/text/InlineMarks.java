@@ -148,12 +148,14 @@ final class InlineMarks {
             return -1;
         }
         int limit = Math.min(end, start + LONGEST_TARGET);
+        boolean titled = false;
         for (int i = start + 1; i < limit; i++) {
             char c = text.charAt(i);
+            titled |= c == ' ';
             if (c == ')') {
                 return isAddress(start + 1, i) ? i + 1 : -1;
             }
-            if (c == '(' || Character.isIdeographic(c)) {
+            if (c == '(' || !titled && Character.isIdeographic(c)) {
                 return -1;
             }
         }

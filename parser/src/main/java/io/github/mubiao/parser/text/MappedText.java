@@ -14,6 +14,9 @@ public final class MappedText implements CharSequence {
     /** The border of two cells: no figure and no clause goes across it. */
     public static final char BORDER = '\t';
 
+    /** What is printed for a point or a 1, and not always means one. */
+    private static final String MISPRINTS = "。，,l";
+
     /** No text. */
     public static final MappedText EMPTY =
             new MappedText(new char[0], new char[0], new SparseInts(), new SparseInts(), new SparseInts(), 0, 0);
@@ -91,11 +94,11 @@ public final class MappedText implements CharSequence {
         return false;
     }
 
-    /** Whether the digits of [first, last) stand apart in the original: 2 063.37亿元. */
+    /** Whether the digits of [first, last) stand apart in the original (2 063.37亿元) or are misprinted (12。2%). */
     public boolean isBroken(int first, int last) {
-        for (int i = first; i + 1 < last; i++) {
-            boolean digits = isNumeric(charAt(i)) && isNumeric(charAt(i + 1));
-            if (digits && to(i) < from(i + 1)) {
+        for (int i = first; i < last; i++) {
+            boolean digits = isNumeric(charAt(i)) && i + 1 < last && isNumeric(charAt(i + 1));
+            if (digits && to(i) < from(i + 1) || isNumeric(charAt(i)) && MISPRINTS.indexOf(shownAt(i)) >= 0) {
                 return true;
             }
         }

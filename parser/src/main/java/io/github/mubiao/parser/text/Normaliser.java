@@ -20,6 +20,7 @@ public final class Normaliser {
     private final MappedTextBuilder out;
     private final Markdown markdown;
     private final BitSet marks;
+    private final ScannedNumbers numbers;
     private final boolean longLines;
     private boolean quoted;
     private boolean row;
@@ -29,6 +30,7 @@ public final class Normaliser {
         this.out = new MappedTextBuilder(text.length());
         this.markdown = new Markdown(text);
         this.marks = markdown.marks();
+        this.numbers = new ScannedNumbers(text);
         this.longLines = text.length() / (1 + lineBreaks(text)) > LONG_LINE;
     }
 
@@ -192,14 +194,21 @@ public final class Normaliser {
 
     private void emit(char c, int start, int end) {
         char wide = width(c, start, end);
-        out.append(TraditionalScript.simplified(wide), wide, start, end);
+        out.append(TraditionalScript.simplified(wide), isMisprint(c, wide) ? c : wide, start, end);
+    }
+
+    /** A point printed as 。, or 1 as l, is shown as it is printed, so that one sees what was read into it. */
+    private static boolean isMisprint(char printed, char meant) {
+        return meant == '.' && "。，,·•".indexOf(printed) >= 0 || meant == '1' && printed == 'l';
     }
 
     private char width(char c, int start, int end) {
         return switch (c) {
-            case '．' -> betweenDigits(end) ? '.' : '．';
+            case '．', '﹒', '·', '•', '‧', '∙' -> betweenDigits(end) ? '.' : c;
+            case '。' -> numbers.isPoint(start) ? '.' : c;
             case '∶', '：', ':', '︰' -> betweenDigits(end) ? ':' : '：';
-            case ',', '，' -> isThousands(start) ? ',' : '，';
+            case ',', '，' -> isThousands(start) ? ',' : numbers.isPoint(start) ? '.' : '，';
+            case 'l' -> numbers.isOne(start) ? '1' : 'l';
             case '"' -> quote();
             default -> Folding.fold(c);
         };

@@ -84,7 +84,7 @@ public final class ClockReader {
 
     private Clock read(@Nullable Integer givenYear) {
         if (givenYear != null) {
-            return of(givenYear, Period.ofYear(givenYear, ""));
+            return of(givenYear, null);
         }
         Period span = span();
         if (span != null && kind == DocumentKind.FIVE_YEAR_OUTLINE) {
@@ -199,7 +199,7 @@ public final class ClockReader {
         Map<Integer, Double> sums = new TreeMap<>();
         for (Sentence sentence : Sentence.of(outline.paragraphs())) {
             List<TimeExpression> times = TimeExpression.find(opening(sentence.text()));
-            if (times.isEmpty() || !isOneYear(times.get(0))) {
+            if (times.isEmpty() || !isOneYear(times.get(0), sentence.text())) {
                 continue;
             }
             double wording = DirectionCues.standard()
@@ -210,8 +210,12 @@ public final class ClockReader {
         sums.forEach((year, sum) -> vote(year, (int) Math.round(Math.min(MOST_SENTENCES, sum))));
     }
 
-    private static boolean isOneYear(TimeExpression time) {
-        return time.kind() == Kind.ABSOLUTE && time.first() == time.last() && !time.base();
+    /** 2023年 but not 到2035年: a sentence of today may look far ahead. */
+    private static boolean isOneYear(TimeExpression time, CharSequence text) {
+        return time.kind() == Kind.ABSOLUTE
+                && time.first() == time.last()
+                && !time.base()
+                && "到至展".indexOf(text.charAt(time.start())) < 0;
     }
 
     private static CharSequence opening(CharSequence text) {

@@ -8,6 +8,12 @@ final class Evidence {
 
     private static final int STATES = State.values().length;
 
+    /** What an expression of time adds to the odds for the direction that it says. */
+    private static final double TIME = 4;
+
+    /** What it adds for the year or the term that it says. */
+    private static final double TERM = 1.5;
+
     private final double[] weights = new double[STATES];
 
     double of(State state) {
@@ -83,8 +89,8 @@ final class Evidence {
         Evidence evidence = new Evidence();
         State state = time.base() ? null : state(time, clock);
         if (state != null) {
-            evidence.addAhead(state.isAhead() ? 2 : -2);
-            evidence.add(state, 1.5);
+            evidence.addAhead(state.isAhead() ? TIME : -TIME);
+            evidence.add(state, TERM);
         }
         return evidence;
     }

@@ -1,5 +1,6 @@
 package io.github.mubiao.parser.time;
 
+import io.github.mubiao.parser.Horizon.Direction;
 import io.github.mubiao.model.Period;
 import io.github.mubiao.parser.time.TimeExpression.Kind;
 import java.util.List;
@@ -30,18 +31,18 @@ public final class HorizonReader {
      * @param clauseStart where its clause begins
      * @param start where the figure begins
      */
-    public Horizon at(TimedSentence timed, int clauseStart, int start) {
+    public FigureHorizon at(TimedSentence timed, int clauseStart, int start) {
         CharSequence text = timed.sentence().text();
         TimeExpression spoken = spoken(timed.times(), start);
         double around = Math.max(-MOST_CONTEXT, Math.min(MOST_CONTEXT, timed.context()));
-        double beside = timed.wording() + CUES.odds(text.subSequence(clauseStart, start));
-        if (spoken != null) {
-            beside += TIME * Evidence.of(spoken, clock).direction();
-        }
+        double said = spoken == null
+                ? timed.opening()
+                : TIME * Evidence.of(spoken, clock).direction();
+        double beside = timed.wording() + CUES.odds(text.subSequence(clauseStart, start)) + said;
         double odds = around + beside;
         boolean ahead = odds > 0;
         Direction direction = ahead ? Direction.AHEAD : timed.neither() ? Direction.NEITHER : Direction.BACK;
-        return new Horizon(
+        return new FigureHorizon(
                 direction,
                 period(timed, spoken, months(timed.times(), start), ahead),
                 Math.abs(odds),

@@ -54,9 +54,11 @@ final class Periods {
         return clock.planYear() == null || period.last().getYear() >= clock.planYear();
     }
 
-    /** Whether a period is several years. */
-    static boolean isTerm(Period period) {
-        return period.first().getYear() < period.last().getYear();
+    /** Whether a period is more than the year that is planned or a single year that is reported. */
+    static boolean isTerm(Period period, Clock clock) {
+        Integer planned = clock.planYear();
+        return period.first().getYear() < period.last().getYear()
+                || planned != null && period.last().getYear() > planned;
     }
 
     /** The months of an expression such as 上半年 within a period of one year. */

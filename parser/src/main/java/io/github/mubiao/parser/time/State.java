@@ -1,5 +1,8 @@
 package io.github.mubiao.parser.time;
 
+
+import io.github.mubiao.parser.Horizon.Direction;
+
 /** What a sentence can speak of: a direction, and a year or a term of years. */
 enum State {
     TERM_BACK(0, Direction.BACK, true),

@@ -93,10 +93,13 @@ public record TimeExpression(int start, int end, Kind kind, int first, int last,
 
     /** “八五”普法, “十四五”规划编制, “十三五”收官 are named after a plan. */
     private static final Pattern NAMED_AFTER_PLAN =
-            Pattern.compile("普法|规划|计划|纲要|重点|重大|开局|收官|建设规划|工程|项目|节能|发展(?:规划|目标)");
+            Pattern.compile("[^，。；]{0,6}(?:开局|开好局|起好步|起步)|普法|规划|计划|纲要|重点|重大|收官|工程|项目|节能|发展目标");
 
     /** 由1990年的9吨下降到, 按2000年价格计算, 以2020年为基期. */
     private static final Set<String> BASE_LEADS = Set.of("自", "从", "由", "按", "以");
+
+    /** 上年水平, 去年同期基数: so much is compared with. */
+    private static final Pattern OF_LEVEL = Pattern.compile("(?:同期)?(?:的)?(?:水平|水准|持平|基数|增幅|增速|规模)");
 
     /** 在2018年脱贫摘帽的基础上 starts from that year. */
     private static final Pattern OF_GROUND = Pattern.compile("[^，。；]{0,20}(?:的?基础上|不变价|可比价|价格计算)");
@@ -210,7 +213,8 @@ public record TimeExpression(int start, int end, Kind kind, int first, int last,
                         && kind != Kind.SAME
                         && kind != Kind.SAME
                 || looksAt(OF_BASE, text, m.end())
-                || looksAt(OF_GROUND, text, m.end());
+                || looksAt(OF_GROUND, text, m.end())
+                || kind == Kind.PREVIOUS && looksAt(OF_LEVEL, text, m.end());
         return new TimeExpression(m.start(), m.end(), kind, first, last, Months.of(m.group()), base);
     }
 }

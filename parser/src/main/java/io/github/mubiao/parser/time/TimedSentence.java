@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param times its expressions of time
  * @param context the logarithm of the odds that the stretch around it looks ahead, without what the sentence says itself
  * @param wording what its wording adds to that
- * @param opening what the time that opens it adds
+ * @param opening what the time that opens it adds, or else the last one that opened a sentence of its paragraph
  * @param back the period that it reports if it looks back; null where it is not known
  * @param ahead the period that it plans if it looks ahead; null where it is not known
  * @param neither whether it speaks of problems rather than of achievements if it does not look ahead

@@ -8,9 +8,11 @@ import io.github.mubiao.parser.outline.Section;
 import io.github.mubiao.parser.outline.Sentence;
 import io.github.mubiao.parser.time.TimeExpression.Kind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -77,8 +79,12 @@ public final class TimelineReader {
         Chain chain = new Chain(words, place, turns, start(clock.kind()));
         List<TimedSentence> timed = new ArrayList<>();
         Carried carried = new Carried(clock);
+        double said = 0;
         for (int i = 0; i < length; i++) {
-            carried = carried.into(sentences.get(i), opening(i));
+            TimeExpression opening = opening(i);
+            carried = carried.into(sentences.get(i), opening);
+            // 去年，新建学校5所。我县还新建道路7公里: the time that opens a paragraph counts for what follows in it
+            said = opening != null ? ahead(opening) : sentences.get(i).first() ? 0 : said;
             State back = chain.rather(i, State.YEAR_BACK, State.TERM_BACK);
             State ahead = chain.rather(i, State.YEAR_AHEAD, State.TERM_AHEAD);
             boolean neither = chain.rather(i, back, State.NEITHER) == State.NEITHER;
@@ -87,7 +93,7 @@ public final class TimelineReader {
                     times.get(i),
                     chain.context(i),
                     wording[i],
-                    ahead(opening(i)),
+                    said,
                     carried.back(back),
                     carried.ahead(ahead),
                     neither));
@@ -206,16 +212,17 @@ public final class TimelineReader {
             return new Carried(clock, head, own == null ? open : own);
         }
 
-        /** The periods of a heading and those above it, the nearest first. */
+        /** The periods of a heading and those above it: the nearest heading first, and of one heading what ends first. */
         private List<Period> headed(Section section) {
             List<Period> periods = new ArrayList<>();
             for (Section s = section; s != null; s = s.parent()) {
-                for (TimeExpression time : TimeExpression.find(s.heading())) {
-                    Period period = time.base() ? null : Periods.of(time, clock, s.heading());
-                    if (period != null) {
-                        periods.add(period);
-                    }
-                }
+                String heading = s.heading();
+                TimeExpression.find(heading).stream()
+                        .filter(time -> !time.base())
+                        .map(time -> Periods.of(time, clock, heading))
+                        .filter(Objects::nonNull)
+                        .sorted(Comparator.comparing(Period::last))
+                        .forEach(periods::add);
             }
             return periods;
         }
@@ -239,7 +246,7 @@ public final class TimelineReader {
             }
             return headed.stream()
                     .filter(period -> Periods.isAhead(period, clock) == state.isAhead()
-                            && Periods.isTerm(period) == state.isTerm())
+                            && Periods.isTerm(period, clock) == state.isTerm())
                     .findFirst()
                     .orElse(null);
         }

@@ -70,6 +70,7 @@ record SpecLine(String kind, String name, List<String> fields) {
         Plan plan = result.plan();
         List<SpecLine> lines = new ArrayList<>();
         lines.add(new SpecLine("title", plan.title(), List.of()));
+        lines.add(new SpecLine("kind", plan.kind().name(), List.of()));
         lines.add(new SpecLine("subtitle", plan.subtitle(), List.of()));
         lines.add(new SpecLine(
                 "region", plan.region() == null ? "" : plan.region().code(), List.of()));
@@ -111,6 +112,7 @@ record SpecLine(String kind, String name, List<String> fields) {
         fields.add(statement.origin().evidence().name());
         statement.period().ifPresent(period -> fields.add("year" + period.year()));
         statement.period().ifPresent(period -> fields.add("period" + years(period)));
+        statement.period().ifPresent(period -> fields.add("days" + period.first() + ".." + period.last()));
         statement.region().ifPresent(region -> fields.add("region" + region.code()));
         if (statement.origin().strategy() != null) {
             fields.add("strategy" + statement.origin().strategy());

@@ -40,6 +40,6 @@ public record ReadDocument(Input input, String text, ParseResult result) {
      * @return a copy
      */
     public ReadDocument only(Selection selection) {
-        return new ReadDocument(input, text, new ParseResult(selection.of(plan()), diagnostics()));
+        return new ReadDocument(input, text, new ParseResult(selection.of(plan()), result.timeline(), diagnostics()));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.mubiao.parser.time;
 
+import io.github.mubiao.parser.Horizon.Direction;
 import io.github.mubiao.model.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param margin the logarithm of the odds for the direction against the others, never negative
  * @param contrary whether the words beside the figure speak against the stretch that it stands in
  */
-public record Horizon(Direction direction, @Nullable Period period, double margin, boolean contrary) {
+public record FigureHorizon(Direction direction, @Nullable Period period, double margin, boolean contrary) {
 
     /** Whether the figure is a commitment. */
     public boolean isAhead() {

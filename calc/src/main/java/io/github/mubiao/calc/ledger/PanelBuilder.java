@@ -1,0 +1,156 @@
+package io.github.mubiao.calc.ledger;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.mubiao.model.IndicatorCode;
+import io.github.mubiao.model.Measured;
+import io.github.mubiao.model.Period;
+import io.github.mubiao.model.Plan;
+import io.github.mubiao.model.Target;
+import io.github.mubiao.region.Region;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Collects a panel document by document, and keeps of each only what the panel needs. Not for several threads at once.
+ *
+ * <pre>{@code
+ * PanelBuilder builder = new PanelBuilder(Set.of(new IndicatorCode("GDP")));
+ * plans.forEach(builder::add);
+ * Panel panel = builder.build();
+ * }</pre>
+ */
+public final class PanelBuilder {
+
+    private final Set<IndicatorCode> codes;
+    private final List<Mention> mentions = new ArrayList<>();
+    private final List<Issue> issues = new ArrayList<>();
+
+    /** What a document says of one indicator. */
+    record Mention(Claim claim, Region region, Period period, int planYear) {
+
+        IndicatorCode code() {
+            return requireNonNull(claim.code(), "code");
+        }
+
+        boolean isTarget() {
+            return claim.statement() instanceof Target;
+        }
+    }
+
+    /** A document of a place for a year. */
+    private record Issue(String document, Region region, int year) {}
+
+    /** Where a cell stands. */
+    private record Place(int region, IndicatorCode code, int first, int last) {}
+
+    /**
+     * A builder without documents.
+     *
+     * @param codes which indicators
+     */
+    public PanelBuilder(Set<IndicatorCode> codes) {
+        this.codes = Set.copyOf(requireNonNull(codes, "codes"));
+    }
+
+    /**
+     * Adds what a document says of its own region.
+     *
+     * @param plan a document; one without a region or period says nothing
+     */
+    public void add(Plan plan) {
+        Region region = requireNonNull(plan, "plan").region();
+        Period period = plan.period();
+        if (region == null || period == null) {
+            return;
+        }
+        issues.add(new Issue(plan.document(), region, period.year()));
+        Stream.<Measured>concat(plan.targets().stream(), plan.observations().stream())
+                .flatMap(statement -> Claim.of(plan.document(), statement))
+                .filter(claim -> claim.code() != null && codes.contains(claim.code()))
+                .filter(claim -> isOwn(claim, region))
+                .forEach(claim -> claim.statement()
+                        .period()
+                        .ifPresent(time -> mentions.add(new Mention(claim, region, time, period.year()))));
+    }
+
+    private static boolean isOwn(Claim claim, Region region) {
+        Region own = claim.statement().origin().region();
+        return own == null || Places.same(own, region);
+    }
+
+    /**
+     * The panel of all documents that were added.
+     *
+     * @return the panel, the same for any order of the documents
+     */
+    public Panel build() {
+        List<List<Region>> places = places();
+        Map<Place, List<Mention>> groups = new LinkedHashMap<>();
+        mentions.stream()
+                .filter(mention -> isYears(mention.period()))
+                .forEach(mention -> groups.computeIfAbsent(place(places, mention), key -> new ArrayList<>())
+                        .add(mention));
+        return new Panel(groups.entrySet().stream()
+                .map(group -> new CellReader(last(places.get(group.getKey().region())), group.getValue())
+                        .read(twice(
+                                places.get(group.getKey().region()),
+                                group.getKey().last())))
+                .flatMap(java.util.Optional::stream)
+                .sorted(Comparator.comparing((Cell cell) -> cell.region().code())
+                        .thenComparing(Cell::code)
+                        .thenComparing(cell -> cell.period().last())
+                        .thenComparing(cell -> cell.period().first(), Comparator.reverseOrder()))
+                .toList());
+    }
+
+    /** Whole years: a half-year is no cell. */
+    private static boolean isYears(Period period) {
+        return period.first().getDayOfYear() == 1
+                && period.last().getMonthValue() == 12
+                && period.last().getDayOfMonth() == 31;
+    }
+
+    private static Place place(List<List<Region>> places, Mention mention) {
+        int index = 0;
+        while (!places.get(index).contains(mention.region())) {
+            index++;
+        }
+        Period period = mention.period();
+        return new Place(index, mention.code(), period.first().getYear(), period.year());
+    }
+
+    /** The regions of all documents, those of one place together. */
+    private List<List<Region>> places() {
+        Map<String, List<List<Region>>> byKey = new HashMap<>();
+        issues.stream()
+                .map(Issue::region)
+                .distinct()
+                .sorted(Comparator.comparing(Region::code).thenComparing(Region::name))
+                .forEach(region ->
+                        Places.gather(byKey.computeIfAbsent(Places.key(region), key -> new ArrayList<>()), region));
+        return byKey.values().stream().flatMap(List::stream).toList();
+    }
+
+    private static Region last(List<Region> place) {
+        return place.stream()
+                .max(Comparator.comparing(Region::since, Comparator.nullsFirst(Comparator.naturalOrder()))
+                        .thenComparing(Region::code))
+                .orElseThrow();
+    }
+
+    private boolean twice(List<Region> place, int year) {
+        return issues.stream()
+                        .filter(issue -> issue.year() == year && place.contains(issue.region()))
+                        .map(Issue::document)
+                        .distinct()
+                        .count()
+                > 1;
+    }
+}

@@ -1,0 +1,116 @@
+package io.github.mubiao.cli;
+
+import io.github.mubiao.calc.ledger.Layers;
+import io.github.mubiao.calc.ledger.Panel;
+import io.github.mubiao.calc.ledger.PanelBuilder;
+import io.github.mubiao.calc.ledger.PanelRows;
+import io.github.mubiao.cli.format.RowFormat;
+import io.github.mubiao.cli.format.Rows;
+import io.github.mubiao.cli.input.Inputs;
+import io.github.mubiao.cli.output.Output;
+import io.github.mubiao.model.IndicatorCode;
+import io.github.mubiao.model.IndicatorCodes;
+import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code mubiao panel}: prints targets and results of many places and years in one table. */
+@Command(name = "panel", mixinStandardHelpOptions = true, versionProvider = BuildVersion.class)
+final class PanelCommand implements Callable<Integer> {
+
+    private static final List<String> SHOWN = List.of(
+            "region_name",
+            "year",
+            "indicator_code",
+            "target_change",
+            "target_bound",
+            "target",
+            "actual",
+            "gap",
+            "verdict",
+            "flags");
+
+    private static final List<String> SHOWN_LEVELS = List.of(
+            "region_name", "year", "indicator_code", "target", "province_target", "nation_target", "added_to_province");
+
+    private final Console console;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Mixin
+    private final DocumentOptions documents;
+
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
+    @Option(names = "--indicator", paramLabel = "CODE", split = ",", required = true)
+    private List<String> indicators = List.of();
+
+    @Option(names = "--levels")
+    private boolean levels;
+
+    @Option(names = "--format", paramLabel = "FORMAT")
+    private RowFormat format = RowFormat.TABLE;
+
+    PanelCommand(Console console, CommonOptions common) {
+        this.console = console;
+        this.documents = new DocumentOptions(common);
+    }
+
+    @Override
+    public Integer call() {
+        PanelBuilder panel = new PanelBuilder(codes());
+        Inputs inputs = documents.find(console);
+        output.spare(inputs, documents.language());
+        Documents reading = documents.documents(inputs, console);
+        int exitCode = output.write(out -> print(reading, panel, out), console, documents.language());
+        return exitCode != ExitCode.OK || reading.complete() ? exitCode : MubiaoCommand.UNREADABLE;
+    }
+
+    private boolean print(Documents reading, PanelBuilder panel, Output out) throws IOException {
+        reading.forEach(document -> panel.add(document.plan()));
+        format.write(rows(panel.build()), out, output::width);
+        return reading.read() > 0;
+    }
+
+    private Rows rows(Panel panel) {
+        if (!levels) {
+            return Rows.of(PanelRows.header(), PanelRows.of(panel), SHOWN, "region_name");
+        }
+        List<List<@Nullable Object>> rows =
+                Layers.of(panel).stream().map(Layers::row).toList();
+        return Rows.of(Layers.header(), rows, SHOWN_LEVELS, "region_name");
+    }
+
+    private Set<IndicatorCode> codes() {
+        return indicators.stream().map(this::code).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private IndicatorCode code(String word) {
+        return IndicatorCodes.standard().indicators().stream()
+                .map(indicator -> indicator.code())
+                .filter(code -> code.value().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(), documents.language().text("wrong.indicator", word, known())));
+    }
+
+    private static String known() {
+        return IndicatorCodes.standard().indicators().stream()
+                .map(indicator -> indicator.code().value())
+                .collect(Collectors.joining(", "));
+    }
+}

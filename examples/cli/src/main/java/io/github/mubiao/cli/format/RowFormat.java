@@ -1,0 +1,88 @@
+package io.github.mubiao.cli.format;
+
+import io.github.mubiao.cli.output.Output;
+import io.github.mubiao.io.CsvTable;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.IntSupplier;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** How tables are printed. */
+public enum RowFormat {
+    /** For people: aligned columns, the most important ones. */
+    TABLE {
+        @Override
+        public void write(Rows rows, Output out, IntSupplier width) throws IOException {
+            List<List<String>> page = rows.page();
+            AlignedRows aligned = new AlignedRows(page, rows.wrapped(), width.getAsInt());
+            for (List<String> row : page) {
+                out.write(aligned.of(row).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+    },
+    /** For spreadsheets and programs. */
+    CSV {
+        @Override
+        public void write(Rows rows, Output out, IntSupplier width) throws IOException {
+            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            CsvTable.standard().write(rows.header(), rows.rows(), writer);
+        }
+    },
+    /** For programs: a list of objects, whose fields are named like the columns; numbers are strings. */
+    JSON {
+        @Override
+        public void write(Rows rows, Output out, IntSupplier width) throws IOException {
+            List<Map<String, @Nullable Object>> objects =
+                    rows.rows().stream().map(row -> object(rows.header(), row)).toList();
+            out.write(JSON_MAPPER.writeValueAsString(objects).getBytes(StandardCharsets.UTF_8));
+            out.write('\n');
+        }
+    },
+    /** For Excel. */
+    XLSX {
+        @Override
+        public void write(Rows rows, Output out, IntSupplier width) throws IOException {
+            Sheets.write(rows, out);
+        }
+    };
+
+    private static final JsonMapper JSON_MAPPER =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    /**
+     * Prints a table, as UTF-8 where it is text.
+     *
+     * @param rows the table
+     * @param out where to
+     * @param width how many columns a line has, for the format that asks
+     * @throws IOException if it can't be written
+     */
+    public abstract void write(Rows rows, Output out, IntSupplier width) throws IOException;
+
+    private static Map<String, @Nullable Object> object(List<String> header, List<@Nullable Object> row) {
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
+        for (int i = 0; i < header.size(); i++) {
+            object.put(header.get(i), plain(row.get(i)));
+        }
+        return object;
+    }
+
+    /** Lists of objects stay, everything else is its text. */
+    private static @Nullable Object plain(@Nullable Object value) {
+        return value == null || value instanceof List ? value : value.toString();
+    }
+
+    /** As the option takes it: {@code csv}. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.mubiao.parser.clause;
+
+import io.github.mubiao.model.Bound;
+import io.github.mubiao.model.Change;
+import io.github.mubiao.parser.scan.FigureScanner;
+import io.github.mubiao.parser.scan.Mention;
+import io.github.mubiao.parser.scan.Mention.Form;
+import io.github.mubiao.parser.text.MappedText;
+import io.github.mubiao.quantity.Figure;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a figure that stands by itself, with nothing but bound words around it. Immutable. */
+public final class StatedFigureReader {
+
+    private final FigureScanner scanner;
+
+    /**
+     * A figure and its bound.
+     *
+     * @param figure the number as printed
+     * @param bound the relation
+     */
+    public record Stated(Figure figure, Bound bound) {}
+
+    /** A reader of the scanner's units. */
+    public StatedFigureReader(FigureScanner scanner) {
+        this.scanner = scanner;
+    }
+
+    /** The figure that the text is, or null. */
+    public @Nullable Stated read(MappedText text) {
+        List<Mention> mentions = scanner.scan(text);
+        if (mentions.size() != 1 || isUnread(mentions.get(0))) {
+            return null;
+        }
+        Mention mention = mentions.get(0);
+        Relevance relevance = new Relevance(text);
+        Tail tail = Tail.read(text, new boolean[text.length()], 0, mention.start());
+        boolean whole =
+                tail.start() == 0 && tail.difference() == null && relevance.behindBound(mention) == text.length();
+        if (!whole) {
+            return null;
+        }
+        BoundReader bound = BoundReader.read(mention, tail, Change.LEVEL, relevance, "");
+        return new Stated(mention.figure(), new Bound(bound.kind(), mention.low(), mention.high(), bound.words()));
+    }
+
+    private static boolean isUnread(Mention mention) {
+        return mention.form() == Form.UNREADABLE || mention.form() == Form.UNKNOWN_UNIT;
+    }
+}
