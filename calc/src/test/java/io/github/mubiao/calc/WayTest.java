@@ -68,7 +68,8 @@ class WayTest {
             Direction direction, String base, String current, String target, String elapsed, Reason reason) {
         assertEquals(
                 Optional.of(reason),
-                projected(reaching(target, direction), base, current, elapsed, "5").undefined());
+                projected(reaching(target, direction), base, current, elapsed, "5")
+                        .undefined());
     }
 
     @Test
@@ -87,7 +88,8 @@ class WayTest {
             Direction direction, String base, String current, String target, String elapsed, String gap) {
         Way way = way(reaching(target, direction), base, current, elapsed, "15");
         assertEquals(
-                Rational.parse(gap), way.anticipatedGap(way.base(), way.current()).orElseThrow());
+                Rational.parse(gap),
+                way.anticipatedGap(way.base(), way.current()).orElseThrow());
         Way none = way(reaching(target, direction), base, current, "0", "15");
         assertEquals(
                 Optional.of(Reason.ZERO_SPAN),
@@ -159,9 +161,7 @@ class WayTest {
     @Test
     void pointsHaveAWayInPoints() {
         Goal up = Goal.of(
-                Change.POINTS_UP,
-                Bound.of(Bound.Kind.AT_LEAST, Points.of("2").toQuantity(), ""),
-                Direction.HIGHER);
+                Change.POINTS_UP, Bound.of(Bound.Kind.AT_LEAST, Points.of("2").toQuantity(), ""), Direction.HIGHER);
         Trajectory way = Trajectory.of(
                 up, Published.exact(percent("45")), Published.exact(percent("45.5")), Rational.ONE, Rational.of(2));
         assertEquals(Rate.ofPercent("25"), way.progress().orElseThrow());
@@ -171,9 +171,19 @@ class WayTest {
     @ParameterizedTest
     @CsvSource({
         // kind of a fall of 10% (of a range: to 20%), level of 100 after it, verdict
-        "AT_LEAST, 90, MET", "AT_LEAST, 91, MISSED", "MORE_THAN, 90, MISSED", "MORE_THAN, 89, MET",
-        "AT_MOST, 90, MET", "AT_MOST, 89, MISSED", "LESS_THAN, 90, MISSED", "LESS_THAN, 91, MET",
-        "EXACT, 89, MET", "EXACT, 91, MISSED", "BETWEEN, 85, MET", "BETWEEN, 75, MET", "BETWEEN, 95, MISSED",
+        "AT_LEAST, 90, MET",
+        "AT_LEAST, 91, MISSED",
+        "MORE_THAN, 90, MISSED",
+        "MORE_THAN, 89, MET",
+        "AT_MOST, 90, MET",
+        "AT_MOST, 89, MISSED",
+        "LESS_THAN, 90, MISSED",
+        "LESS_THAN, 91, MET",
+        "EXACT, 89, MET",
+        "EXACT, 91, MISSED",
+        "BETWEEN, 85, MET",
+        "BETWEEN, 75, MET",
+        "BETWEEN, 95, MISSED",
     })
     void aFallIsARiseTheOtherWay(Bound.Kind kind, String level, Verdict verdict) {
         Bound bound = kind == Bound.Kind.BETWEEN
@@ -188,8 +198,7 @@ class WayTest {
 
     @Test
     void interimPointsOfAFallAreFalls() {
-        Goal fall = Goal.of(
-                Change.DECLINE, Bound.of(Bound.Kind.AT_LEAST, percent("75"), ""), Direction.HIGHER);
+        Goal fall = Goal.of(Change.DECLINE, Bound.of(Bound.Kind.AT_LEAST, percent("75"), ""), Direction.HIGHER);
         Trajectory way = trajectory(fall, "100", "50", "1", "4")
                 .withInterim(List.of(new Trajectory.Point(Rational.ONE, percent("50"))));
         assertEquals(Rate.ofPercent("50"), way.expected().orElseThrow());

@@ -97,8 +97,13 @@ final class Documents {
         messages.unreadable(input.label(), reason);
     }
 
-    /** What came of it so far. */
-    Tally tally() {
-        return tally;
+    /** How many documents were read so far. */
+    int read() {
+        return tally.read();
+    }
+
+    /** Whether every input could be read so far. */
+    boolean complete() {
+        return tally.complete();
     }
 }

@@ -44,6 +44,7 @@ final class MubiaoCommand {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(100)
                 .setParameterExceptionHandler((e, words) -> wrongUse(e, language))
+                .setExecutionExceptionHandler((e, failed, words) -> failed(e, failed, language))
                 .setOut(out)
                 .setErr(console.err());
         Help.translate(command, language);
@@ -56,10 +57,19 @@ final class MubiaoCommand {
         MubiaoCommand mubiao = new MubiaoCommand(new CommonOptions());
         return new CommandLine(mubiao)
                 .addSubcommand(new ParseCommand(console, mubiao.common))
-                .addSubcommand(new TrackCommand(console, mubiao.common))
-                .addSubcommand(new PanelCommand(console, mubiao.common))
                 .addSubcommand(new TextCommand(console, mubiao.common))
-                .addSubcommand(new ReportCommand(console, mubiao.common));
+                .addSubcommand(new ReportCommand(console, mubiao.common))
+                .addSubcommand(new TrackCommand(console, mubiao.common))
+                .addSubcommand(new PanelCommand(console, mubiao.common));
+    }
+
+    /** What nobody foresaw: one line all the same. */
+    private static int failed(Exception e, CommandLine command, Language language) {
+        command.getErr().println("mubiao: " + language.text("failed", e));
+        if (command.getParseResult().hasMatchedOption("--verbose")) {
+            e.printStackTrace(command.getErr());
+        }
+        return ExitCode.USAGE;
     }
 
     private static int wrongUse(ParameterException e, Language language) {

@@ -77,13 +77,13 @@ final class PanelCommand implements Callable<Integer> {
         output.spare(inputs, documents.language());
         Documents reading = documents.documents(inputs, console);
         int exitCode = output.write(out -> print(reading, panel, out), console, documents.language());
-        return exitCode != ExitCode.OK || reading.tally().complete() ? exitCode : MubiaoCommand.UNREADABLE;
+        return exitCode != ExitCode.OK || reading.complete() ? exitCode : MubiaoCommand.UNREADABLE;
     }
 
     private boolean print(Documents reading, PanelBuilder panel, Output out) throws IOException {
         reading.forEach(document -> panel.add(document.plan()));
         format.write(rows(panel.build()), out, output::width);
-        return reading.tally().read() > 0;
+        return reading.read() > 0;
     }
 
     private Rows rows(Panel panel) {

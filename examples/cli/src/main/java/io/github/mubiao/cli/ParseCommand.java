@@ -57,7 +57,7 @@ final class ParseCommand implements Callable<Integer> {
         output.spare(inputs, documents.language());
         Documents reading = documents.documents(inputs, console);
         int exitCode = output.write(out -> print(reading, inputs.many(), out), console, documents.language());
-        return exitCode != ExitCode.OK || reading.tally().complete() ? exitCode : MubiaoCommand.UNREADABLE;
+        return exitCode != ExitCode.OK || reading.complete() ? exitCode : MubiaoCommand.UNREADABLE;
     }
 
     private boolean print(Documents reading, boolean several, Output out) throws IOException {
@@ -73,7 +73,7 @@ final class ParseCommand implements Callable<Integer> {
             });
             writer.finish();
         }
-        return reading.tally().read() > 0;
+        return reading.read() > 0;
     }
 
     private PlanWriter writer(boolean several, Output out) {

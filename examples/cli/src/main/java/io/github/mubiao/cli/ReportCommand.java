@@ -1,6 +1,5 @@
 package io.github.mubiao.cli;
 
-import io.github.mubiao.cli.format.ReadDocument;
 import io.github.mubiao.cli.input.Inputs;
 import io.github.mubiao.cli.output.Output;
 import io.github.mubiao.cli.page.PageWriter;
@@ -8,7 +7,6 @@ import io.github.mubiao.model.Plan;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -28,7 +26,7 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private OutputOptions output = new OutputOptions();
 
-    @Option(names = "--actuals", paramLabel = "FILE", arity = "1")
+    @Option(names = "--actuals", paramLabel = "REPORT", arity = "1")
     private List<String> actuals = List.of();
 
     ReportCommand(Console console, CommonOptions common) {
@@ -45,18 +43,17 @@ final class ReportCommand implements Callable<Integer> {
         Documents reading = documents.documents(plans, console);
         Documents reports = documents.documents(later, console);
         int exitCode = output.write(out -> print(reading, reports, out), console, documents.language());
-        boolean complete = reading.tally().complete() && reports.tally().complete();
+        boolean complete = reading.complete() && reports.complete();
         return exitCode != ExitCode.OK || complete ? exitCode : MubiaoCommand.UNREADABLE;
     }
 
     private boolean print(Documents reading, Documents reports, Output out) throws IOException {
-        List<Plan> answers = new ArrayList<>();
-        reports.forEach(document -> answers.add(document.plan()));
-        List<ReadDocument> shown = new ArrayList<>();
-        reading.forEach(shown::add);
-        if (!shown.isEmpty()) {
-            PageWriter.write(shown, answers, documents.language(), new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        List<Plan> answers = reports.plans();
+        PageWriter page = new PageWriter(answers);
+        reading.forEach(page::add);
+        if (!page.isEmpty()) {
+            page.write(documents.language(), new OutputStreamWriter(out, StandardCharsets.UTF_8));
         }
-        return !shown.isEmpty();
+        return !page.isEmpty();
     }
 }

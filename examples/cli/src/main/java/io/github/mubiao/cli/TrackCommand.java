@@ -65,7 +65,7 @@ final class TrackCommand implements Callable<Integer> {
         Documents planned = documents.documents(plans, console);
         Documents reported = documents.documents(reports, console);
         int exitCode = output.write(out -> print(planned, reported, out), console, documents.language());
-        boolean complete = planned.tally().complete() && reported.tally().complete();
+        boolean complete = planned.complete() && reported.complete();
         return exitCode != ExitCode.OK || complete ? exitCode : MubiaoCommand.UNREADABLE;
     }
 

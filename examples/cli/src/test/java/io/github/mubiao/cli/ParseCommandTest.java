@@ -190,7 +190,7 @@ class ParseCommandTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             ""                   | Missing required subcommand (see mubiao --help)
-            report x             | Unmatched arguments from index 0: 'report', 'x' (see mubiao --help)
+            rapport x            | Unmatched arguments from index 0: 'rapport', 'x' (see mubiao --help)
             parse                | Missing required parameter: 'FILE' (see mubiao parse --help)
             parse --fast -       | Unknown option: '--fast' (see mubiao parse --help)
             parse --plan-region 53 -  | --plan-region 53: must be the six digits of a GB/T 2260 code (see mubiao parse --help)

@@ -1,50 +1,43 @@
 package io.github.mubiao.cli.format;
 
+import io.github.mubiao.cli.sheet.Cell;
+import io.github.mubiao.cli.sheet.Sheet;
+import io.github.mubiao.cli.sheet.Workbook;
+import io.github.mubiao.cli.sheet.Workbook.Column;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a table as a workbook of one sheet, whose header stays in sight. */
+/** Writes a table as a workbook of one sheet. */
 final class Sheets {
 
-    /** Excel allows no more in a cell. */
-    private static final int LONGEST = 32_767;
+    /** What is a number is one for Excel too, unless it is a code that must keep its digits. */
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d{0,14})(\\.\\d+)?");
+
+    private static final Pattern CODE = Pattern.compile("\\d{6}");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final int WIDTH = 16;
 
     private Sheets() {}
 
     static void write(Rows rows, OutputStream out) throws IOException {
-        try (SXSSFWorkbook book = new SXSSFWorkbook()) {
-            Sheet sheet = book.createSheet("mubiao");
-            sheet.createFreezePane(0, 1);
-            fill(sheet.createRow(0), List.copyOf(rows.header()));
-            int next = 1;
-            for (List<@Nullable Object> row : rows.rows()) {
-                fill(sheet.createRow(next++), row);
-            }
+        try (Workbook book = new Workbook()) {
+            Sheet sheet = book.add(
+                    "mubiao",
+                    rows.header().stream().map(name -> new Column(name, WIDTH)).toList());
+            rows.rows().forEach(row -> sheet.add(row.stream().map(Sheets::cell).toList()));
             book.write(out);
         }
     }
 
-    private static void fill(Row row, List<? extends @Nullable Object> values) {
-        for (int i = 0; i < values.size(); i++) {
-            Object value = values.get(i);
-            if (value != null) {
-                fill(row.createCell(i), value.toString());
-            }
+    private static Cell cell(@Nullable Object value) {
+        String text = value == null ? "" : value.toString();
+        if (YEAR.matcher(text).matches()) {
+            return new Cell.Count(Integer.parseInt(text));
         }
-    }
-
-    /** What is a number is one for Excel too, unless it is a code that must keep its digits. */
-    private static void fill(Cell cell, String text) {
-        if (text.matches("-?(0|[1-9]\\d{0,14})(\\.\\d+)?") && !text.matches("\\d{6}")) {
-            cell.setCellValue(Double.parseDouble(text));
-        } else {
-            cell.setCellValue(text.substring(0, Math.min(LONGEST, text.length())));
-        }
+        boolean number = NUMBER.matcher(text).matches() && !CODE.matcher(text).matches();
+        return number ? new Cell.Decimal(new BigDecimal(text)) : Cell.of(text);
     }
 }

@@ -62,10 +62,11 @@ public enum Language {
      * The words for a constant of the model.
      *
      * @param constant such as {@code Change.GROWTH}
-     * @return the text with the key {@code Change.GROWTH}
+     * @return the text with the key {@code Change.GROWTH}; the name of the constant where there is none
      */
     public String text(Enum<?> constant) {
-        return text(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+        String key = constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+        return texts().containsKey(key) ? text(key) : constant.name();
     }
 
     @Override

@@ -25,6 +25,7 @@ import java.util.Locale;
  * @param strategies its strategies with their counts
  * @param problems what does not fit
  * @param rows its statements
+ * @param timeline which part looks back and which ahead
  * @param paragraphs its text
  */
 public record DocumentView(
@@ -37,6 +38,7 @@ public record DocumentView(
         List<StrategyView> strategies,
         List<Problem> problems,
         List<Row> rows,
+        List<StretchView> timeline,
         List<Paragraph> paragraphs) {
 
     /**
@@ -72,6 +74,7 @@ public record DocumentView(
     /** A document, with reports that may answer it. */
     static DocumentView of(ReadDocument document, List<Plan> reports) {
         Plan plan = document.plan();
+        List<StretchView> timeline = StretchView.of(document.result().timeline());
         return new DocumentView(
                 plan.document(),
                 Words.of(wording -> wording.title(plan)).zh(),
@@ -86,7 +89,8 @@ public record DocumentView(
                         .map(problem -> problem(document, problem))
                         .toList(),
                 Rows.of(plan.statements()),
-                MarkedText.of(document));
+                timeline,
+                MarkedText.of(document, timeline));
     }
 
     private static List<Tile> tiles(ReadDocument document) {

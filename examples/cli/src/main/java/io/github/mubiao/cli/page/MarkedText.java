@@ -20,10 +20,14 @@ final class MarkedText {
     private final List<Statement> statements;
     private final List<Diagnostic> problems;
     private final Set<String> headings = new HashSet<>();
+    private final List<StretchView> timeline;
+    private @Nullable StretchView stretch;
+    private int nextStretch;
     private int nextStatement;
     private int nextProblem;
 
-    private MarkedText(ReadDocument document) {
+    private MarkedText(ReadDocument document, List<StretchView> timeline) {
+        this.timeline = timeline;
         this.text = document.text();
         this.statements = document.plan().statements();
         this.problems = document.diagnostics();
@@ -32,8 +36,8 @@ final class MarkedText {
         headings.remove("");
     }
 
-    static List<Paragraph> of(ReadDocument document) {
-        return new MarkedText(document).paragraphs();
+    static List<Paragraph> of(ReadDocument document, List<StretchView> timeline) {
+        return new MarkedText(document, timeline).paragraphs();
     }
 
     private List<Paragraph> paragraphs() {
@@ -52,7 +56,24 @@ final class MarkedText {
 
     private Paragraph paragraph(int start, int end) {
         String line = text.substring(start, end).strip();
-        return new Paragraph(headings.contains(bare(line)), line.startsWith("|"), segments(start, end));
+        StretchView before = stretch;
+        stretch = stretchIn(start, end);
+        return new Paragraph(
+                stretch,
+                stretch != null && !stretch.equals(before),
+                headings.contains(bare(line)),
+                line.startsWith("|"),
+                segments(start, end));
+    }
+
+    /** The part that a line belongs to; what stands between two belongs to the one before. */
+    private @Nullable StretchView stretchIn(int start, int end) {
+        while (nextStretch < timeline.size() && timeline.get(nextStretch).end() <= start) {
+            nextStretch++;
+        }
+        boolean found =
+                nextStretch < timeline.size() && timeline.get(nextStretch).start() < end;
+        return found ? timeline.get(nextStretch) : stretch;
     }
 
     /** A heading without its marks and its number. */
