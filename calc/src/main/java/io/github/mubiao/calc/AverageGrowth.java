@@ -54,6 +54,7 @@ public final class AverageGrowth {
      * @throws IllegalArgumentException if the years are negative or more than 9,999
      */
     public static Outcome<Rate> byLevel(Quantity base, Quantity end, Rational years) {
+        requireNonNull(years, "years");
         requireNonNull(base, "base");
         requireNonNull(end, "end");
         Arguments.span(years, "years");
@@ -115,6 +116,7 @@ public final class AverageGrowth {
      * @throws IllegalArgumentException if the series is empty
      */
     public static Outcome<Rate> byAccumulation(Quantity base, List<Quantity> series) {
+        requireNonNull(base, "base");
         Arguments.notEmpty(series, "series");
         return series.stream().allMatch(level -> level.unit().convertsTo(base.unit()))
                 ? byAccumulation(base, series.stream().reduce(Quantity::plus).orElseThrow(), series.size())
@@ -130,6 +132,7 @@ public final class AverageGrowth {
      * @throws IllegalArgumentException if there are no rates
      */
     public static Outcome<Rate> ofRates(List<Rate> rates) {
+        requireNonNull(rates, "rates");
         return mean(rates, STICKY);
     }
 
@@ -197,6 +200,7 @@ public final class AverageGrowth {
      * @throws IllegalArgumentException if the years are negative or more than 9,999
      */
     public static Outcome<Interval<Rate>> rangeOfTotal(Interval<Rate> total, int years) {
+        requireNonNull(total, "total");
         return outward(
                 ofTotal(total.low(), years, RoundingMode.FLOOR),
                 total.lowClosed(),

@@ -72,6 +72,8 @@ public record Comparability(
      * @return their periods and prices
      */
     public static Comparability of(Target target, Observation observation) {
+        requireNonNull(target, "target");
+        requireNonNull(observation, "observation");
         return new Comparability(period(target), period(observation), prices(target), prices(observation));
     }
 

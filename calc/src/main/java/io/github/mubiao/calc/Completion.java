@@ -2,12 +2,10 @@ package io.github.mubiao.calc;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.mubiao.model.Base;
 import io.github.mubiao.model.Bound;
 import io.github.mubiao.model.Change;
 import io.github.mubiao.model.Direction;
 import io.github.mubiao.model.Observation;
-import io.github.mubiao.model.Period;
 import io.github.mubiao.model.Target;
 import io.github.mubiao.model.Tolerance;
 import io.github.mubiao.model.Verdict;
@@ -127,7 +125,7 @@ public record Completion(
                 goal,
                 Outcome.of(actual),
                 goal.attainment(figure),
-                range(goal, interval),
+                Attainment.range(goal, interval),
                 goal.gap(figure),
                 verdict(goal, actual, possible),
                 possible,
@@ -150,6 +148,8 @@ public record Completion(
      * @return the completion; without a figure the verdict is UNKNOWN
      */
     public static Completion of(Goal goal, Outcome<Published> actual) {
+        requireNonNull(goal, "goal");
+        requireNonNull(actual, "actual");
         return actual.toOptional()
                 .map(figure -> of(goal, figure).flagged(actual.flags()))
                 .orElseGet(() -> undefined(goal, actual));
@@ -166,6 +166,9 @@ public record Completion(
      * @return the completion of the change that the two levels make up
      */
     public static Completion of(Goal goal, Published level, Published base) {
+        requireNonNull(goal, "goal");
+        requireNonNull(level, "level");
+        requireNonNull(base, "base");
         return goal.isClearance()
                 ? ofClearance(base, level, goal.bound().kind() == Bound.Kind.ABOUT ? REMAINDER : Rate.ZERO)
                 : of(goal, Figures.change(goal.change(), level, base));
@@ -188,63 +191,18 @@ public record Completion(
      * @return the completion; flagged {@link Flag#MIXED_PRICE_BASIS} if one side is at current prices and the other is not
      */
     public static Completion of(Target target, Optional<Observation> observation, LocalDate asOf) {
+        requireNonNull(target, "target");
+        requireNonNull(observation, "observation");
         requireNonNull(asOf, "asOf");
-        boolean due =
-                target.period().map(period -> !asOf.isBefore(period.last())).orElse(true);
-        Completion completion = observation
-                .map(found -> of(target, found, due))
-                .orElseGet(() -> undefined(Goal.of(target.measure()), Outcome.missing()));
-        boolean early = completion.verdict == Verdict.MET && completion.goal.canBeMetEarly();
-        return due || early ? completion : completion.withVerdict(Verdict.NOT_DUE);
+        return Answer.judge(target, observation, asOf);
     }
 
-    private static Completion of(Target target, Observation found, boolean due) {
-        Goal goal = Goal.of(target.measure());
-        Comparability fit = Comparability.of(target, found);
-        Completion completion = measured(goal, target, found).compared(fit);
-        Comparability.Extent extent = fit.extent(found.change());
-        boolean isOnTheWay = extent == Comparability.Extent.TO_DATE && !due;
-        boolean isDone = isPart(extent) && goal.isDecidedByPart(completion.verdict);
-        return extent == Comparability.Extent.WHOLE || isOnTheWay || isDone ? completion : completion.withoutPeriod();
-    }
-
-    private static boolean isPart(Comparability.Extent extent) {
-        return extent == Comparability.Extent.TO_DATE || extent == Comparability.Extent.PART;
-    }
-
-    private static Completion measured(Goal goal, Target target, Observation found) {
-        Optional<Published> base = Optional.ofNullable(target.measure().base())
-                .flatMap(from -> Optional.ofNullable(from.value()))
-                .map(Published::exact);
-        if (goal.isClearance() && base.isPresent()) {
-            return of(goal, Published.of(found, goal.tolerance()), base.get());
-        }
-        Outcome<Published> figure = Figures.of(goal, found, base);
-        return of(goal, Figures.averaged(goal, figure, found.measure().averaging(), years(target, found)));
-    }
-
-    /** How many years the figure is over: those of its period, of a level those since its base. */
-    private static Optional<Rational> years(Target target, Observation found) {
-        Optional<Period> wanted = target.period();
-        Optional<Period> covered = found.period().or(() -> wanted);
-        if (found.change() != Change.LEVEL) {
-            return covered.map(Years::of);
-        }
-        Base base = target.measure().base();
-        Integer year = base == null ? null : base.year();
-        Optional<LocalDate> start =
-                year == null ? wanted.map(Period::first) : Optional.of(LocalDate.of(year + 1, 1, 1));
-        return start.flatMap(first -> covered.map(Period::last)
-                .filter(last -> !last.isBefore(first))
-                .map(last -> Years.of(new Period(first, last, ""))));
-    }
-
-    private Completion compared(Comparability fit) {
+    Completion compared(Comparability fit) {
         Completion compared = new Completion(goal, actual, attainment, attainmentRange, gap, verdict, possible, fit);
         return fit.arePricesMixed() ? compared.flagged(Set.of(Flag.MIXED_PRICE_BASIS)) : compared;
     }
 
-    private Completion flagged(Set<Flag> flags) {
+    Completion flagged(Set<Flag> flags) {
         return new Completion(
                 goal,
                 actual.flagged(flags),
@@ -257,7 +215,7 @@ public record Completion(
     }
 
     /** Nothing can be said of a period of which a part is missing. */
-    private Completion withoutPeriod() {
+    Completion withoutPeriod() {
         Object figure = actual.<Object>map(found -> found).toOptional().orElse("?");
         Outcome<Object> why = Formula.ATTAINMENT.undefined(
                 Reason.MISSING_PERIOD, figure, goal.bound().value());
@@ -287,6 +245,9 @@ public record Completion(
      * @throws IllegalArgumentException if the remainder is negative
      */
     public static Completion ofClearance(Published base, Published left, Rate remainder) {
+        requireNonNull(base, "base");
+        requireNonNull(left, "left");
+        requireNonNull(remainder, "remainder");
         Bound.Kind kind = remainder.equals(Rate.ZERO) ? Bound.Kind.AT_LEAST : Bound.Kind.ABOUT;
         Goal goal = Goal.of(Change.LEVEL, Bound.of(kind, Rate.WHOLE.toQuantity(), ""), Direction.HIGHER)
                 .withTolerance(new Tolerance(remainder.percent(), remainder.fraction()));
@@ -312,6 +273,9 @@ public record Completion(
      * @return the completion of the share; undefined for a total of 0
      */
     public static Completion ofCoverage(Published covered, Published total, Rate target) {
+        requireNonNull(covered, "covered");
+        requireNonNull(total, "total");
+        requireNonNull(target, "target");
         Goal goal = Goal.of(Change.LEVEL, Bound.of(Bound.Kind.AT_LEAST, target.toQuantity(), ""), Direction.HIGHER);
         return of(goal, Figures.rate(Ratio::share, covered, total));
     }
@@ -328,6 +292,8 @@ public record Completion(
      * @throws IllegalArgumentException if the relation is BETWEEN
      */
     public static Completion ofRelation(Bound.Kind relation, Published own, Published other, Direction direction) {
+        requireNonNull(relation, "relation");
+        requireNonNull(direction, "direction");
         requireNonNull(own, "own");
         requireNonNull(other, "other");
         boolean isComparable = own.value().unit().convertsTo(other.value().unit());
@@ -408,23 +374,7 @@ public record Completion(
         return headline.explanation().with(notes);
     }
 
-    private static Outcome<Interval<Rate>> range(Goal goal, Interval<Quantity> interval) {
-        Outcome<Rate> low = goal.attainment(interval.low());
-        Outcome<Rate> high = goal.attainment(interval.high());
-        return low.flatMap(from -> high.flatMap(to -> {
-            List<Enclosure.Value<Rate>> values = new ArrayList<>();
-            values.add(new Enclosure.Value<>(from, interval.lowClosed()));
-            values.add(new Enclosure.Value<>(to, interval.highClosed()));
-            for (Quantity cut : goal.cuts(interval)) {
-                values.add(new Enclosure.Value<>(goal.attainment(cut).orElseThrow(), true));
-            }
-            Interval<Rate> range = Enclosure.hull(values);
-            return new Outcome.Value<>(
-                    range, low.explanation().of(List.of(interval, goal.bound().value()), range), low.flags());
-        }));
-    }
-
-    private static Completion undefined(Goal goal, Outcome<?> why) {
+    static Completion undefined(Goal goal, Outcome<?> why) {
         Reason reason = why.undefined().orElseThrow();
         Explanation explanation = reason == Reason.MISSING
                 ? Formula.ATTAINMENT
@@ -442,7 +392,7 @@ public record Completion(
                 Comparability.ASSUMED);
     }
 
-    private Completion withVerdict(Verdict other) {
+    Completion withVerdict(Verdict other) {
         return new Completion(goal, actual, attainment, attainmentRange, gap, other, possible, comparability);
     }
 }

@@ -75,6 +75,8 @@ public record Consistency<T extends Comparable<T>>(
      * @return the comparison, without hypotheses
      */
     public static <T extends Comparable<T>> Consistency<T> of(Interval<T> computed, Interval<T> published) {
+        requireNonNull(computed, "computed");
+        requireNonNull(published, "published");
         return new Consistency<>(computed, published, List.of());
     }
 
@@ -87,6 +89,8 @@ public record Consistency<T extends Comparable<T>>(
      * @throws io.github.mubiao.quantity.UnitMismatchException if the published figure is not a rate
      */
     public static Consistency<Rate> ofRate(Interval<Rate> computed, Published published) {
+        requireNonNull(computed, "computed");
+        requireNonNull(published, "published");
         Consistency<Rate> plain = of(computed, published.rates());
         return plain.isConsistent()
                 ? plain
@@ -121,6 +125,9 @@ public record Consistency<T extends Comparable<T>>(
      */
     public static Outcome<Consistency<Rate>> ofGrowth(
             Published current, PriceBasis prices, Published base, Published growth, PriceBasis growthPrices) {
+        requireNonNull(prices, "prices");
+        requireNonNull(growth, "growth");
+        requireNonNull(growthPrices, "growthPrices");
         requireNonNull(current, "current");
         requireNonNull(base, "base");
         Interval<Rate> published = growth.rates();
@@ -158,6 +165,9 @@ public record Consistency<T extends Comparable<T>>(
      * @return the comparison of the level with base + increment; undefined if the units do not convert
      */
     public static Outcome<Consistency<Quantity>> ofIncrement(Published level, Published base, Published increment) {
+        requireNonNull(level, "level");
+        requireNonNull(base, "base");
+        requireNonNull(increment, "increment");
         boolean comparable = base.value().unit().convertsTo(level.value().unit())
                 && base.value().unit().convertsTo(increment.value().unit());
         return comparable

@@ -58,6 +58,8 @@ public final class Contribution {
      * @return change/totalBase, in points; undefined for a total of 0 or less
      */
     public static Outcome<Points> pull(Quantity change, Quantity totalBase) {
+        requireNonNull(change, "change");
+        requireNonNull(totalBase, "totalBase");
         if (!change.unit().convertsTo(totalBase.unit())) {
             return Formula.PULL.undefined(Reason.INCOMPARABLE_UNITS, change, totalBase);
         }
@@ -77,6 +79,8 @@ public final class Contribution {
      * @return as {@link #pull(Quantity, Quantity)}; undefined for a growth of −100%
      */
     public static Outcome<Points> pull(Grown part, Grown total) {
+        requireNonNull(part, "part");
+        requireNonNull(total, "total");
         return part.change().flatMap(change -> total.base().flatMap(base -> pull(change, base)));
     }
 
@@ -101,6 +105,8 @@ public final class Contribution {
      *     that fell
      */
     public static Outcome<Rate> share(Quantity change, Quantity totalChange) {
+        requireNonNull(change, "change");
+        requireNonNull(totalChange, "totalChange");
         if (!change.unit().convertsTo(totalChange.unit())) {
             return Formula.CONTRIBUTION.undefined(Reason.INCOMPARABLE_UNITS, change, totalChange);
         }
@@ -121,6 +127,8 @@ public final class Contribution {
      * @return as {@link #share(Quantity, Quantity)}; undefined for a growth of −100%
      */
     public static Outcome<Rate> share(Grown part, Grown total) {
+        requireNonNull(part, "part");
+        requireNonNull(total, "total");
         return part.change().flatMap(change -> total.change().flatMap(all -> share(change, all)));
     }
 
@@ -132,6 +140,8 @@ public final class Contribution {
      * @return the range; undefined if the total may not have changed
      */
     public static Outcome<Interval<Rate>> shareRange(Interval<Quantity> change, Interval<Quantity> totalChange) {
+        requireNonNull(change, "change");
+        requireNonNull(totalChange, "totalChange");
         return straddlesZero(totalChange)
                 ? Formula.CONTRIBUTION.undefined(Reason.ZERO_DENOMINATOR, change, totalChange)
                 : Enclosure.of(Contribution::share, change, totalChange);
@@ -150,6 +160,7 @@ public final class Contribution {
      * @throws IllegalArgumentException if there are no parts
      */
     public static Outcome<Rate> residual(List<Grown> parts, Grown total) {
+        requireNonNull(total, "total");
         List<Rate> shares = new ArrayList<>();
         for (Grown part : Arguments.notEmpty(parts, "parts")) {
             Outcome<Rate> share = share(part, total);

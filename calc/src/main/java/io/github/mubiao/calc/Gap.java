@@ -1,5 +1,7 @@
 package io.github.mubiao.calc;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.mubiao.quantity.Quantity;
 
 /**
@@ -35,6 +37,8 @@ public sealed interface Gap {
      * @throws io.github.mubiao.quantity.UnitMismatchException if the units do not convert
      */
     static Gap between(Quantity actual, Quantity target) {
+        requireNonNull(actual, "actual");
+        requireNonNull(target, "target");
         if (Rate.measures(target.unit())) {
             return new OfRate(Rate.of(actual).minus(Rate.of(target)));
         }

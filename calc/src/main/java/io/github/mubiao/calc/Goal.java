@@ -68,6 +68,9 @@ public record Goal(Change change, Bound bound, Direction direction, Tolerance to
      * @return the goal
      */
     public static Goal of(Change change, Bound bound, Direction direction) {
+        requireNonNull(change, "change");
+        requireNonNull(bound, "bound");
+        requireNonNull(direction, "direction");
         return new Goal(change, bound, direction, Tolerance.DEFAULT, Averaging.NONE);
     }
 
@@ -185,45 +188,7 @@ public record Goal(Change change, Bound bound, Direction direction, Tolerance to
      * @return the rate; undefined for targets of 0 or less, and for a figure of 0 or less under a ceiling
      */
     public Outcome<Rate> attainment(Quantity figure) {
-        if (!figure.unit().convertsTo(bound.value().unit())) {
-            return Formula.ATTAINMENT.undefined(Reason.INCOMPARABLE_UNITS, figure, bound.value());
-        }
-        return switch (bound.kind()) {
-            case AT_LEAST, MORE_THAN -> direct(figure, bound.value());
-            case AT_MOST, LESS_THAN -> inverse(figure, bound.value());
-            case EXACT, ABOUT ->
-                direction == Direction.LOWER ? inverse(figure, bound.value()) : direct(figure, bound.value());
-            case BETWEEN -> ofRange(figure);
-        };
-    }
-
-    private Outcome<Rate> ofRange(Quantity figure) {
-        return switch (position(figure)) {
-            case BELOW -> direction == Direction.LOWER ? inverse(figure, bound.value()) : direct(figure, bound.value());
-            case INSIDE -> Formula.RANGE_ATTAINMENT.value(Rate.WHOLE, figure, bound.value(), upper());
-            case ABOVE -> direction == Direction.HIGHER ? direct(figure, upper()) : inverse(figure, upper());
-        };
-    }
-
-    private static Outcome<Rate> direct(Quantity figure, Quantity target) {
-        return target.value().signum() > 0
-                ? Formula.ATTAINMENT.value(new Rate(figure.dividedBy(target)), figure, target)
-                : Formula.ATTAINMENT.undefined(notPositive(target), figure, target);
-    }
-
-    private static Outcome<Rate> inverse(Quantity figure, Quantity target) {
-        if (target.value().signum() <= 0) {
-            return Formula.INVERSE_ATTAINMENT.undefined(notPositive(target), figure, target);
-        }
-        return switch (figure.value().signum()) {
-            case 0 -> Formula.INVERSE_ATTAINMENT.undefined(Reason.ZERO_ACTUAL, figure, target);
-            case 1 -> Formula.INVERSE_ATTAINMENT.value(new Rate(target.dividedBy(figure)), figure, target);
-            default -> Formula.INVERSE_ATTAINMENT.undefined(Reason.NONPOSITIVE_ACTUAL, figure, target);
-        };
-    }
-
-    private static Reason notPositive(Quantity target) {
-        return target.value().signum() == 0 ? Reason.ZERO_TARGET : Reason.NONPOSITIVE_TARGET;
+        return Attainment.of(this, figure);
     }
 
     /**
@@ -258,7 +223,7 @@ public record Goal(Change change, Bound bound, Direction direction, Tolerance to
         return Formula.GAP.value(Gap.between(figure, nearest), figure, nearest);
     }
 
-    private Quantity upper() {
+    Quantity upper() {
         Quantity upper = bound.upper();
         return upper == null ? bound.value() : upper;
     }
@@ -270,12 +235,13 @@ public record Goal(Change change, Bound bound, Direction direction, Tolerance to
             case EXACT -> direction == Direction.HIGHER;
             case AT_MOST, LESS_THAN, ABOUT, BETWEEN -> false;
         };
-        return fromBelow && (change == Change.LEVEL || change == Change.AMOUNT);
+        return fromBelow && (change == Change.LEVEL || (change == Change.AMOUNT && averaging == Averaging.NONE));
     }
 
-    /** Amounts only grow: a part of them can meet a floor, or break a ceiling. */
+    /** Amounts only grow: a part of them can meet a floor, or break a ceiling; the mean of some years cannot. */
     boolean isDecidedByPart(Verdict ofPart) {
         return change == Change.AMOUNT
+                && averaging == Averaging.NONE
                 && switch (goodWay()) {
                     case HIGHER -> ofPart == Verdict.MET;
                     case LOWER -> ofPart == Verdict.MISSED;

@@ -63,6 +63,8 @@ public final class GrowthRate {
      * @return as {@link #of(Quantity, Quantity)}; {@link Reason#MISSING} if one is empty
      */
     public static Growth of(Optional<Quantity> current, Optional<Quantity> base) {
+        requireNonNull(current, "current");
+        requireNonNull(base, "base");
         return current.isPresent() && base.isPresent()
                 ? of(current.get(), base.get())
                 : new Growth.Relative(Formula.GROWTH.undefined(
@@ -105,6 +107,7 @@ public final class GrowthRate {
      * @throws IllegalArgumentException if there are no rates
      */
     public static Outcome<Rate> chained(List<Rate> rates) {
+        requireNonNull(rates, "rates");
         Rational factor = product(rates);
         return rates.stream().anyMatch(GrowthRate::isBelowNothing)
                 ? Formula.CHAINED_GROWTH.undefined(Reason.DECREASE_OVER_100_PERCENT, List.copyOf(rates))
@@ -192,6 +195,7 @@ public final class GrowthRate {
      * @throws IllegalArgumentException if there are no bases, or not as many rates
      */
     public static Outcome<Rate> weighted(List<Quantity> bases, List<Rate> rates) {
+        requireNonNull(rates, "rates");
         Arguments.notEmpty(bases, "bases");
         Arguments.sameSize(bases, "bases", rates, "rates");
         Object[] inputs = {List.copyOf(bases), List.copyOf(rates)};

@@ -30,6 +30,8 @@ public final class Level {
      * @return base · (1 + growth)
      */
     public static Outcome<Quantity> grown(Quantity base, Rate growth) {
+        requireNonNull(base, "base");
+        requireNonNull(growth, "growth");
         return Formula.LEVEL_FROM_GROWTH.value(base.times(growth.factor()), base, growth);
     }
 
@@ -42,6 +44,7 @@ public final class Level {
      * @return current / (1 + growth); undefined for a growth of −100%
      */
     public static Outcome<Quantity> impliedBase(Quantity current, Rate growth) {
+        requireNonNull(growth, "growth");
         requireNonNull(current, "current");
         return growth.factor().signum() == 0
                 ? Formula.IMPLIED_BASE.undefined(Reason.ZERO_DENOMINATOR, current, growth)
@@ -56,6 +59,7 @@ public final class Level {
      * @return level · 100/index; undefined for an index of 0 or less
      */
     public static Outcome<Quantity> deflated(Quantity level, Rational index) {
+        requireNonNull(index, "index");
         requireNonNull(level, "level");
         return index.signum() <= 0
                 ? Formula.DEFLATED_LEVEL.undefined(
@@ -70,6 +74,7 @@ public final class Level {
      * @return the middle of the range, rounded to those digits: 1175000 for [1174387.7, 1175529.4); at most 34 decimals
      */
     public static BigDecimal meaningful(Interval<Quantity> range) {
+        requireNonNull(range, "range");
         Rational low = range.low().value();
         Rational high = range.high().value();
         int scale =
@@ -95,6 +100,10 @@ public final class Level {
      */
     public static Outcome<Quantity> impliedBase(
             Quantity current, PriceBasis prices, Rate growth, PriceBasis growthPrices) {
+        requireNonNull(current, "current");
+        requireNonNull(prices, "prices");
+        requireNonNull(growth, "growth");
+        requireNonNull(growthPrices, "growthPrices");
         Outcome<Quantity> base = impliedBase(current, growth);
         return prices == growthPrices
                 ? base
@@ -109,6 +118,8 @@ public final class Level {
      * @return level − increment; undefined if the units do not convert
      */
     public static Outcome<Quantity> baseOf(Quantity level, Quantity increment) {
+        requireNonNull(level, "level");
+        requireNonNull(increment, "increment");
         return level.unit().convertsTo(increment.unit())
                 ? Formula.BASE_FROM_INCREMENT.value(level.minus(increment), level, increment)
                 : Formula.BASE_FROM_INCREMENT.undefined(Reason.INCOMPARABLE_UNITS, level, increment);
@@ -123,6 +134,9 @@ public final class Level {
      * @return old · newAtOverlap / oldAtOverlap; undefined for an overlap of 0
      */
     public static Outcome<Quantity> linked(Quantity old, Quantity newAtOverlap, Quantity oldAtOverlap) {
+        requireNonNull(old, "old");
+        requireNonNull(newAtOverlap, "newAtOverlap");
+        requireNonNull(oldAtOverlap, "oldAtOverlap");
         if (!newAtOverlap.unit().convertsTo(oldAtOverlap.unit())) {
             return Formula.LINKED_LEVEL.undefined(Reason.INCOMPARABLE_UNITS, old, newAtOverlap, oldAtOverlap);
         }

@@ -47,6 +47,7 @@ public record Maintained(Goal goal, List<Completion> observations) {
      * @throws IllegalArgumentException if there are no observations
      */
     public static Maintained of(Goal goal, List<Published> observations) {
+        requireNonNull(goal, "goal");
         return new Maintained(
                 goal,
                 requireNonNull(observations, "observations").stream()
@@ -66,6 +67,9 @@ public record Maintained(Goal goal, List<Completion> observations) {
      */
     public static Maintained ofRelation(
             Bound.Kind relation, List<Published> own, List<Published> others, Direction direction) {
+        requireNonNull(relation, "relation");
+        requireNonNull(others, "others");
+        requireNonNull(direction, "direction");
         Arguments.notEmpty(own, "own");
         Arguments.sameSize(own, "own", others, "others");
         List<Completion> completions = IntStream.range(0, own.size())

@@ -55,6 +55,10 @@ public final class Pace {
      */
     public static Outcome<Rate> requiredGrowth(
             Rate target, Quantity lastYear, Quantity lastYearToDate, Quantity toDate) {
+        requireNonNull(target, "target");
+        requireNonNull(lastYear, "lastYear");
+        requireNonNull(lastYearToDate, "lastYearToDate");
+        requireNonNull(toDate, "toDate");
         if (!lastYear.unit().convertsTo(lastYearToDate.unit())
                 || !lastYear.unit().convertsTo(toDate.unit())) {
             return Formula.REST_GROWTH.undefined(Reason.INCOMPARABLE_UNITS, lastYear, toDate, lastYear, lastYearToDate);
@@ -81,6 +85,8 @@ public final class Pace {
      * @return cumulative − previous; flagged {@link Flag#REVISION_SUSPECTED} if negative, which a flow cannot be
      */
     public static Outcome<Quantity> month(Quantity cumulative, Quantity previous) {
+        requireNonNull(cumulative, "cumulative");
+        requireNonNull(previous, "previous");
         if (!cumulative.unit().convertsTo(previous.unit())) {
             return Formula.MONTH_OF_CUMULATIVE.undefined(Reason.INCOMPARABLE_UNITS, cumulative, previous);
         }
@@ -98,6 +104,8 @@ public final class Pace {
      * @return done − time, negative for a lag
      */
     public static Outcome<Points> lead(Rate done, Rate time) {
+        requireNonNull(done, "done");
+        requireNonNull(time, "time");
         return Formula.LEAD.value(done.minus(time), done, time);
     }
 }

@@ -48,6 +48,7 @@ public final class Progress {
      *     {@link #verdict} says something
      */
     public static Outcome<Rate> linear(Quantity base, Quantity current, Quantity target, Direction direction) {
+        requireNonNull(direction, "direction");
         requireNonNull(base, "base");
         requireNonNull(current, "current");
         requireNonNull(target, "target");
@@ -85,6 +86,9 @@ public final class Progress {
      * @return the verdict by comparison; UNKNOWN for units that do not convert
      */
     public static Verdict verdict(Quantity current, Quantity target, Direction direction) {
+        requireNonNull(current, "current");
+        requireNonNull(target, "target");
+        requireNonNull(direction, "direction");
         return current.unit().convertsTo(target.unit())
                 ? Goal.reaching(target, direction).verdict(current)
                 : Verdict.UNKNOWN;
@@ -101,6 +105,10 @@ public final class Progress {
      */
     public static Outcome<Interval<Rate>> linearRange(
             Interval<Quantity> base, Interval<Quantity> current, Quantity target, Direction direction) {
+        requireNonNull(base, "base");
+        requireNonNull(current, "current");
+        requireNonNull(target, "target");
+        requireNonNull(direction, "direction");
         boolean mayEqual = target.unit().convertsTo(base.low().unit())
                 && Interval.closed(base.low(), base.high()).contains(target);
         return mayEqual
@@ -154,6 +162,9 @@ public final class Progress {
      * @throws IllegalArgumentException if the years are negative
      */
     public static Outcome<Quantity> perYear(Quantity base, Quantity end, Rational years) {
+        requireNonNull(base, "base");
+        requireNonNull(end, "end");
+        requireNonNull(years, "years");
         Arguments.span(years, "years");
         if (!base.unit().convertsTo(end.unit())) {
             return Formula.PER_YEAR.undefined(Reason.INCOMPARABLE_UNITS, base, end, years);
@@ -174,6 +185,9 @@ public final class Progress {
      */
     public static Outcome<Rational> distance(
             Quantity current, Quantity target, Quantity deviation, Direction direction) {
+        requireNonNull(current, "current");
+        requireNonNull(target, "target");
+        requireNonNull(deviation, "deviation");
         return distance(current, Goal.reaching(target, direction), deviation);
     }
 

@@ -78,6 +78,9 @@ public final class ProgressIndex {
      */
     public static Outcome<Rational> anticipatedGap(
             List<Trajectory.Point> series, List<Rational> weights, Quantity base, Goal goal, Rational total) {
+        requireNonNull(weights, "weights");
+        requireNonNull(goal, "goal");
+        requireNonNull(total, "total");
         Arguments.notEmpty(series, "series");
         Arguments.sameSize(series, "series", weights, "weights");
         requireNonNull(base, "base");

@@ -1,11 +1,14 @@
 package io.github.mubiao.calc;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.mubiao.quantity.Quantity;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What the whole year may come to (全年推算), three ways that anybody can check; no model. Immutable.
+ * What the whole year may come to (全年推算), three ways that anybody can check; no model. Immutable. May still change
+ * before 1.0.
  *
  * <pre>{@code
  * Projection year = Projection.of(Quantity.of("44", yuan), Rate.ofPercent("50"), Rate.ofPercent("45"),
@@ -30,6 +33,11 @@ public record Projection(Outcome<Quantity> byTime, Outcome<Quantity> bySeason, O
      * @return the three projections
      */
     public static Projection of(Quantity toDate, Rate time, Rate usual, Quantity lastYear, Quantity lastYearToDate) {
+        requireNonNull(toDate, "toDate");
+        requireNonNull(time, "time");
+        requireNonNull(usual, "usual");
+        requireNonNull(lastYear, "lastYear");
+        requireNonNull(lastYearToDate, "lastYearToDate");
         return new Projection(
                 byShare(toDate, time), byShare(toDate, usual), byGrowth(toDate, lastYear, lastYearToDate));
     }

@@ -90,6 +90,9 @@ public record Published(Quantity value, Interval<Quantity> interval, boolean wor
      * @throws IllegalArgumentException if the multiplier is none
      */
     public static Published of(String literal, String multiplier, Unit unit) {
+        requireNonNull(literal, "literal");
+        requireNonNull(multiplier, "multiplier");
+        requireNonNull(unit, "unit");
         Rational exact = Rational.parse(literal);
         BigDecimal number = new BigDecimal(literal);
         Rational factor = Multipliers.factor(multiplier);
@@ -108,6 +111,8 @@ public record Published(Quantity value, Interval<Quantity> interval, boolean wor
      * @throws IllegalArgumentException if the step is not greater than 0
      */
     public static Published rounded(Quantity value, Rational step) {
+        requireNonNull(value, "value");
+        requireNonNull(step, "step");
         if (step.signum() <= 0) {
             throw new IllegalArgumentException("step " + step + " of " + value + " must be greater than 0");
         }
@@ -123,6 +128,7 @@ public record Published(Quantity value, Interval<Quantity> interval, boolean wor
      * @return the figure; its interval is the value alone
      */
     public static Published exact(Quantity value) {
+        requireNonNull(value, "value");
         return new Published(value, Interval.point(value));
     }
 
@@ -135,6 +141,8 @@ public record Published(Quantity value, Interval<Quantity> interval, boolean wor
      * @throws IllegalArgumentException if the tolerance is not greater than 0
      */
     public static Published nearly(Quantity value, Rational tolerance) {
+        requireNonNull(value, "value");
+        requireNonNull(tolerance, "tolerance");
         return new Published(value, Interval.open(value.minus(new Quantity(tolerance, value.unit())), value));
     }
 
@@ -147,6 +155,8 @@ public record Published(Quantity value, Interval<Quantity> interval, boolean wor
      * @throws IllegalArgumentException if the tolerance is not greater than 0
      */
     public static Published over(Quantity value, Rational tolerance) {
+        requireNonNull(value, "value");
+        requireNonNull(tolerance, "tolerance");
         return new Published(value, Interval.open(value, value.plus(new Quantity(tolerance, value.unit()))));
     }
 
@@ -159,6 +169,8 @@ public record Published(Quantity value, Interval<Quantity> interval, boolean wor
      * @throws IllegalArgumentException if the tolerance is negative
      */
     public static Published about(Quantity value, Rational tolerance) {
+        requireNonNull(value, "value");
+        requireNonNull(tolerance, "tolerance");
         Quantity width = new Quantity(tolerance, value.unit());
         return new Published(value, Interval.closed(value.minus(width), value.plus(width)), tolerance.signum() != 0);
     }
@@ -173,6 +185,8 @@ public record Published(Quantity value, Interval<Quantity> interval, boolean wor
      * @return the figure
      */
     public static Published of(Measured statement, Tolerance tolerance) {
+        requireNonNull(statement, "statement");
+        requireNonNull(tolerance, "tolerance");
         Bound bound = statement.bound();
         Quantity value = bound.value();
         Quantity width = new Quantity(tolerance.around(value), value.unit());

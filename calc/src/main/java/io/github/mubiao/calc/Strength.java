@@ -1,12 +1,15 @@
 package io.github.mubiao.calc;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.mubiao.model.Bound;
 import io.github.mubiao.model.Nature;
 import io.github.mubiao.model.Target;
 
 /**
  * How hard a target is (目标刚性), as the literature on growth targets codes it. It is a summary: bound, commitment and nature
- * remain three axes of the model, and papers differ in where 力争 belongs.
+ * remain three axes of the model, and papers differ in where 力争 belongs. What a
+ * layer of government adds to the target of the one above (层层加码) is {@link Rate#minus(Rate)}. May still change before 1.0.
  */
 public enum Strength {
     /** 约束性, 必须, 红线, 底线. */
@@ -27,6 +30,7 @@ public enum Strength {
      * @return its class
      */
     public static Strength of(Target target) {
+        requireNonNull(target, "target");
         if (target.nature() == Nature.BINDING) {
             return BINDING;
         }

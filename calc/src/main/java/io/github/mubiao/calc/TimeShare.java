@@ -31,6 +31,8 @@ public final class TimeShare {
      * @return months up to that one per months of the period; 0 before it, 100% after it
      */
     public static Outcome<Rate> byMonth(Period period, LocalDate asOf) {
+        requireNonNull(period, "period");
+        requireNonNull(asOf, "asOf");
         YearMonth before = YearMonth.from(period.first()).minusMonths(1);
         return share(
                 asOf.isBefore(period.first())
@@ -58,6 +60,8 @@ public final class TimeShare {
      * @return working days passed per working days of the period; undefined if it has none
      */
     public static Outcome<Rate> byWorkday(Period period, LocalDate asOf) {
+        requireNonNull(period, "period");
+        requireNonNull(asOf, "asOf");
         return byDay(
                 period,
                 asOf,
@@ -73,6 +77,8 @@ public final class TimeShare {
      * @return such days passed per such days of the period; undefined if it has none
      */
     public static Outcome<Rate> byDay(Period period, LocalDate asOf, Predicate<LocalDate> counts) {
+        requireNonNull(period, "period");
+        requireNonNull(asOf, "asOf");
         requireNonNull(counts, "counts");
         return share(days(period.first(), within(period, asOf), counts), days(period.first(), period.last(), counts));
     }

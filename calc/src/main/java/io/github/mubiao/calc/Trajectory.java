@@ -125,6 +125,11 @@ public record Trajectory(
      * @throws IllegalArgumentException if a time is out of range
      */
     public static Trajectory of(Goal goal, Published base, Published current, Rational elapsed, Rational total) {
+        requireNonNull(goal, "goal");
+        requireNonNull(base, "base");
+        requireNonNull(current, "current");
+        requireNonNull(elapsed, "elapsed");
+        requireNonNull(total, "total");
         return new Trajectory(
                 goal, base, current, List.of(), goal.isRelative() ? Path.GEOMETRIC : Path.LINEAR, elapsed, total);
     }

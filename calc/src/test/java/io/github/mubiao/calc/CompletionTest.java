@@ -515,26 +515,26 @@ class CompletionTest {
     void scores() {
         assertEquals(
                 Rational.of(10),
-                Score.of(Rate.ofPercent("120"), Rational.of(10)).orElseThrow());
+                Rollup.score(Rate.ofPercent("120"), Rational.of(10)).orElseThrow());
         assertEquals(
-                Rational.of(5), Score.of(Rate.ofPercent("50"), Rational.of(10)).orElseThrow());
+                Rational.of(5), Rollup.score(Rate.ofPercent("50"), Rational.of(10)).orElseThrow());
         assertEquals(
-                Rational.ZERO, Score.of(Rate.ofPercent("-5"), Rational.of(10)).orElseThrow());
+                Rational.ZERO, Rollup.score(Rate.ofPercent("-5"), Rational.of(10)).orElseThrow());
         Interval<Quantity> good = Interval.closed(plain("3"), plain("6"));
         Interval<Quantity> allowed = Interval.closed(plain("0"), plain("12"));
         assertEquals(
                 Rate.ofPercent("50"),
-                Score.ofInterval(plain("1.5"), good, allowed).orElseThrow());
-        assertEquals(Rate.WHOLE, Score.ofInterval(plain("3"), good, allowed).orElseThrow());
-        assertEquals(Rate.WHOLE, Score.ofInterval(plain("6"), good, allowed).orElseThrow());
-        assertEquals(Rate.ZERO, Score.ofInterval(plain("13"), good, allowed).orElseThrow());
-        assertEquals(Rate.ZERO, Score.ofInterval(plain("-1"), good, allowed).orElseThrow());
-        assertEquals(Rate.ZERO, Score.ofInterval(plain("7"), good, good).orElseThrow());
+                Rollup.scoreOfInterval(plain("1.5"), good, allowed).orElseThrow());
+        assertEquals(Rate.WHOLE, Rollup.scoreOfInterval(plain("3"), good, allowed).orElseThrow());
+        assertEquals(Rate.WHOLE, Rollup.scoreOfInterval(plain("6"), good, allowed).orElseThrow());
+        assertEquals(Rate.ZERO, Rollup.scoreOfInterval(plain("13"), good, allowed).orElseThrow());
+        assertEquals(Rate.ZERO, Rollup.scoreOfInterval(plain("-1"), good, allowed).orElseThrow());
+        assertEquals(Rate.ZERO, Rollup.scoreOfInterval(plain("7"), good, good).orElseThrow());
         assertEquals(
                 Optional.of(Reason.INCOMPARABLE_UNITS),
-                Score.ofInterval(percent("7"), good, good).undefined());
+                Rollup.scoreOfInterval(percent("7"), good, good).undefined());
         assertEquals(
                 Optional.of(Reason.INCOMPARABLE_UNITS),
-                Score.ofInterval(plain("7"), good, Interval.point(percent("7"))).undefined());
+                Rollup.scoreOfInterval(plain("7"), good, Interval.point(percent("7"))).undefined());
     }
 }

@@ -205,20 +205,20 @@ class GrowthProperties {
     @Property(tries = 200)
     void law21DoublingsCountAndAdd(
             @ForAll Quantity a, @ForAll Quantity b, @ForAll Quantity c, @ForAll @IntRange(min = -9, max = 9) int n) {
-        Quantity end = a.times(Multiple.doubled(n).orElseThrow());
-        assertEquals(Rational.of(n), Multiple.doublings(a, end).orElseThrow());
+        Quantity end = a.times(Ratio.doubled(n).orElseThrow());
+        assertEquals(Rational.of(n), Ratio.doublings(a, end).orElseThrow());
         assertNear(
-                Multiple.doublings(a, c).orElseThrow(),
-                Multiple.doublings(a, b)
+                Ratio.doublings(a, c).orElseThrow(),
+                Ratio.doublings(a, b)
                         .orElseThrow()
-                        .plus(Multiple.doublings(b, c).orElseThrow()));
+                        .plus(Ratio.doublings(b, c).orElseThrow()));
     }
 
     @Property
     void law22GrowingByIsGrowingToOneMore(@ForAll Rational times) {
         assertEquals(
-                Multiple.changedTo(times.plus(Rational.ONE)).orElseThrow(),
-                Multiple.increasedBy(times).orElseThrow());
+                Ratio.changedTo(times.plus(Rational.ONE)).orElseThrow(),
+                Ratio.increasedBy(times).orElseThrow());
     }
 
     /** Parts with bases and levels that add up to a total. */

@@ -100,7 +100,7 @@ class GrowthTest {
                         AverageGrowth.byAccumulation(YUAN, one, 1),
                         AverageGrowth.byAccumulation(YUAN, List.of(one, one)),
                         AverageGrowth.byAccumulation(YUAN, List.of(YUAN, one)),
-                        Multiple.doublings(YUAN, one),
+                        Ratio.doublings(YUAN, one),
                         Level.baseOf(YUAN, one),
                         Level.linked(YUAN, YUAN, one),
                         Contribution.pull(YUAN, one),
@@ -297,15 +297,15 @@ class GrowthTest {
     void sharesAndMultiples() {
         assertUndefined(Reason.ZERO_DENOMINATOR, Ratio.share(plain("1"), plain("0")));
         assertUndefined(Reason.ZERO_BASE, Ratio.relativeChange(Rate.ZERO, Rate.WHOLE));
-        assertEquals(Rational.ZERO, Multiple.decreasedBy(Rational.ONE).orElseThrow());
+        assertEquals(Rational.ZERO, Ratio.decreasedBy(Rational.ONE).orElseThrow());
         assertEquals(
                 Set.of(Flag.AMBIGUOUS_MULTIPLE),
-                Multiple.multiplied(Rational.of(2)).flags());
-        assertEquals(Rational.of(2), Multiple.multiplied(Rational.of(2)).orElseThrow());
-        assertUndefined(Reason.ZERO_BASE, Multiple.doublings(plain("0"), plain("2")));
-        assertUndefined(Reason.NEGATIVE_BASE, Multiple.doublings(plain("-1"), plain("2")));
-        assertUndefined(Reason.NONPOSITIVE_ACTUAL, Multiple.doublings(plain("1"), plain("0")));
-        assertEquals(Rational.ZERO, Multiple.doublings(plain("3"), plain("3")).orElseThrow());
+                Ratio.multiplied(Rational.of(2)).flags());
+        assertEquals(Rational.of(2), Ratio.multiplied(Rational.of(2)).orElseThrow());
+        assertUndefined(Reason.ZERO_BASE, Ratio.doublings(plain("0"), plain("2")));
+        assertUndefined(Reason.NEGATIVE_BASE, Ratio.doublings(plain("-1"), plain("2")));
+        assertUndefined(Reason.NONPOSITIVE_ACTUAL, Ratio.doublings(plain("1"), plain("0")));
+        assertEquals(Rational.ZERO, Ratio.doublings(plain("3"), plain("3")).orElseThrow());
         assertEquals(
                 Rational.parse("1/2"),
                 Progress.geometric(plain("1"), plain("3"), plain("9"))

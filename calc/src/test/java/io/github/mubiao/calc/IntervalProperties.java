@@ -157,7 +157,7 @@ class IntervalProperties {
                 AverageGrowth.byAccumulation(one, two, years),
                 AverageGrowth.ofRates(List.of(Rate.ofPercent(a), Rate.ofPercent(b))),
                 AverageGrowth.ofTotal(new Rate(a), years),
-                Multiple.doublings(one, two),
+                Ratio.doublings(one, two),
                 Level.impliedBase(one, new Rate(b)),
                 Level.linked(one, two, three),
                 Ratio.real(new Rate(a), new Rate(b)),

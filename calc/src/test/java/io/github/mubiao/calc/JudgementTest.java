@@ -308,6 +308,18 @@ class JudgementTest {
         assertEquals(Optional.of(Reason.MISSING), unknown.attainment().undefined());
     }
 
+    @Test
+    void theMeanOfSomeYearsDoesNotDecideForAll() {
+        Said jobs = Said.of(Change.AMOUNT, "以上", "1", "万", Samples.unit("人"))
+                .yearly()
+                .in(2021, 2025);
+        Said two = Said.of(Change.AMOUNT, "", "2.2", "万", Samples.unit("人")).in(2021, 2022);
+        Completion running = judged(jobs, two, LocalDate.of(2023, 3, 1));
+        assertEquals(Rate.ofPercent("110"), running.attainment().orElseThrow());
+        assertEquals(Verdict.NOT_DUE, running.verdict());
+        assertEquals(Verdict.UNKNOWN, judged(jobs, two).verdict());
+    }
+
     // 5: open bounds
 
     @ParameterizedTest

@@ -24,8 +24,13 @@ final class Judgements {
         Result result = Operations.completion(completion)
                 .and(
                         "possible",
-                        completion.possible().stream().map(Verdict::name).sorted().toList())
-                .and("flags", completion.flags().stream().map(Flag::name).sorted().toList());
+                        completion.possible().stream()
+                                .map(Verdict::name)
+                                .sorted()
+                                .toList())
+                .and(
+                        "flags",
+                        completion.flags().stream().map(Flag::name).sorted().toList());
         completion.lead().toOptional().ifPresent(points -> result.and("leadPp", points));
         actual.ifPresent(said -> result.and(
                 "missing",
@@ -42,14 +47,21 @@ final class Judgements {
     }
 
     private static Said said(Inputs in) {
-        Written unit = in.has("unit") ? Written.of(in.text("unit")) : new Written("", io.github.mubiao.quantity.Unit.NONE);
+        Written unit =
+                in.has("unit") ? Written.of(in.text("unit")) : new Written("", io.github.mubiao.quantity.Unit.NONE);
         Said said = Said.of(
-                        Change.valueOf(in.text("change")), in.text("word"), in.text("figure"), unit.multiplier(), unit.unit())
+                        Change.valueOf(in.text("change")),
+                        in.text("word"),
+                        in.text("figure"),
+                        unit.multiplier(),
+                        unit.unit())
                 .good(direction(in));
         Said priced = in.has("prices") ? said.at(PriceBasis.valueOf(in.text("prices"))) : said;
         Said averaged = in.text("averaging").equals("YEARLY") ? priced.yearly() : priced;
         Said dated = in.has("period") ? averaged.in(period(in.text("period"))) : averaged;
-        return in.has("base") ? dated.from(unit.published(in.text("base")).value().in(unit.unit()), null) : dated;
+        return in.has("base")
+                ? dated.from(unit.published(in.text("base")).value().in(unit.unit()), null)
+                : dated;
     }
 
     private static Direction direction(Inputs in) {
@@ -86,8 +98,9 @@ final class Judgements {
         boolean isRate = change == Change.GROWTH || change == Change.DECLINE;
         Quantity target = isRate ? in.rate("target").toQuantity() : in.quantity("target");
         Goal goal = Goal.of(change, Bound.of(kind, target, ""), direction(in));
-        Goal averaged =
-                in.text("averaging").equals("YEARLY") ? goal.withAveraging(io.github.mubiao.model.Averaging.YEARLY) : goal;
+        Goal averaged = in.text("averaging").equals("YEARLY")
+                ? goal.withAveraging(io.github.mubiao.model.Averaging.YEARLY)
+                : goal;
         return Trajectory.of(
                 averaged,
                 unit.published(in.text("base")),

@@ -3,7 +3,6 @@ package io.github.mubiao.calc;
 import static io.github.mubiao.calc.Samples.plain;
 import static io.github.mubiao.calc.Samples.printedPercent;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,7 +12,6 @@ import io.github.mubiao.quantity.Unit;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -21,38 +19,8 @@ import org.junit.jupiter.api.function.Executable;
 /** Inputs that no plan has end in a message or in a result, soon. */
 class LimitsTest {
 
-    private static final Duration SOON = Duration.ofSeconds(10);
-
-    @Test
-    void whatNoPlanHasIsRefusedWithTheLimit() {
-        Map<String, Executable> calls = Map.ofEntries(
-                Map.entry(
-                        "years 100000 must be at most 9999, a fraction of up to 1000000/9999",
-                        () -> AverageGrowth.byLevel(plain("1"), plain("2"), 100_000)),
-                Map.entry(
-                        "years 2147483647 must be at most 9999, a fraction of up to 1000000/9999",
-                        () -> AverageGrowth.ofTotal(Rate.WHOLE, Integer.MAX_VALUE)),
-                Map.entry(
-                        "years 1/10000 must be at most 9999, a fraction of up to 1000000/9999",
-                        () -> AverageGrowth.byLevel(plain("1"), plain("2"), Rational.of(1, 10_000))),
-                Map.entry(
-                        "years 1000001/1000 must be at most 9999, a fraction of up to 1000000/9999",
-                        () -> Progress.perYear(plain("1"), plain("2"), Rational.of(1_000_001, 1_000))),
-                Map.entry(
-                        "years 121 must be at most 120",
-                        () -> AverageGrowth.byAccumulation(plain("1"), plain("2"), 121)),
-                Map.entry("periodsPerYear 367 must be at most 366", () -> GrowthRate.annualised(Rate.WHOLE, 367)),
-                Map.entry(
-                        "number of rates 1201 must be at most 1200",
-                        () -> GrowthRate.chained(Collections.nCopies(1_201, Rate.WHOLE))),
-                Map.entry("times 10000 must be from -9999 to 9999", () -> Multiple.doubled(10_000)),
-                Map.entry("times -2147483648 must be from -9999 to 9999", () -> Multiple.doubled(Integer.MIN_VALUE)));
-        calls.forEach((message, call) -> {
-            String found = String.valueOf(
-                    assertThrows(IllegalArgumentException.class, call, message).getMessage());
-            assertEquals(message, found.replace("1000.001", "1000001/1000").replace("0.0001", "1/10000"));
-        });
-    }
+    /** Each takes a second or two, on a machine that has others to serve much more. */
+    private static final Duration SOON = Duration.ofSeconds(90);
 
     @Test
     void theLargestInputsAreComputedSoon() {
@@ -96,7 +64,7 @@ class LimitsTest {
                         .isDefined()),
                 () -> assertTrue(
                         AverageGrowth.byAccumulation(plain("3"), large, 120).isDefined()),
-                () -> assertTrue(Multiple.doublings(small, large).isDefined()),
+                () -> assertTrue(Ratio.doublings(small, large).isDefined()),
                 () -> assertTrue(
                         Progress.geometric(plain("1"), plain("2"), large).isDefined()),
                 () -> assertTrue(
@@ -113,20 +81,5 @@ class LimitsTest {
                                 .length()
                         > 6_000));
         IntStream.range(0, calls.size()).forEach(i -> assertTimeoutPreemptively(SOON, calls.get(i), "call " + i));
-    }
-
-    @Test
-    void theEndsOfAProductAreNotAttainedWhereBothAreOpen() {
-        Interval<Rational> halfOpen = new Interval<>(Rational.ZERO, false, Rational.ONE, true);
-        Interval<Rational> closed = Interval.closed(Rational.ZERO, Rational.ONE);
-        assertEquals("(0, 1]", product(halfOpen, halfOpen));
-        assertEquals("[0, 1]", product(closed, halfOpen));
-        assertEquals("[0, 1]", product(halfOpen, closed));
-    }
-
-    private static String product(Interval<Rational> one, Interval<Rational> other) {
-        return Enclosure.of((Rational x, Rational y) -> Outcome.of(x.times(y)), one, other)
-                .orElseThrow()
-                .toString();
     }
 }

@@ -79,7 +79,6 @@ class MisuseTest {
                 Map.entry("bases must not be empty", () -> GrowthRate.weighted(List.of(), List.of())),
                 Map.entry("rates: 0 must be as many as bases: 1", () -> GrowthRate.weighted(List.of(ONE), List.of())),
                 Map.entry("pulls must not be empty", () -> Contribution.total(List.of())),
-                Map.entry("targets must not be empty", () -> Layering.amplification(List.of())),
                 Map.entry("completions must not be empty", () -> Rollup.of(List.of())),
                 Map.entry("items must not be empty", () -> new Rollup(List.of())),
                 Map.entry(
@@ -119,7 +118,7 @@ class MisuseTest {
                 Map.entry("elapsed -1 must be from 0 to total 5", () -> trajectory(-1, 5)),
                 Map.entry(
                         "allowed [1, 1] must enclose good [1, 2]",
-                        () -> Score.ofInterval(ONE, Interval.closed(ONE, plain("2")), Interval.point(ONE))));
+                        () -> Rollup.scoreOfInterval(ONE, Interval.closed(ONE, plain("2")), Interval.point(ONE))));
         calls.forEach((message, call) -> assertEquals(
                 message.strip(),
                 assertThrows(IllegalArgumentException.class, call, message).getMessage()));
@@ -135,14 +134,6 @@ class MisuseTest {
         assertTrue(way.elapsed().signum() >= 0);
     }
 
-    @Test
-    void layersOfGovernment() {
-        Rate target = Rate.ofPercent("6");
-        assertEquals(Points.of("1.5"), Layering.overcommitment(target, Rate.ofPercent("4.5")));
-        assertTrue(Layering.isRepeated(target, Rate.ofPercent("6.0")));
-        assertEquals(List.of(), Layering.amplification(List.of(target)));
-    }
-
     @ParameterizedTest
     @CsvSource({
         "BINDING, STRIVE, ABOUT, BINDING",
@@ -156,5 +147,64 @@ class MisuseTest {
     void strengthOfATarget(Nature nature, Commitment commitment, Bound.Kind kind, Strength strength) {
         Target plain = Samples.target(2025, Change.LEVEL, kind, "5", Rate.PERCENT, Direction.HIGHER);
         assertEquals(strength, Strength.of(new Target(plain.origin(), plain.measure(), commitment, nature, null)));
+    }
+
+    @Test
+    void whatNoPlanHasIsRefusedWithTheLimit() {
+        Map<String, Executable> calls = Map.ofEntries(
+                Map.entry(
+                        "years 100000 must be at most 9999, a fraction of up to 1000000/9999",
+                        () -> AverageGrowth.byLevel(plain("1"), plain("2"), 100_000)),
+                Map.entry(
+                        "years 2147483647 must be at most 9999, a fraction of up to 1000000/9999",
+                        () -> AverageGrowth.ofTotal(Rate.WHOLE, Integer.MAX_VALUE)),
+                Map.entry(
+                        "years 1/10000 must be at most 9999, a fraction of up to 1000000/9999",
+                        () -> AverageGrowth.byLevel(plain("1"), plain("2"), Rational.of(1, 10_000))),
+                Map.entry(
+                        "years 1000001/1000 must be at most 9999, a fraction of up to 1000000/9999",
+                        () -> Progress.perYear(plain("1"), plain("2"), Rational.of(1_000_001, 1_000))),
+                Map.entry(
+                        "years 121 must be at most 120",
+                        () -> AverageGrowth.byAccumulation(plain("1"), plain("2"), 121)),
+                Map.entry("periodsPerYear 367 must be at most 366", () -> GrowthRate.annualised(Rate.WHOLE, 367)),
+                Map.entry(
+                        "number of rates 1201 must be at most 1200",
+                        () -> GrowthRate.chained(Collections.nCopies(1_201, Rate.WHOLE))),
+                Map.entry("times 10000 must be from -9999 to 9999", () -> Ratio.doubled(10_000)),
+                Map.entry("times -2147483648 must be from -9999 to 9999", () -> Ratio.doubled(Integer.MIN_VALUE)));
+        calls.forEach((message, call) -> {
+            String found = String.valueOf(
+                    assertThrows(IllegalArgumentException.class, call, message).getMessage());
+            assertEquals(message, found.replace("1000.001", "1000001/1000").replace("0.0001", "1/10000"));
+        });
+    }
+
+    @Test
+    void theLimitsThemselvesAreAccepted() {
+        assertTrue(AverageGrowth.byLevel(ONE, plain("2"), 9_999).isDefined());
+        assertTrue(Progress.perYear(ONE, ONE, Rational.of(1, 9_999)).isDefined());
+        assertTrue(Progress.perYear(ONE, ONE, Rational.of(999_999, 1_000)).isDefined());
+        assertTrue(AverageGrowth.byAccumulation(ONE, plain("200"), 120).isDefined());
+        assertTrue(GrowthRate.annualised(Rate.ZERO, 366).isDefined());
+        assertTrue(GrowthRate.chained(Collections.nCopies(1_200, Rate.ZERO)).isDefined());
+        assertEquals(
+                Rational.of(2).pow(-9_999), Ratio.doubled(-9_999).orElseThrow());
+        assertEquals(Rational.of(2).pow(9_999), Ratio.doubled(9_999).orElseThrow());
+    }
+
+    @Test
+    void theEndsOfAProductAreNotAttainedWhereBothAreOpen() {
+        Interval<Rational> halfOpen = new Interval<>(Rational.ZERO, false, Rational.ONE, true);
+        Interval<Rational> closed = Interval.closed(Rational.ZERO, Rational.ONE);
+        assertEquals("(0, 1]", product(halfOpen, halfOpen));
+        assertEquals("[0, 1]", product(closed, halfOpen));
+        assertEquals("[0, 1]", product(halfOpen, closed));
+    }
+
+    private static String product(Interval<Rational> one, Interval<Rational> other) {
+        return Enclosure.of((Rational x, Rational y) -> Outcome.of(x.times(y)), one, other)
+                .orElseThrow()
+                .toString();
     }
 }

@@ -47,7 +47,7 @@ final class Operations {
                             AverageGrowth.byLevel(in.quantity("base"), in.quantity("end"), in.number("years")))),
             entry("cumulativeMethodPct", Operations::accumulation),
             entry("levelMethodPct", Operations::levelMethod),
-            entry("doublings", in -> Result.of(Multiple.doublings(in.quantity("base"), in.quantity("end")))),
+            entry("doublings", in -> Result.of(Ratio.doublings(in.quantity("base"), in.quantity("end")))),
             entry("factor", in -> Result.of(Wordings.factor(in.text("phrase")))),
             entry("changeRelativePct", in -> Result.of(Ratio.relativeChange(in.rate("fromPct"), in.rate("toPct")))),
             entry("changePp", in -> Result.of(Outcome.of(in.rate("toPct").minus(in.rate("fromPct"))))),
@@ -182,7 +182,7 @@ final class Operations {
             entry("monthFromCumulative", in -> Result.of(Pace.month(in.quantity("cum"), in.quantity("prevCum")))),
             entry(
                     "intervalIndicatorPct",
-                    in -> Result.of(Score.ofInterval(
+                    in -> Result.of(Rollup.scoreOfInterval(
                             in.quantity("x"),
                             Interval.closed(in.quantity("low"), in.quantity("high")),
                             Interval.closed(in.quantity("allowLow"), in.quantity("allowHigh"))))),
@@ -196,8 +196,9 @@ final class Operations {
                     in -> Result.of(Outcome.missing())
                             .and(
                                     "amplificationPp",
-                                    Layering.amplification(List.of(
-                                            in.rate("nationalPct"), in.rate("provincePct"), in.rate("cityPct"))))),
+                                    List.of(
+                                            in.rate("provincePct").minus(in.rate("nationalPct")),
+                                            in.rate("cityPct").minus(in.rate("provincePct"))))),
             entry("judge", Judgements::judge),
             entry("assess", Judgements::assess),
             entry("stillRequiredPct", Judgements::stillRequired),
@@ -439,7 +440,7 @@ final class Operations {
         if (in.has("weight")) {
             result.and(
                     "scorePublished",
-                    executed.flatMap(rate -> Score.of(rate, in.number("weight")))
+                    executed.flatMap(rate -> Rollup.score(rate, in.number("weight")))
                             .orElseThrow());
         }
         return result;

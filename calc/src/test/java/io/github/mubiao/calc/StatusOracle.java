@@ -47,7 +47,9 @@ record StatusOracle(
         return up ? value : value.negate();
     }
 
-    private static String by(BigDecimal value, Object... cutsAndWords) {
+    /** What meets a cut exactly does so in the first 50 digits of 60. */
+    private static String by(BigDecimal exact, Object... cutsAndWords) {
+        BigDecimal value = exact.round(new MathContext(50));
         for (int i = 0; i + 1 < cutsAndWords.length; i += 2) {
             if (value.compareTo(new BigDecimal((String) cutsAndWords[i])) >= 0) {
                 return (String) cutsAndWords[i + 1];

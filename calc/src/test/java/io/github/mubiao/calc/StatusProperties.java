@@ -145,30 +145,32 @@ class StatusProperties {
         Published base = Published.of(way.base().toPlainString(), Unit.NONE);
         Published current = Published.of(way.current().toPlainString(), Unit.NONE);
         Trajectory printed = trajectory(way, base, current);
-        for (String name : List.of("CN_DEFAULT", "EUROSTAT_TARGET", "OPEN_SDG", "UN_CHART_2023", "SDSN", "UNESCAP")) {
-            StatusProfile.Assessment found = StatusProfile.named(name).assess(printed);
-            for (int i = 0; i < bases.size(); i++) {
-                StatusOracle sample = new StatusOracle(
-                        way.kind(),
-                        way.up(),
-                        inside(way.base(), bases.get(i)),
-                        inside(way.current(), currents.get(i)),
-                        way.target(),
-                        way.elapsed(),
-                        way.total(),
-                        false);
-                String other = expected(sample).getOrDefault(name, "-");
-                String one = code(found);
-                assertTrue(
-                        !found.robust() || other.equals(one),
-                        () -> name + " " + one + " of " + way + ", but " + other + " of " + sample);
-                assertTrue(
-                        other.equals("-")
-                                || found.possible().stream()
-                                        .anyMatch(status -> status.code().equals(other)),
-                        () -> name + " " + other + " of " + sample + " is not in " + found.possible());
-            }
+        Map<String, StatusProfile.Assessment> found = new LinkedHashMap<>();
+        List.of("CN_DEFAULT", "EUROSTAT_TARGET", "OPEN_SDG", "UN_CHART_2023", "SDSN", "UNESCAP")
+                .forEach(name -> found.put(name, StatusProfile.named(name).assess(printed)));
+        for (int i = 0; i < bases.size(); i++) {
+            StatusOracle sample = new StatusOracle(
+                    way.kind(),
+                    way.up(),
+                    inside(way.base(), bases.get(i)),
+                    inside(way.current(), currents.get(i)),
+                    way.target(),
+                    way.elapsed(),
+                    way.total(),
+                    false);
+            Map<String, String> others = expected(sample);
+            found.forEach((name, one) -> assertFits(name, one, others.getOrDefault(name, "-"), sample));
         }
+    }
+
+    private static void assertFits(String name, StatusProfile.Assessment found, String other, StatusOracle sample) {
+        assertTrue(
+                !found.robust() || other.equals(code(found)),
+                () -> name + " " + code(found) + ", but " + other + " of " + sample);
+        assertTrue(
+                other.equals("-")
+                        || found.possible().stream().anyMatch(status -> status.code().equals(other)),
+                () -> name + " " + other + " of " + sample + " is not in " + found.possible());
     }
 
     /** At a share of the rounding interval, of which the lower end belongs to it and the upper does not. */

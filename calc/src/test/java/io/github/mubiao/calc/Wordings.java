@@ -42,7 +42,7 @@ final class Wordings {
     static Outcome<Rational> factor(String phrase) {
         Matcher match = MULTIPLE.matcher(phrase);
         if (phrase.matches(".*(减少|下降|降低)一半")) {
-            return Multiple.decreasedBy(Rational.of(1, 2));
+            return Ratio.decreasedBy(Rational.of(1, 2));
         } else if (!match.find()) {
             throw new IllegalArgumentException("phrase " + phrase);
         }
@@ -50,13 +50,13 @@ final class Wordings {
         boolean percent = match.group(4).equals("%");
         Rational share = percent ? number.dividedBy(Rational.HUNDRED) : number;
         if (match.group(4).equals("番")) {
-            return Multiple.doubled(number.numerator().intValueExact());
+            return Ratio.doubled(number.numerator().intValueExact());
         } else if (match.group(1).equals("翻")) {
-            return Multiple.multiplied(share);
+            return Ratio.multiplied(share);
         } else if (match.group(2) != null || match.group(1).matches("为|是")) {
-            return Multiple.changedTo(share);
+            return Ratio.changedTo(share);
         }
-        return match.group(1).matches("下降|降低|减少|缩小") ? Multiple.decreasedBy(share) : Multiple.increasedBy(share);
+        return match.group(1).matches("下降|降低|减少|缩小") ? Ratio.decreasedBy(share) : Ratio.increasedBy(share);
     }
 
     private static Rational numeral(String text) {

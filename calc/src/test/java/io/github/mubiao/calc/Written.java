@@ -14,7 +14,8 @@ record Written(String multiplier, Unit unit) {
             return new Written("", Unit.NONE);
         }
         int split = 0;
-        while (split < text.length() && Units.standard().find(text.substring(split)).isEmpty()) {
+        while (split < text.length()
+                && Units.standard().find(text.substring(split)).isEmpty()) {
             split++;
         }
         if (split == text.length()) {

@@ -7,7 +7,7 @@ import static java.util.Objects.requireNonNull;
  *
  * <pre>{@code
  * // 三期主体各分别增长5%、6%
- * diagnostic.code();              // UNEVEN_DISTRIBUTION
+ * diagnostic.code();              // STRATEGY_COUNT
  * diagnostic.span().of(text);     // the words that it is about
  * }</pre>
  *
@@ -43,20 +43,20 @@ public record Diagnostic(Code code, SourceSpan span, String message) {
         REGION_AMBIGUOUS(Severity.WARNING),
         /** A body stands in the text twice; the second was skipped. */
         DUPLICATE_BODY(Severity.INFO),
+        /** Explanations or page furniture behind the document, with figures that are not read. */
+        SET_ASIDE(Severity.INFO),
         /** 六大战略 with five in the text. */
         STRATEGY_COUNT(Severity.WARNING),
         /** 6条 with five names. */
-        LIST_COUNT(Severity.WARNING),
+        LIST_COUNT(Severity.INFO),
         /** A numeral that can't be read as a number. */
-        NUMERAL_UNREADABLE(Severity.WARNING),
+        NUMERAL_UNREADABLE(Severity.INFO),
         /** A numeral whose parts stand apart (2 063.37亿元), read as one. */
         NUMERAL_JOINED(Severity.INFO),
         /** A figure in a unit that the catalogue does not hold; no statement was made of it. */
         UNIT_UNKNOWN(Severity.INFO),
-        /** Fewer or more figures than things they are dealt out to (分别). */
-        UNEVEN_DISTRIBUTION(Severity.WARNING),
         /** A figure without words that say what it measures; no statement was made of it. */
-        INDICATOR_UNKNOWN(Severity.WARNING),
+        INDICATOR_UNKNOWN(Severity.INFO),
         /** Figures of one indicator that contradict each other. */
         INCONSISTENT_FIGURES(Severity.WARNING),
         /** There were more problems than are kept. */

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param basis the heading or the time that speaks for it; empty where the wording alone does
  * @param margin the logarithm of the odds for the direction, 0 or more; below 1.5 (odds of about four to one) it is narrow
  */
-public record Horizon(
-        Direction direction, @Nullable Period period, String basis, double margin) {
+public record Horizon(Direction direction, @Nullable Period period, String basis, double margin) {
 
     /** Where a text looks. */
     public enum Direction {

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param period a year, or the years of a five-year plan
  * @param target what was planned; null where no document says
  * @param plan the document of the target, or empty
- * @param actual what was reached, a figure of the same kind; null where no document says
+ * @param actual what was reached, a figure of the same kind; where only a level is reported, that level, which makes no gap and no
+ *     verdict; null where no document says
  * @param report the document of the actual, or empty
  * @param gap actual − target in the unit of the figure, points for per cent; null where one of them is missing
  * @param verdict whether the target is met

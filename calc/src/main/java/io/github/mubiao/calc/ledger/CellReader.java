@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -47,15 +48,15 @@ final class CellReader {
         int year = period.year();
         Optional<Mention> target = best(true, null, mention -> Math.abs(mention.planYear() - year));
         Claim.Kind kind = target.map(found -> found.claim().kind()).orElse(null);
-        Optional<Mention> actual = best(false, kind, mention -> Math.abs(mention.planYear() - year - 1));
+        ToIntFunction<Mention> late = mention -> Math.abs(mention.planYear() - year - 1);
+        Optional<Mention> actual = best(false, kind, late).or(() -> best(false, Claim.Kind.LEVEL, late));
         if (target.isEmpty() && actual.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(cell(target.orElse(null), actual.orElse(null), twice));
     }
 
-    private Optional<Mention> best(
-            boolean targets, Claim.@Nullable Kind kind, java.util.function.ToIntFunction<Mention> distance) {
+    private Optional<Mention> best(boolean targets, Claim.@Nullable Kind kind, ToIntFunction<Mention> distance) {
         return mentions.stream()
                 .filter(mention -> mention.isTarget() == targets && !isAverage(mention))
                 .filter(mention -> kind == null || mention.claim().kind() == kind)

@@ -38,7 +38,9 @@ final class Names {
         }
         int shared = shared(one, other);
         Rational score = Rational.of(2L * shared, one.length() + other.length());
-        if (score.compareTo(NEAR) < 0 || Math.min(one.length(), other.length()) < SHORTEST || !sameHead(one, other)) {
+        int shorter = Math.min(one.length(), other.length());
+        boolean partOf = shorter == SHORTEST - 1 && (one.endsWith(other) || other.endsWith(one));
+        if (score.compareTo(NEAR) < 0 || shorter < SHORTEST && !partOf || !sameHead(one, other)) {
             return Likeness.NOTHING;
         }
         Relation relation = score.compareTo(SAME) >= 0 ? Relation.SAME : Relation.PARTIAL;

@@ -77,7 +77,15 @@ public final class PanelBuilder {
                 .filter(claim -> isOwn(claim, region))
                 .forEach(claim -> claim.statement()
                         .period()
+                        .map(time -> since(claim, time, period.year()))
                         .ifPresent(time -> mentions.add(new Mention(claim, region, time, period.year()))));
+    }
+
+    /** A target of 2020 for 2035 is one for the years until then. */
+    private static Period since(Claim claim, Period time, int planYear) {
+        boolean far =
+                claim.statement() instanceof Target && planYear < time.first().getYear();
+        return far ? Period.ofYears(planYear, time.year(), time.words()) : time;
     }
 
     private static boolean isOwn(Claim claim, Region region) {

@@ -37,7 +37,7 @@ class ReadmeTest {
     void samplesAreWhatTheyClaim(String name) throws IOException {
         String readme = Files.readString(ROOT.resolve(name));
         Matcher blocks = BLOCK.matcher(readme);
-        assertEquals(4, blocks.results().count(), "checked blocks of " + name);
+        assertEquals(6, blocks.results().count(), "checked blocks of " + name);
         String right = blocks.replaceAll(block -> Matcher.quoteReplacement(filled(block)));
         Path target = Files.writeString(Path.of("target", name), right);
         assertEquals(right, readme, name + " must be as in " + target);
@@ -77,7 +77,9 @@ class ReadmeTest {
 
     private static String run(String command) {
         List<String> words = Arrays.stream(command.split(" ", -1))
-                .map(word -> word.startsWith("seeds/") ? ROOT.resolve(word).toString() : word)
+                .map(word -> word.startsWith("seeds/") || word.startsWith("examples/")
+                        ? ROOT.resolve(word).toString()
+                        : word)
                 .toList();
         String[] args = words.subList(1, words.size()).toArray(String[]::new);
         return switch (words.get(0)) {

@@ -21,6 +21,8 @@ public final class Checker {
     private static final Pattern DECLARED_STRATEGIES =
             Pattern.compile("“?(?<![一二三四五六七八九十百千\\d])([二三四五六七八九十]|\\d{1,2})大战略”?");
 
+    private static final Pattern TOTAL = Pattern.compile("总(量|数|额|户数|人数)|累计|达");
+
     private Checker() {}
 
     /** What does not fit. */
@@ -89,12 +91,20 @@ public final class Checker {
     private static boolean isAboveTotal(Measured increase, Measured total) {
         return increase.change() == Change.INCREASE
                 && total.change() == Change.LEVEL
+                && isTotalOf(increase, total)
                 && increase.text().equals(total.text())
                 && increase.bound()
                         .value()
                         .unit()
                         .convertsTo(total.bound().value().unit())
                 && increase.bound().value().compareTo(total.bound().value()) > 0;
+    }
+
+    /** 市场主体总量 of 净增市场主体: the same thing, and not another member of one list. */
+    private static boolean isTotalOf(Measured increase, Measured total) {
+        String thing = increase.indicator().replaceFirst("^(净增|新增|增加)(各类)?", "");
+        return total.indicator().contains(thing)
+                && TOTAL.matcher(total.indicator()).find();
     }
 
     /** The last of several strategies has neither initiatives nor figures, while all the others have. */

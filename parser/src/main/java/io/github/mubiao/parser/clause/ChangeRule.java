@@ -3,6 +3,7 @@ package io.github.mubiao.parser.clause;
 import io.github.mubiao.model.Bound;
 import io.github.mubiao.model.Change;
 import io.github.mubiao.parser.scan.Mention;
+import io.github.mubiao.parser.words.Finder;
 import io.github.mubiao.parser.words.Vocabulary;
 import io.github.mubiao.parser.words.Vocabulary.Action;
 import io.github.mubiao.parser.words.Vocabulary.Relation;
@@ -13,15 +14,15 @@ import org.jspecify.annotations.Nullable;
 /** What a figure says about its indicator; it keeps to the wording. */
 final class ChangeRule {
 
-    private static final Pattern FALLING = Pattern.compile("(下降|降低|减少|低于|低|慢于|下调|回落|收窄|压减|降)");
+    private static final Finder FALLING = Finder.of("(下降|降低|减少|低于|低|慢于|下调|回落|收窄|压减|降)");
 
     /** With what they improve behind the figure, these are verbs: 提高85万人供水保障水平. */
     private static final Pattern IMPROVING = Pattern.compile("提高|提升|改善|扩大|延长|优化|改善了|提升了|提高了");
 
-    private static final Pattern ADDING = Pattern.compile("新增|净增|新设|新登记|新注册|^新[^能型兴材业城区一农时生媒四丰安乡密沂疆野余区兴华疆]");
+    private static final Finder ADDING = Finder.of("新增|净增|新设|新登记|新注册|^新[^能型兴材业城区一农时生媒四丰安乡密沂疆野余区兴华疆]");
 
     /** 重大项目完成投资: done in a project, not a total. */
-    private static final Pattern PROJECT_INVESTMENT = Pattern.compile("(项目|工程)[^，]{0,6}完成(年度)?投资$");
+    private static final Finder PROJECT_INVESTMENT = Finder.of("(项目|工程)[^，]{0,6}完成(年度)?投资$");
 
     private ChangeRule() {}
 
@@ -57,7 +58,7 @@ final class ChangeRule {
 
     private static Change points(Tail tail, String left) {
         boolean falls = tail.difference() == Relation.FALL
-                || tail.difference() == null && FALLING.matcher(left).find()
+                || tail.difference() == null && FALLING.isIn(left)
                 || tail.bound() == Bound.Kind.LESS_THAN;
         return falls ? Change.POINTS_DOWN : Change.POINTS_UP;
     }
@@ -126,7 +127,7 @@ final class ChangeRule {
             return Change.LEVEL;
         }
         if (tail.level() && !counts) {
-            return ADDING.matcher(left).lookingAt() ? Change.AMOUNT : Change.LEVEL;
+            return ADDING.at(left, 0) != null ? Change.AMOUNT : Change.LEVEL;
         }
         if (left.isEmpty() && right.isEmpty()) {
             return carried == null ? Change.LEVEL : carried;
@@ -159,7 +160,7 @@ final class ChangeRule {
                     ? Change.LEVEL
                     : Change.AMOUNT;
         }
-        if (ADDING.matcher(left).find() || PROJECT_INVESTMENT.matcher(left).find()) {
+        if (ADDING.isIn(left) || PROJECT_INVESTMENT.isIn(left)) {
             return Change.AMOUNT;
         }
         if (statistic) {

@@ -1,6 +1,7 @@
 package io.github.mubiao.parser.clause;
 
 import io.github.mubiao.parser.text.MappedText;
+import io.github.mubiao.parser.words.Finder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -21,7 +22,7 @@ record Clause(int start, int end) {
 
     private static final Pattern NUMBER = Pattern.compile("（(\\d{1,2}|[一二三四五六七八九十]{1,2})）");
 
-    private static final Pattern FIGURE = Pattern.compile("\\d(%|‰|个百分点|[万亿]?(元|人|户|家|个|吨|亩|公里|平方|立方|千瓦|公顷|套|座|条|项))");
+    private static final Finder FIGURE = Finder.of("\\d(%|‰|个百分点|[万亿]?(元|人|户|家|个|吨|亩|公里|平方|立方|千瓦|公顷|套|座|条|项))");
 
     private static final String DELIMITERS = "，；：。！？" + MappedText.BORDER;
     private static final String OPENING = "（“《";
@@ -34,6 +35,9 @@ record Clause(int start, int end) {
         int start = 0;
         for (int i = 0; i < sentence.length(); i++) {
             char c = sentence.charAt(i);
+            if (c >= '一' && c <= '鿿' && i - start < LONGEST) {
+                continue;
+            }
             if (OPENING.indexOf(c) >= 0 && i >= closed && !holdsFigure(sentence, i)) {
                 closed = closing(sentence, i);
             }
@@ -80,7 +84,7 @@ record Clause(int start, int end) {
     /** （其中城镇人口142万人）, （增长7.5%）: what stands in the bracket states something of its own. */
     private static boolean holdsFigure(CharSequence sentence, int open) {
         int end = sentence.charAt(open) == '（' ? closing(sentence, open) : open;
-        return end > open && FIGURE.matcher(sentence.subSequence(open, end)).find();
+        return end > open && FIGURE.isIn(sentence.subSequence(open, end));
     }
 
     private static void add(List<Clause> clauses, int start, int end) {

@@ -6,14 +6,16 @@ import io.github.mubiao.model.Evidence;
 import io.github.mubiao.parser.scan.Mention;
 import io.github.mubiao.parser.scan.Mention.Form;
 import io.github.mubiao.parser.text.MappedText;
+import io.github.mubiao.parser.words.Finder;
 import io.github.mubiao.parser.words.Vocabulary;
 import io.github.mubiao.parser.words.Vocabulary.Action;
 import io.github.mubiao.parser.words.Vocabulary.Relation;
 import io.github.mubiao.parser.words.Words.Match;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,15 +32,16 @@ final class ClauseReader {
 
     private static final String GOAL = "目标";
 
+    private static final String PART = "其中";
+
     /** What ends like this stands at a percentage: 城镇化率, 比重, 强度. */
     private static final String SHARE_NOUNS = "率重比例度";
 
-    private static final Pattern ACHIEVEMENT = Pattern.compile("(预计|力争)?(实现|完成)了?(?=.{2})|预计(?=.{2})");
+    private static final Finder ACHIEVEMENT = Finder.of("(预计|力争)?(实现|完成)了?(?=.{2})|预计(?=.{2})");
 
-    private static final Pattern COMPARISON =
-            Pattern.compile("[均都]?(高于|高出|快于|低于|慢于|领先|超出|超(?!市)|(?<![占同环对之值])比(?!重|例))");
+    private static final Finder COMPARISON = Finder.of("[均都]?(高于|高出|快于|低于|慢于|领先|超出|超(?!市)|(?<![占同环对之值])比(?!重|例))");
 
-    private static final Pattern CIRCUMSTANCE = Pattern.compile("(按照|根据|依据|按)[^，。；]{1,12}?(要求|部署|安排|规定|精神|原则)");
+    private static final Finder CIRCUMSTANCE = Finder.of("(按照|根据|依据|按)[^，。；]{1,12}?(要求|部署|安排|规定|精神|原则)");
 
     private final MappedText text;
     private final Relevance relevance;
@@ -47,6 +50,7 @@ final class ClauseReader {
     private final boolean ahead;
     private final List<Reading> readings = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Set<Mention> uneven = new HashSet<>();
     private Phrase topic = Phrase.EMPTY;
 
     /**
@@ -68,10 +72,15 @@ final class ClauseReader {
         return diagnostics;
     }
 
+    /** Whether a figure was dealt out to things that are more or fewer: 三大产业收入分别突破500亿元、600亿元、300亿元. */
+    boolean isUneven(Mention mention) {
+        return uneven.contains(mention);
+    }
+
     /** The figures that state something, in text order. */
-    List<Reading> read(List<Mention> mentions) {
+    List<Reading> read(List<Clause> clauses, List<Mention> mentions) {
         int next = 0;
-        for (Clause clause : Clause.split(text)) {
+        for (Clause clause : clauses) {
             List<Mention> inside = new ArrayList<>();
             while (next < mentions.size() && mentions.get(next).start() < clause.end()) {
                 Mention mention = mentions.get(next++);
@@ -93,10 +102,15 @@ final class ClauseReader {
 
     /** Figures that can't be read, or in units that nobody knows, part their neighbours and are left alone. */
     private List<Reading> known() {
-        readings.stream().map(Reading::mention).filter(ClauseReader::isUnknown).forEach(this::report);
-        return readings.stream()
-                .filter(reading -> !isUnknown(reading.mention()))
-                .toList();
+        List<Reading> known = new ArrayList<>(readings.size());
+        for (Reading reading : readings) {
+            if (isUnknown(reading.mention())) {
+                report(reading.mention());
+            } else {
+                known.add(reading);
+            }
+        }
+        return known;
     }
 
     private static boolean isUnknown(Mention mention) {
@@ -263,12 +277,7 @@ final class ClauseReader {
         if (topics.size() == count && Vocabulary.TOTALS.get(left.chars()) != null) {
             return topics.stream().map(member -> member.plus(left)).toList();
         }
-        diagnostics.add(new Diagnostic(
-                Diagnostic.Code.UNEVEN_DISTRIBUTION,
-                text.span(
-                        group.get(0).mention().start(),
-                        group.get(count - 1).mention().end()),
-                count + " figures are dealt out to " + members.size() + " things"));
+        group.forEach(item -> uneven.add(item.mention()));
         return List.of();
     }
 
@@ -343,8 +352,8 @@ final class ClauseReader {
 
     /** 高于全国平均0.9个百分点: what is compared with is no part of the indicator. */
     private static Phrase upToComparison(Phrase left, Mention mention) {
-        Matcher comparison = COMPARISON.matcher(left.chars());
-        return mention.isPoints() && comparison.find() ? left.slice(0, comparison.start()) : left;
+        Matcher comparison = mention.isPoints() ? COMPARISON.first(left.chars(), 0) : null;
+        return comparison == null ? left : left.slice(0, comparison.start());
     }
 
     /** 提高85万人供水保障水平: with a noun behind the figure, the words before it are a verb and stay. */
@@ -394,9 +403,9 @@ final class ClauseReader {
             boolean stands = change == Change.LEVEL && !readings.isEmpty() && isDone(last().change());
             return stands ? entity(last().indicator()) : carriedSubject();
         }
-        if (right.isEmpty() && isAttached(left, sameClause)) {
+        if (right.isEmpty() && (isAttached(left, sameClause) || isGeneric(left) && hasThings())) {
             Phrase owner = readings.isEmpty() ? topicEntity() : entity(last().indicator());
-            return joined(owner, left);
+            return owner.chars().endsWith(left.chars()) ? owner : joined(owner, left);
         }
         Phrase completed = gradeCompleted(left);
         if (right.isEmpty() && completed != null) {
@@ -453,6 +462,24 @@ final class ClauseReader {
         return Vocabulary.ATTACHED.get(noun) != null || sameClause && Vocabulary.NEARBY.get(noun) != null;
     }
 
+    /** Before the figure stand things, which can have an investment or an output; a share or money can't. */
+    private boolean hasThings() {
+        if (readings.isEmpty()) {
+            return true;
+        }
+        Mention before = last().mention();
+        return !before.isShare()
+                && !before.isPoints()
+                && !before.low().unit().dimension().startsWith("money");
+    }
+
+    /** 完成投资, 实现产值: nothing but a statistic, which anything can have. */
+    private static boolean isGeneric(Phrase left) {
+        Matcher verb = ACHIEVEMENT.at(left.chars(), 0);
+        String noun = verb == null ? left.chars() : left.chars().substring(verb.end());
+        return Vocabulary.GENERIC.get(noun) != null;
+    }
+
     /** 市级重点项目1000个、县级500个: a grade alone goes with the noun before it. */
     private @Nullable Phrase gradeCompleted(Phrase left) {
         if (readings.isEmpty() || left.length() > 3 || !left.chars().endsWith("级")) {
@@ -463,15 +490,27 @@ final class ClauseReader {
         return grade < 0 ? null : left.plus(before.from(grade + 1));
     }
 
-    /** 粮食 of 粮食生产再获丰收, as the subject of 总产达到…. */
+    /** 粮食 of 粮食生产再获丰收, 服务业项目 of 万达、恒大等服务业项目开工, as the subject of 总产达到…. */
     private Phrase topicEntity() {
-        int start = Predicate.at(topic.chars(), 0, topic.length()).end();
-        for (int i = start + 2; i < topic.length() && topic.length() <= LONGEST_TOPIC; i++) {
-            if (Vocabulary.VERBS.at(topic.chars(), i) != null || Vocabulary.ADVERBS.at(topic.chars(), i) != null) {
-                return topic.slice(start, i);
+        int others = topic.chars().lastIndexOf('等') + 1;
+        Phrase subject = others > 1 && others < topic.length() - 1 ? topic.from(others) : withoutOpening(topic);
+        for (int i = 2; i < subject.length() && i <= LONGEST_TOPIC; i++) {
+            if (Vocabulary.VERBS.at(subject.chars(), i) != null || Vocabulary.ADVERBS.at(subject.chars(), i) != null) {
+                return subject.slice(0, i);
             }
         }
-        return topic.length() <= LONGEST_TOPIC ? topic.from(start) : Phrase.EMPTY;
+        return subject.length() <= LONGEST_TOPIC ? subject : Phrase.EMPTY;
+    }
+
+    /** Without the verbs and adverbs that open a clause. */
+    private static Phrase withoutOpening(Phrase topic) {
+        Phrase rest = topic.from(Predicate.at(topic.chars(), 0, topic.length()).end());
+        Match<Boolean> adverb = Vocabulary.ADVERBS.at(rest.chars(), 0);
+        while (adverb != null && adverb.end() < rest.length()) {
+            rest = rest.from(adverb.end());
+            adverb = Vocabulary.ADVERBS.at(rest.chars(), 0);
+        }
+        return rest;
     }
 
     /** The thing itself: 市场主体 of 净增各类市场主体, 粮食 of 粮食播种面积, 安置房 of 安置房开工. */
@@ -519,7 +558,7 @@ final class ClauseReader {
         readings.add(new Reading(
                 item.mention(),
                 clause,
-                withoutApproach(change == Change.AMOUNT ? indicator : withoutAchievement(indicator)),
+                Edges.trimmed(change == Change.AMOUNT ? indicator : withoutAchievement(indicator)),
                 change,
                 bound.kind(),
                 bound.words(),
@@ -537,23 +576,14 @@ final class ClauseReader {
 
     /** 按照上级要求: the words up to 要求 say why, not what. */
     private int circumstanceEnd(int start, int end) {
-        Matcher circumstance = CIRCUMSTANCE.matcher(text).region(start, end);
-        return circumstance.lookingAt() ? circumstance.end() : start;
+        Matcher circumstance = CIRCUMSTANCE.at(text, start);
+        return circumstance != null && circumstance.end() <= end ? circumstance.end() : start;
     }
 
     /** 实现地区生产总值: what stands at a figure is named without the verb. */
     private static Phrase withoutAchievement(Phrase indicator) {
-        Matcher achievement = ACHIEVEMENT.matcher(indicator.chars());
-        return achievement.lookingAt() ? indicator.from(achievement.end()) : indicator;
-    }
-
-    /** 进入全国前100名, 约占40%: what only leads to the figure is no part of the name. */
-    private static Phrase withoutApproach(Phrase indicator) {
-        int end = indicator.length();
-        while (end > 2 && "前约近第".indexOf(indicator.chars().charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return indicator.slice(0, end);
+        Matcher achievement = ACHIEVEMENT.at(indicator.chars(), 0);
+        return achievement != null ? indicator.from(achievement.end()) : indicator;
     }
 
     /** Behind the words that open a clause and say nothing about what is measured. */
@@ -565,7 +595,7 @@ final class ClauseReader {
             boolean isVerb = lead != null && verb != null && verb.length() > lead.length();
             if (silent[i] || Conjuncts.separatorLength(text, i) > 0) {
                 i++;
-            } else if (lead != null && !isVerb && lead.end() < end && opens(lead)) {
+            } else if (lead != null && !isVerb && (lead.end() < end || PART.equals(lead.word())) && opens(lead)) {
                 i = lead.end();
             } else {
                 break;

@@ -1,10 +1,10 @@
 package io.github.mubiao.parser.clause;
 
 import io.github.mubiao.model.Commitment;
+import io.github.mubiao.parser.words.Finder;
 import io.github.mubiao.parser.words.Vocabulary;
 import io.github.mubiao.parser.words.Words.Match;
 import java.util.Arrays;
-import java.util.regex.Pattern;
 
 /**
  * How firmly each place of a sentence is meant: a modal word holds up to the next 。 or ； or the next such word. A list
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 final class CommitmentScope {
 
-    private static final Pattern EXPECTED_LIST = Pattern.compile("预期(性)?(目标|指标)[^。；]{0,12}?(是|为|：|有)");
+    private static final Finder EXPECTED_LIST = Finder.of("预期(性)?(目标|指标)[^。；]{0,12}?(是|为|：|有)");
 
     private final Commitment[] at;
     private final boolean[] modal;
@@ -20,8 +20,8 @@ final class CommitmentScope {
     CommitmentScope(CharSequence sentence) {
         at = new Commitment[sentence.length() + 1];
         modal = new boolean[sentence.length()];
-        var list = EXPECTED_LIST.matcher(sentence);
-        int listStart = list.find() ? list.end() : Integer.MAX_VALUE;
+        var list = EXPECTED_LIST.first(sentence, 0);
+        int listStart = list == null ? Integer.MAX_VALUE : list.end();
         Commitment base = Commitment.PLAN;
         Commitment current = base;
         for (int i = 0; i < sentence.length(); ) {

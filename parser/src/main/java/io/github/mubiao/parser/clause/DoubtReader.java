@@ -57,25 +57,24 @@ final class DoubtReader {
         this.frame = frame;
     }
 
-    /**
-     * The doubts of a reading.
-     *
-     * @param reading what was read
-     * @param sentence where it stands
-     * @param horizon where it looks
-     * @param others all readings of the sentence
-     */
-    Set<Doubt> of(Reading reading, MappedText sentence, FigureHorizon horizon, List<Reading> others) {
+    /** What is doubtful in what was read of a figure, beside the other readings of its sentence. */
+    Set<Doubt> of(Reading reading, MappedText sentence, List<Reading> others) {
         Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
-        add(doubts, Doubt.NARROW_HORIZON, horizon.margin() < NARROW);
-        add(doubts, Doubt.AGAINST_CUE, horizon.contrary() && horizon.margin() < CLEAR);
         add(doubts, Doubt.CARRIED_SUBJECT, isCarriedFar(reading, sentence));
         add(doubts, Doubt.ODD_NAME, isOdd(reading.indicator().shown()));
         add(doubts, Doubt.SAME_NAME, others.stream().anyMatch(other -> isSameAgain(reading, other)));
         add(doubts, Doubt.UNSTATED_CHANGE, isUnstated(reading, sentence));
         add(doubts, Doubt.JOINED_NUMERAL, isJoined(reading.mention(), sentence));
-        add(doubts, Doubt.YEAR_OUTSIDE_CLOCK, isOutside(horizon.period()));
         add(doubts, Doubt.IMPLAUSIBLE_VALUE, isImplausible(reading));
+        return doubts;
+    }
+
+    /** What is doubtful in where a figure looks. */
+    Set<Doubt> of(FigureHorizon horizon) {
+        Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+        add(doubts, Doubt.NARROW_HORIZON, horizon.margin() < NARROW);
+        add(doubts, Doubt.AGAINST_CUE, horizon.contrary() && horizon.margin() < CLEAR);
+        add(doubts, Doubt.YEAR_OUTSIDE_CLOCK, isOutside(horizon.period()));
         return doubts;
     }
 

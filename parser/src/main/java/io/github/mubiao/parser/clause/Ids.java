@@ -18,6 +18,7 @@ final class Ids {
     private static final int LENGTH = 12;
 
     private final Map<String, Integer> seen = new HashMap<>();
+    private final MessageDigest digest = sha256();
 
     /** The id of the next statement with these words. */
     String next(String kind, String text, MappedText sentence, Clause clause, SourceSpan span) {
@@ -27,10 +28,14 @@ final class Ids {
         return hash(key + '|' + occurrence);
     }
 
-    private static String hash(String key) {
+    private String hash(String key) {
+        byte[] hash = digest.digest(key.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(hash, 0, LENGTH / 2);
+    }
+
+    private static MessageDigest sha256() {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, LENGTH);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

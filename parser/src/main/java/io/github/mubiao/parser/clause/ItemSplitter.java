@@ -2,6 +2,7 @@ package io.github.mubiao.parser.clause;
 
 import io.github.mubiao.parser.scan.Mention;
 import io.github.mubiao.parser.text.MappedText;
+import io.github.mubiao.parser.words.Finder;
 import io.github.mubiao.parser.words.Vocabulary;
 import io.github.mubiao.parser.words.Vocabulary.Action;
 import io.github.mubiao.parser.words.Words.Match;
@@ -16,6 +17,9 @@ final class ItemSplitter {
 
     /** 提高到, 逐步降低至2025年的: so many characters at most lie between a base and the figure it leads to. */
     private static final int LONGEST_STEP = 16;
+
+    /** 比1980年的4972亿元增长21.7%: the amount is what the growth starts from. */
+    private static final Finder CHANGED = Finder.of("(增长|增加|提高|上升|下降|减少|降低|增)了?约?$");
 
     private static final Pattern MODIFIER = Pattern.compile("、(总投资|投资|总面积|总长|总里程|总价值)[^，；。、]{1,16}?的(?=.)");
 
@@ -102,7 +106,7 @@ final class ItemSplitter {
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             depth += "（“《".indexOf(c) >= 0 ? 1 : "）”》".indexOf(c) >= 0 ? -1 : 0;
-            if (c == '、' && depth == 0) {
+            if (c == '、' && depth == 0 && i - start > 1) {
                 return i;
             }
         }
@@ -115,8 +119,11 @@ final class ItemSplitter {
         if (fromWord(mention.start()) == mention.start() || gap <= 0 || gap > LONGEST_STEP) {
             return false;
         }
-        int nextStart = next.start();
-        String words = text.subSequence(behind, nextStart).toString();
+        String words = text.subSequence(behind, next.start()).toString();
+        char from = text.charAt(fromWord(mention.start()));
+        if (from == '比' || from == '较') {
+            return CHANGED.at(words, 0) != null;
+        }
         return words.matches("[^、，；]*(到|至|为)[^、，；]*");
     }
 
@@ -124,7 +131,7 @@ final class ItemSplitter {
     private int fromWord(int figure) {
         for (int i = figure; i > 0 && i > figure - LONGEST_STEP; i--) {
             char c = text.charAt(i - 1);
-            if (c == '由' || c == '从') {
+            if ("由从比较".indexOf(c) >= 0) {
                 return i - 1;
             }
             if (!silent[i - 1] && "约的近初末底年每人月户亩均".indexOf(c) < 0) {

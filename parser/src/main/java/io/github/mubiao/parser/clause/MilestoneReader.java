@@ -1,6 +1,7 @@
 package io.github.mubiao.parser.clause;
 
 import io.github.mubiao.model.Stage;
+import io.github.mubiao.parser.words.Finder;
 import io.github.mubiao.parser.words.Vocabulary;
 import io.github.mubiao.parser.words.Words;
 import io.github.mubiao.parser.words.Words.Match;
@@ -20,23 +21,23 @@ final class MilestoneReader {
     private static final Words<String> VERBS = Words.read("milestone-verbs.txt", value -> value);
 
     /** 通过国家验收, 通过省级评估. */
-    private static final Pattern ASSESSMENT = Pattern.compile("通过[^，。；、]{0,16}?(验收|评估|复审|评审|认定|考核|复核|复查)");
+    private static final Finder ASSESSMENT = Finder.of("通过[^，。；、]{0,16}?(验收|评估|复审|评审|认定|考核|复核|复查)");
 
     /** What is completed without being an event: tasks, targets, duties. */
     private static final Pattern DUTY = Pattern.compile("[^、]{0,14}(目标|任务|指标|使命|要求|考核|工作量|职责|答卷|部署)(任务)?$");
 
     /** 建立 alone goes on for ever, unless a thing with a door is set up. */
-    private static final Pattern FOUNDED =
-            Pattern.compile("^建立(起)?[^，。；]{2,24}?(中心|基金|服务站|工作站|馆|公司|基地|平台|联盟|协会|合作社|研究院|实验室|队伍)");
+    private static final Finder FOUNDED =
+            Finder.of("^建立(起)?[^，。；]{2,24}?(中心|基金|服务站|工作站|馆|公司|基地|平台|联盟|协会|合作社|研究院|实验室|队伍)");
 
     /** 一批项目陆续建成, 近日出台: it has happened, even where a plan says so. */
-    private static final Pattern PAST = Pattern.compile("陆续|相继|先后|已经?(?!有)");
+    private static final Finder PAST = Finder.of("陆续|相继|先后|已经?(?!有)");
 
     /** News of these days: what it tells without a figure has happened, up to what it says of the future. */
-    private static final Pattern NEWS = Pattern.compile(
-            "(?:(?<!最)近日|(?<![\\d一二三四五六七八九十])日前|昨[日天]|今日获悉|今天(?:上午|下午)).*?(?=将|今年|明年|年底|[到至]20\\d\\d|$)");
+    private static final Finder NEWS =
+            Finder.of("(?:(?<!最)近日|(?<![\\d一二三四五六七八九十])日前|昨[日天]|今日获悉|今天(?:上午|下午)).*?(?=将|今年|明年|年底|[到至]20\\d\\d|$)");
 
-    private static final Pattern CIRCUMSTANCE = Pattern.compile(
+    private static final Finder CIRCUMSTANCE = Finder.of(
             "^(抓住|抢抓|对标|围绕|按照|根据|随着|依托|针对|通过|以[^，]{1,20}为|为[^，]{1,20}(服务|打下|奠定)|待|自|由于|在[^，]{1,30}(后|中|上|下)$).*");
 
     private final CharSequence text;
@@ -48,11 +49,11 @@ final class MilestoneReader {
     }
 
     /** The events of the sentence that carry no figure of their own. */
-    List<Event> read() {
+    List<Event> read(List<Clause> clauses) {
         List<Event> events = new ArrayList<>();
-        Matcher news = NEWS.matcher(text);
-        int happened = news.find() ? news.end() : 0;
-        for (Clause clause : Clause.split(text)) {
+        Matcher news = NEWS.first(text, 0);
+        int happened = news == null ? 0 : news.end();
+        for (Clause clause : clauses) {
             for (Clause part : parts(clause)) {
                 Event event = hasFigure(part) ? null : event(part);
                 if (event != null && event.end() > happened) {
@@ -92,19 +93,19 @@ final class MilestoneReader {
 
     private @Nullable Event event(Clause clause) {
         int start = opening(clause.start(), clause.end());
-        String words = text.subSequence(start, clause.end()).toString();
-        if (CIRCUMSTANCE.matcher(words).matches() || PAST.matcher(words).find()) {
-            return null;
-        }
-        Matcher assessment = ASSESSMENT.matcher(words);
-        if (assessment.find()) {
+        CharSequence words = text.subSequence(start, clause.end());
+        Event event = eventOf(words, clause, start);
+        return event == null || CIRCUMSTANCE.at(words, 0) != null || PAST.isIn(words) ? null : event;
+    }
+
+    private @Nullable Event eventOf(CharSequence words, Clause clause, int start) {
+        Matcher assessment = ASSESSMENT.first(words, 0);
+        if (assessment != null) {
             return new Event(start, start + assessment.end(), Stage.AWARDED);
         }
-        Matcher founded = FOUNDED.matcher(words);
-        if (founded.find()) {
-            return new Event(start, clause.end(), Stage.COMPLETED);
-        }
-        return verbEvent(clause, start);
+        return FOUNDED.at(words, 0) == null
+                ? verbEvent(clause, start)
+                : new Event(start, clause.end(), Stage.COMPLETED);
     }
 
     private @Nullable Event verbEvent(Clause clause, int start) {

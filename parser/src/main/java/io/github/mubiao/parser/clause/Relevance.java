@@ -3,6 +3,7 @@ package io.github.mubiao.parser.clause;
 import io.github.mubiao.model.Bound;
 import io.github.mubiao.parser.scan.Mention;
 import io.github.mubiao.parser.scan.Mention.Form;
+import io.github.mubiao.parser.words.Finder;
 import io.github.mubiao.parser.words.Vocabulary;
 import io.github.mubiao.parser.words.Words.Match;
 import java.util.Set;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Relevance {
 
     /** A share may carry 的 and still state something behind these. */
-    private static final Pattern SHARE_VERB = Pattern.compile("(贡献|占|吸纳|承担|提供|拿出|创造)[^，。；]*$");
+    private static final Finder SHARE_VERB = Finder.of("(贡献|占|吸纳|承担|提供|拿出|创造)[^，。；]*$");
 
     /** 新增8000万吨标准煤的节能能力: the ability is what is measured. */
     private static final Pattern ABILITY = Pattern.compile("的[^，。；、]{0,10}能力");
@@ -30,13 +31,12 @@ final class Relevance {
     private static final Pattern SIZED = Pattern.compile(
             "[^，。；、]{0,10}?(项目|工程|区|基地|企业|(?<!农)村|寨|屯|点|单位|机构|公司|学校|大户|合作社|农场|街道|集镇|水库|河流|耕地|用地)(?![^，。；、]{0,4}[路道网线渠堤管])");
 
-    private static final Pattern ENTERPRISE =
-            Pattern.compile("^(级|企业|产业|园区|项目|县|村|镇|乡|集群|工程|市场|俱乐部|强|品牌|单品|龙头|旅游|工业|规模).*");
+    private static final Finder ENTERPRISE = Finder.of("^(级|企业|产业|园区|项目|县|村|镇|乡|集群|工程|市场|俱乐部|强|品牌|单品|龙头|旅游|工业|规模).*");
 
     /** 30家出口基地之一: the figure counts others. */
     private static final Pattern ONE_OF = Pattern.compile("[^，。；]{0,30}?(?<!分)之一");
 
-    private static final Pattern PEOPLE = Pattern.compile("^(人民|儿女|同胞|各族|军民|父老|干部|群众).*");
+    private static final Finder PEOPLE = Finder.of("^(人民|儿女|同胞|各族|军民|父老|干部|群众).*");
 
     /** Words of slogans that may open the name of a thing as well: 三个重点项目. */
     private static final Set<String> CONCRETE =
@@ -91,10 +91,9 @@ final class Relevance {
                 && !isModifier(mention, rest, before)
                 && !(bounded && isCondition(mention, rest, before))
                 && !isCapacity(mention, rest, before)
-                && !(mention.low().unit().dimension().startsWith("money")
-                        && ENTERPRISE.matcher(rest).matches())
+                && !(mention.low().unit().dimension().startsWith("money") && ENTERPRISE.at(rest, 0) != null)
                 && !(mention.unit().isEmpty() && rest.startsWith("人口以"))
-                && !(mention.unit().isEmpty() && PEOPLE.matcher(rest).matches())
+                && !(mention.unit().isEmpty() && PEOPLE.at(rest, 0) != null)
                 && !ONE_OF.matcher(rest).lookingAt()
                 && !isSlogan(mention, rest)
                 && !isInsideName(mention, rest, before)
@@ -122,7 +121,7 @@ final class Relevance {
         }
         boolean part = mention.isShare() || mention.form() == Form.LEVEL_WORD;
         boolean states = before.isEmpty()
-                || SHARE_VERB.matcher(before).find()
+                || SHARE_VERB.isIn(before)
                 || REACHED.matcher(before).find();
         return !part || rest.startsWith("的有") || !states;
     }

@@ -35,6 +35,7 @@ import io.github.mubiao.parser.time.HorizonReader;
 import io.github.mubiao.parser.time.TimeExpression;
 import io.github.mubiao.parser.time.TimedSentence;
 import io.github.mubiao.parser.time.Timeline;
+import io.github.mubiao.parser.words.Finder;
 import io.github.mubiao.parser.words.Vocabulary.Action;
 import io.github.mubiao.parser.words.Words.Match;
 import io.github.mubiao.quantity.Quantity;
@@ -48,20 +49,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the statements of a document, sentence by sentence. */
 public final class StatementReader {
 
     /** Bound words that may stand before the verb. */
-    private static final Pattern DISTANT_BOUND = Pattern.compile("至少|基本(?=实现|消除|完成|建成)|连续[\\d一二三四五六七八九十]{1,2}年");
+    private static final Finder DISTANT_BOUND = Finder.of("至少|基本(?=实现|消除|完成|建成)|连续[\\d一二三四五六七八九十]{1,2}年");
 
     /** More digits than any printed figure has. */
-    private static final Pattern UNREADABLE = Pattern.compile("\\d{31,}");
+    private static final Finder UNREADABLE = Finder.of("\\d{31,}");
 
-    private static final Pattern PER_HEAD =
-            Pattern.compile("(人|户|村|亩|校|园|县|企)均|每(万人|千人|百户|百人|平方公里|亩|个?村|户|人|个[^，。；、]{1,6}?)");
+    private static final Finder PER_HEAD = Finder.of("(人|户|村|亩|校|园|县|企)均|每(万人|千人|百户|百人|平方公里|亩|个?村|户|人|个[^，。；、]{1,6}?)");
 
     /** 的近, 的超过: so much stands between the year and how many times it is. */
     private static final int LONGEST_FACTOR_LEAD = 3;
@@ -120,39 +119,66 @@ public final class StatementReader {
     private void readSentence(TimedSentence timed) {
         MappedText sentence = timed.sentence().text();
         reportUnreadable(sentence);
-        if (sentence.chars().noneMatch(Character::isIdeographic)) {
+        if (!hasWords(sentence)) {
             return;
         }
-        boolean ahead = timed.isAhead();
         List<Mention> mentions = scanner.scan(sentence);
-        if (mentions.isEmpty() && !ahead) {
-            return;
+        if (!mentions.isEmpty()) {
+            readFigures(timed, mentions);
+        } else if (timed.isAhead()) {
+            addMilestones(timed, Clause.split(sentence), List.of());
         }
+    }
+
+    private void readFigures(TimedSentence timed, List<Mention> mentions) {
+        MappedText sentence = timed.sentence().text();
         CommitmentScope commitments = new CommitmentScope(sentence);
-        ClauseReader reader = new ClauseReader(sentence, silent(sentence, timed.times(), commitments, ahead), ahead);
-        List<Reading> readings = reader.read(mentions);
+        boolean[] silent = silent(sentence, timed.times(), commitments, timed.isAhead());
+        ClauseReader reader = new ClauseReader(sentence, silent, timed.isAhead());
+        List<Clause> clauses = Clause.split(sentence);
+        List<Reading> readings = reader.read(clauses, mentions);
         Context context = new Context(sentence, timed, commitments, nature(sentence));
         for (Reading reading : readings) {
-            statements.add(statement(reading, context, readings));
+            Set<Doubt> doubted = doubts.of(reading, sentence, readings);
+            if (reader.isUneven(reading.mention())) {
+                doubted.add(Doubt.UNEVEN_DISTRIBUTION);
+            }
+            statements.add(statement(reading, context, doubted));
             reportBroken(sentence, reading.mention());
         }
-        if (ahead) {
-            for (MilestoneReader.Event event : new MilestoneReader(sentence, readings).read()) {
-                statements.add(milestone(event, context));
-            }
+        if (timed.isAhead()) {
+            addMilestones(timed, clauses, readings);
         }
         lists.addAll(NamedListReader.ofSentence(sentence, mentions));
         diagnostics.addAll(reader.diagnostics());
     }
 
+    private void addMilestones(TimedSentence timed, List<Clause> clauses, List<Reading> readings) {
+        MappedText sentence = timed.sentence().text();
+        List<MilestoneReader.Event> events = new MilestoneReader(sentence, readings).read(clauses);
+        if (!events.isEmpty()) {
+            Context context = new Context(sentence, timed, new CommitmentScope(sentence), nature(sentence));
+            events.forEach(event -> statements.add(milestone(event, context)));
+        }
+    }
+
     private void reportUnreadable(MappedText sentence) {
-        Matcher unreadable = UNREADABLE.matcher(sentence);
-        while (unreadable.find()) {
+        Matcher unreadable = UNREADABLE.first(sentence, 0);
+        for (; unreadable != null; unreadable = UNREADABLE.next(unreadable, sentence)) {
             diagnostics.add(new Diagnostic(
                     Diagnostic.Code.NUMERAL_UNREADABLE,
                     sentence.span(unreadable.start(), unreadable.end()),
                     "a numeral of " + (unreadable.end() - unreadable.start()) + " digits is no figure"));
         }
+    }
+
+    private static boolean hasWords(CharSequence sentence) {
+        for (int i = 0; i < sentence.length(); i++) {
+            if (Character.isIdeographic(sentence.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 2 063.37亿元: the number is read whole, but a careful reader looks again. */
@@ -175,8 +201,8 @@ public final class StatementReader {
         for (int i = 0; i < silent.length; i++) {
             silent[i] = ahead && commitments.isModal(i);
         }
-        Matcher bound = DISTANT_BOUND.matcher(sentence);
-        while (bound.find()) {
+        Matcher bound = DISTANT_BOUND.first(sentence, 0);
+        for (; bound != null; bound = DISTANT_BOUND.next(bound, sentence)) {
             Arrays.fill(silent, bound.start(), bound.end(), true);
         }
         for (TimeExpression time : times) {
@@ -189,19 +215,22 @@ public final class StatementReader {
 
     /** 全年 is part of what is measured. */
     private static boolean isWhole(CharSequence sentence, TimeExpression time) {
-        return sentence.subSequence(time.start(), time.end()).toString().equals("全年");
+        return time.end() - time.start() == 2
+                && sentence.charAt(time.start()) == '全'
+                && sentence.charAt(time.start() + 1) == '年';
     }
 
-    private Statement statement(Reading reading, Context context, List<Reading> others) {
+    private Statement statement(Reading reading, Context context, Set<Doubt> doubted) {
         Mention mention = reading.mention();
         FigureHorizon horizon = horizons.at(context.timed(), reading.clause().start(), mention.start());
+        doubted.addAll(doubts.of(horizon));
         Origin origin = origin(
                 horizon.isAhead() ? "TARGET" : "OBSERVATION",
                 reading.clause(),
                 context.sentence().span(mention.start(), mention.end()),
                 reading.evidence(),
                 horizon,
-                doubts.of(reading, context.sentence(), horizon, others),
+                doubted,
                 context);
         Measure measure = measure(reading, context);
         if (!horizon.isAhead()) {
@@ -306,8 +335,8 @@ public final class StatementReader {
     }
 
     private static Indicator indicator(Phrase name, Change change, Unit figure) {
-        var per = PER_HEAD.matcher(name.chars());
-        String unit = per.find() ? per.group(1) == null ? per.group(2) : per.group(1) : null;
+        var per = PER_HEAD.first(name.chars(), 0);
+        String unit = per != null ? per.group(1) == null ? per.group(2) : per.group(1) : null;
         return new Indicator(
                 name.shown(),
                 unit,

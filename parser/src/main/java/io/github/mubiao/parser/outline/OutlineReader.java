@@ -33,6 +33,12 @@ public final class OutlineReader {
     /** A paragraph that long does not stand in a document twice by chance. */
     private static final int LONG_ENOUGH_TO_REPEAT = 60;
 
+    /** No sentence ends so. */
+    private static final Pattern TORN_SENTENCE = Pattern.compile("[，、的和与及]$");
+
+    /** A word that must be followed by another: 准确把握…取得的伟大. */
+    private static final Pattern TORN_HEADING = Pattern.compile("([，、的和与及]|伟大|重大|显著|巨大|全面|进一步|不断|深入|着力|加快|大力)$");
+
     private static final Pattern BOX_LABEL =
             Pattern.compile("(\\d{1,3}|[二三四五六七八九十两]{1,3})(大|类|个|项|条|座|种|家|支|所|处).{2,12}");
 
@@ -89,6 +95,7 @@ public final class OutlineReader {
             MappedText line = lines.get(i);
             LineKind kind = LineKind.of(line);
             if (kind == LineKind.GLOSSARY || kind == LineKind.TAIL && !body.isEmpty()) {
+                setAside(lines.subList(i, lines.size()));
                 break;
             }
             if (i + 1 < lines.size() && isBox(line, lines.get(i + 1))) {
@@ -101,6 +108,21 @@ public final class OutlineReader {
             }
         }
         return body;
+    }
+
+    /** Says how many figures stand behind the document, if any. */
+    private void setAside(List<MappedText> lines) {
+        long figures = lines.stream()
+                .mapToLong(line -> FIGURE.matcher(line).results().count())
+                .sum();
+        if (figures > 0) {
+            SourceSpan first = lines.get(0).span();
+            SourceSpan last = lines.get(lines.size() - 1).span();
+            diagnostics.add(new Diagnostic(
+                    Diagnostic.Code.SET_ASIDE,
+                    new SourceSpan(first.start(), last.end()),
+                    "what stands behind the document is not read; it holds " + figures + " figures"));
+        }
     }
 
     private static List<MappedText> lines(MappedText text) {
@@ -283,7 +305,7 @@ public final class OutlineReader {
             repeated = repeated == null ? text.span() : repeated;
             return;
         }
-        if (!LineJoiner.isClosed(text) && LineJoiner.isProse(text) && text.charAt(text.length() - 1) != '：') {
+        if (TORN_SENTENCE.matcher(text).find()) {
             diagnostics.add(new Diagnostic(
                     Diagnostic.Code.TEXT_BREAKS_OFF, text.span(), "the sentence ends without a full stop"));
         }
@@ -297,6 +319,7 @@ public final class OutlineReader {
                 && !current.numbered()
                 && !numbered
                 && current.heading().length() >= SHORTEST_TORN_HEADING
+                && TORN_HEADING.matcher(current.heading()).find()
                 && HeadingWords.senseOf(current.heading(), 1) == HeadingSense.UNSTATED) {
             diagnostics.add(new Diagnostic(
                     Diagnostic.Code.TEXT_BREAKS_OFF,

@@ -1,6 +1,7 @@
 package io.github.mubiao.parser.text;
 
 import io.github.mubiao.model.SourceSpan;
+import io.github.mubiao.parser.words.FlatText;
 
 /**
  * Text to analyse, in which every character knows the stretch of the original that it stands for.
@@ -9,7 +10,7 @@ import io.github.mubiao.model.SourceSpan;
  * are printed come from the second (新增規上企業 keeps its traditional characters). A tab is the border of two cells. Immutable;
  * a slice is a view.
  */
-public final class MappedText implements CharSequence {
+public final class MappedText implements FlatText {
 
     /** The border of two cells: no figure and no clause goes across it. */
     public static final char BORDER = '\t';
@@ -136,6 +137,16 @@ public final class MappedText implements CharSequence {
     /** The text as one reads it aloud: without blanks and marks of footnotes, but with the borders of figures. */
     public MappedText withoutBlanks() {
         return Blanks.remove(this);
+    }
+
+    @Override
+    public char[] array() {
+        return chars;
+    }
+
+    @Override
+    public int offset() {
+        return start;
     }
 
     @Override

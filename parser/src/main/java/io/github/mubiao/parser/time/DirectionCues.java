@@ -1,8 +1,7 @@
 package io.github.mubiao.parser.time;
 
+import io.github.mubiao.parser.words.FlatText;
 import io.github.mubiao.parser.words.WordFile;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * How much the wording of a sentence speaks for a look ahead, told from pairs of neighbouring characters that were counted over
@@ -15,10 +14,15 @@ final class DirectionCues {
 
     private static final DirectionCues STANDARD = read();
 
-    private final Map<Integer, Float> weights;
+    /** Twice as many slots as pairs and more, a power of two. */
+    private static final int SLOTS = 1 << 14;
+
+    private final int[] pairs;
+    private final float[] weights;
     private final float bias;
 
-    private DirectionCues(Map<Integer, Float> weights, float bias) {
+    private DirectionCues(int[] pairs, float[] weights, float bias) {
+        this.pairs = pairs;
         this.weights = weights;
         this.bias = bias;
     }
@@ -32,14 +36,17 @@ final class DirectionCues {
         double sum = 0;
         int known = 0;
         char before = '^';
-        for (int i = start; i < end; i++) {
-            char c = folded(text.charAt(i));
+        FlatText flat = FlatText.of(text);
+        char[] chars = flat.array();
+        int offset = flat.offset();
+        for (int i = offset + start; i < offset + end; i++) {
+            char c = folded(chars[i]);
             if (c == ' ' || c == before && (c == '0' || c == 'A')) {
                 continue;
             }
-            Float weight = weights.get(pair(before, c));
-            if (weight != null) {
-                sum += weight;
+            int slot = slot(pairs, pair(before, c));
+            if (pairs[slot] != 0) {
+                sum += weights[slot];
                 known++;
             }
             before = c;
@@ -50,6 +57,9 @@ final class DirectionCues {
 
     /** Any numeral is 0, any Latin letters are A, punctuation is of half width. */
     private static char folded(char c) {
+        if (c >= '一' && c <= '鿿') {
+            return c;
+        }
         if (c >= '0' && c <= '9' || c == '.') {
             return '0';
         }
@@ -72,18 +82,31 @@ final class DirectionCues {
         return first << 16 | second;
     }
 
+    /** The slot of a pair, or the empty one where it would stand. */
+    private static int slot(int[] pairs, int pair) {
+        int slot = (pair * 0x9E3779B9) >>> 18;
+        while (pairs[slot] != 0 && pairs[slot] != pair) {
+            slot = slot + 1 & SLOTS - 1;
+        }
+        return slot;
+    }
+
     private static DirectionCues read() {
-        Map<Integer, Float> weights = new HashMap<>();
+        int[] pairs = new int[SLOTS];
+        float[] weights = new float[SLOTS];
         float bias = 0;
         for (String line : WordFile.lines(DirectionCues.class, "direction-cues.txt")) {
             int tab = line.indexOf('\t');
             float weight = Integer.parseInt(line.substring(tab + 1)) / 100f;
             if (tab == 2) {
-                weights.put(pair(line.charAt(0), line.charAt(1)), weight);
+                int pair = pair(line.charAt(0), line.charAt(1));
+                int slot = slot(pairs, pair);
+                pairs[slot] = pair;
+                weights[slot] = weight;
             } else {
                 bias = weight;
             }
         }
-        return new DirectionCues(weights, bias);
+        return new DirectionCues(pairs, weights, bias);
     }
 }

@@ -1,7 +1,7 @@
 package io.github.mubiao.parser.time;
 
-import io.github.mubiao.parser.Horizon.Direction;
 import io.github.mubiao.model.Period;
+import io.github.mubiao.parser.Horizon.Direction;
 import org.jspecify.annotations.Nullable;
 
 /**

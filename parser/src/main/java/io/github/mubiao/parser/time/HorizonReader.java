@@ -1,7 +1,7 @@
 package io.github.mubiao.parser.time;
 
-import io.github.mubiao.parser.Horizon.Direction;
 import io.github.mubiao.model.Period;
+import io.github.mubiao.parser.Horizon.Direction;
 import io.github.mubiao.parser.time.TimeExpression.Kind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

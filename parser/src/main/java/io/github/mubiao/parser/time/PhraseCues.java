@@ -1,19 +1,19 @@
 package io.github.mubiao.parser.time;
 
+import io.github.mubiao.parser.words.Finder;
 import io.github.mubiao.parser.words.WordFile;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Phrases with what each says of where a text looks, from a commented file. Immutable. */
 final class PhraseCues {
 
-    private record Cue(double weight, Pattern pattern) {
+    private record Cue(double weight, Finder phrase) {
 
         static Cue parse(String line) {
             int blank = line.indexOf(' ');
             return new Cue(
                     Double.parseDouble(line.substring(0, blank)),
-                    Pattern.compile(line.substring(blank + 1).strip()));
+                    Finder.of(line.substring(blank + 1).strip()));
         }
     }
 
@@ -31,9 +31,10 @@ final class PhraseCues {
 
     /** The logarithm of the odds that a text looks ahead: the sum of all phrases that it holds. */
     double odds(CharSequence text) {
-        return cues.stream()
-                .filter(cue -> cue.pattern.matcher(text).find())
-                .mapToDouble(Cue::weight)
-                .sum();
+        double sum = 0;
+        for (Cue cue : cues) {
+            sum += cue.phrase.isIn(text) ? cue.weight : 0;
+        }
+        return sum;
     }
 }

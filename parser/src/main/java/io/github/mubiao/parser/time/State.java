@@ -1,6 +1,5 @@
 package io.github.mubiao.parser.time;
 
-
 import io.github.mubiao.parser.Horizon.Direction;
 
 /** What a sentence can speak of: a direction, and a year or a term of years. */

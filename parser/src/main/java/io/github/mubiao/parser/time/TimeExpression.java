@@ -2,6 +2,7 @@ package io.github.mubiao.parser.time;
 
 import io.github.mubiao.model.Period;
 import io.github.mubiao.parser.scan.ChineseNumber;
+import io.github.mubiao.parser.words.Finder;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -104,10 +105,7 @@ public record TimeExpression(int start, int end, Kind kind, int first, int last,
     /** 在2018年脱贫摘帽的基础上 starts from that year. */
     private static final Pattern OF_GROUND = Pattern.compile("[^，。；]{0,20}(?:的?基础上|不变价|可比价|价格计算)");
 
-    /** What an expression can begin with; the pattern is tried nowhere else. */
-    private static final String STARTS = "0123456789截直到至自从在于由按以二“十三四五六七八九去上明下今未接往再力争用通过近最这前一三四五六七两全本年当第";
-
-    private static final Pattern PATTERN = Pattern.compile("(?<lead>截至|截止到?|直到|到|至|自|从|在|于|由|按|以)?(?:"
+    private static final Finder FINDER = Finder.of("(?<lead>截至|截止到?|直到|到|至|自|从|在|于|由|按|以)?(?:"
             + "(?<y1>(?:19|20)\\d\\d)(?:(?:年)?[-—–~至到](?<y2>(?:19|20)\\d\\d))?年度?(?<part>年?(?:底|末|初)(?:之?前)?|以前|之前|(?:\\d{1,2}[-—–~至到])?\\d{1,2}月(?:底|末|初|份)?前?|上半年|下半年|前三季度|[一二三四]季度)?(?<since>以来)?"
             + "|(?<c4>[一二][九〇○零][〇○零一二三四五六七八九]{2})年(?<c4part>底|末|初)?"
             + "|“?(?:第(?<ordinal>十[一二三四五六]?|[一二三四五六七八九])个五年(?:规划|计划)|(?<five>十[一二三四五六]?|[三四五六七八九])五”?(?:计划|规划)?)(?<fivepart>时期|期间|期末|末期|末|以来|初)?"
@@ -120,15 +118,12 @@ public record TimeExpression(int start, int end, Kind kind, int first, int last,
     /** The expressions of a sentence, in order. */
     public static List<TimeExpression> find(CharSequence sentence) {
         List<TimeExpression> found = new ArrayList<>();
-        Matcher matcher = PATTERN.matcher(sentence);
-        for (int i = 0; i < sentence.length(); ) {
-            boolean begins = STARTS.indexOf(sentence.charAt(i)) >= 0
-                    && matcher.region(i, sentence.length()).lookingAt();
-            TimeExpression time = begins ? read(sentence, matcher) : null;
+        Matcher matcher = FINDER.first(sentence, 0);
+        for (; matcher != null; matcher = FINDER.next(matcher, sentence)) {
+            TimeExpression time = read(sentence, matcher);
             if (time != null) {
                 found.add(time);
             }
-            i = begins ? Math.max(i + 1, matcher.end()) : i + 1;
         }
         return found;
     }

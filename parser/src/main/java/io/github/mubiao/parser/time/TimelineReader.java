@@ -7,6 +7,7 @@ import io.github.mubiao.parser.outline.Paragraph;
 import io.github.mubiao.parser.outline.Section;
 import io.github.mubiao.parser.outline.Sentence;
 import io.github.mubiao.parser.time.TimeExpression.Kind;
+import io.github.mubiao.parser.words.Finder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Decides over the whole document which sentence looks back and which ahead, and to which years. */
@@ -40,7 +40,7 @@ public final class TimelineReader {
     private static final double RARELY_A_TERM = -2;
     private static final double RATHER_A_YEAR = -0.2;
 
-    private static final Pattern PROBLEM = Pattern.compile("问题|困难|不足|短板|不够|不强|挑战|矛盾|薄弱|差距|制约|滞后|风险");
+    private static final Finder PROBLEM = Finder.of("问题|困难|不足|短板|不够|不强|挑战|矛盾|薄弱|差距|制约|滞后|风险");
 
     private static final double PROBLEM_WEIGHT = 0.9;
 
@@ -145,10 +145,11 @@ public final class TimelineReader {
     }
 
     private static double problems(Sentence sentence) {
-        Matcher matcher = PROBLEM.matcher(sentence.text());
+        Matcher problem = PROBLEM.first(sentence.text(), 0);
         int count = 0;
-        while (count < MOST_PROBLEMS && matcher.find()) {
+        while (count < MOST_PROBLEMS && problem != null) {
             count++;
+            problem = PROBLEM.next(problem, sentence.text());
         }
         return PROBLEM_WEIGHT * count;
     }

@@ -82,6 +82,9 @@ public final class Vocabulary {
     /** Nouns of statistics that belong to the subject before them in the same clause. */
     public static final Words<Boolean> NEARBY = statistics("NEARBY");
 
+    /** Nouns of statistics that anything can have, so that alone they name nothing. */
+    public static final Words<Boolean> GENERIC = statistics("GENERIC");
+
     private Vocabulary() {}
 
     private static Action action(String value) {

@@ -1,6 +1,5 @@
 package io.github.mubiao.parser.words;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +7,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A dictionary that finds the longest of its words at a place of a text. Looking one up takes as many steps as the longest
- * word that starts (or ends) with that character has letters, whatever the text.
+ * A dictionary that finds the longest of its words at a place of a text. Looking one up takes as many steps as the
+ * longest word there has letters, whatever the text. Immutable.
  *
  * @param <T> what is known about a word
  */
@@ -25,16 +24,17 @@ public final class Words<T> {
     }
 
     private final Map<String, T> entries;
-    private final Map<Character, Integer> longestByFirst = new HashMap<>();
-    private final Map<Character, Integer> longestByLast = new HashMap<>();
+    private final List<Map.Entry<String, T>> words;
+    private final Trie forwards;
+    private final Trie backwards;
 
     /** A dictionary of these words. */
     public Words(Map<String, T> entries) {
         this.entries = Map.copyOf(entries);
-        for (String word : entries.keySet()) {
-            longestByFirst.merge(word.charAt(0), word.length(), Math::max);
-            longestByLast.merge(word.charAt(word.length() - 1), word.length(), Math::max);
-        }
+        this.words = List.copyOf(this.entries.entrySet());
+        List<String> dictionary = words.stream().map(Map.Entry::getKey).toList();
+        this.forwards = new Trie(dictionary, false);
+        this.backwards = new Trie(dictionary, true);
     }
 
     /** Reads lines of the form {@code VALUE word word …}. */
@@ -58,28 +58,18 @@ public final class Words<T> {
 
     /** The longest word that starts at an index. */
     public @Nullable Match<T> at(CharSequence text, int start) {
-        int longest = Math.min(
-                start < text.length() ? longestByFirst.getOrDefault(text.charAt(start), 0) : 0, text.length() - start);
-        for (int length = longest; length > 0; length--) {
-            String word = text.subSequence(start, start + length).toString();
-            T value = entries.get(word);
-            if (value != null) {
-                return new Match<>(start, start + length, word, value);
-            }
-        }
-        return null;
+        int word = forwards.longestAt(text, start);
+        return word < 0 ? null : match(word, start);
     }
 
     /** The longest word that ends before an index. */
     public @Nullable Match<T> before(CharSequence text, int end) {
-        int longest = Math.min(end > 0 ? longestByLast.getOrDefault(text.charAt(end - 1), 0) : 0, end);
-        for (int length = longest; length > 0; length--) {
-            String word = text.subSequence(end - length, end).toString();
-            T value = entries.get(word);
-            if (value != null) {
-                return new Match<>(end - length, end, word, value);
-            }
-        }
-        return null;
+        int word = backwards.longestBefore(text, end);
+        return word < 0 ? null : match(word, end - words.get(word).getKey().length());
+    }
+
+    private Match<T> match(int word, int start) {
+        Map.Entry<String, T> entry = words.get(word);
+        return new Match<>(start, start + entry.getKey().length(), entry.getKey(), entry.getValue());
     }
 }

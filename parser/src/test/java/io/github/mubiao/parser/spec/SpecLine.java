@@ -117,6 +117,7 @@ record SpecLine(String kind, String name, List<String> fields) {
         if (statement.origin().strategy() != null) {
             fields.add("strategy" + statement.origin().strategy());
         }
+        statement.doubts().forEach(doubt -> fields.add("doubt" + doubt));
         fields.add("read" + statement.span().of(text));
         return new SpecLine(kind(statement), name(statement), fields);
     }

@@ -1,0 +1,73 @@
+package io.github.mubiao.calc.ledger;
+
+import static io.github.mubiao.calc.ledger.Documents.milestone;
+import static io.github.mubiao.calc.ledger.Documents.observation;
+import static io.github.mubiao.calc.ledger.Documents.plan;
+import static io.github.mubiao.calc.ledger.Documents.target;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.mubiao.model.Stage;
+import io.github.mubiao.model.Statement;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class LedgerRowsTest {
+
+    @Test
+    void theColumnsAreTheDocumentedOnes() {
+        assertEquals(
+                "plan, target_id, target_start, target_end, indicator, indicator_code, change, bound, value, value_to, unit, "
+                        + "commitment, year, relation, verdict, report, observation_id, observation_start, observation_end, "
+                        + "observed_indicator, observed_change, observed_value, observed_unit, completion, reason, region, "
+                        + "target_text, observation_text, doubts",
+                String.join(", ", LedgerRows.header()));
+    }
+
+    @Test
+    void aTargetHasARowForItsBestAnswerAndOneForEachPartialOne() {
+        List<String> rows = rows(
+                target(2023, "GDP GROWTH BETWEEN 6..7 %"),
+                observation(2023, "地区生产总值 GROWTH EXACT 3 %"),
+                observation(2023, "地区生产总值 LEVEL EXACT 90000000000 元"));
+        assertEquals(2, rows.size());
+        assertTrue(
+                rows.get(0).contains("GDP,GDP,GROWTH,BETWEEN,6,7,%,PLAN,2023,SAME,MISSED,青禾市-2024.txt"), rows.get(0));
+        assertTrue(rows.get(1).contains("PARTIAL,UNKNOWN,青禾市-2024.txt"), rows.get(1));
+        assertTrue(
+                rows.get(1).contains("地区生产总值,LEVEL,90000000000,元,,same indicator GDP; LEVEL beside GROWTH"),
+                rows.get(1));
+    }
+
+    @Test
+    void aTargetWithoutAnAnswerHasARowOfEmptyFields() {
+        List<String> rows = rows(target(2023, "新建公厕 AMOUNT EXACT 30 座"));
+        assertEquals(1, rows.size());
+        assertTrue(
+                rows.get(0).contains("新建公厕,,AMOUNT,EXACT,30,,座,PLAN,2023,NONE,UNKNOWN,,,,,,,,,,,990100"), rows.get(0));
+    }
+
+    @Test
+    void completionIsAPlainDecimal() {
+        assertTrue(rows(target(2023, "新建公厕 AMOUNT EXACT 30 座"), observation(2023, "新建公厕 AMOUNT EXACT 20 座"))
+                .get(0)
+                .contains(",20,座,0.666667,"));
+    }
+
+    @Test
+    void aMilestoneHasNoValue() {
+        String row = rows(milestone(2023, "北渡大桥建成通车", Stage.COMPLETED)).get(0);
+        assertTrue(row.contains("北渡大桥建成通车,,,,,,,PLAN,2023,NONE,UNKNOWN"), row);
+    }
+
+    private static List<String> rows(Statement target, Statement... report) {
+        return LedgerRows.of(Ledger.of(plan(2023, target), List.of(plan(2024, report)))).stream()
+                .map(row -> IntStream.range(0, row.size())
+                        .mapToObj(i -> Objects.toString(row.get(i), ""))
+                        .collect(Collectors.joining(",")))
+                .toList();
+    }
+}

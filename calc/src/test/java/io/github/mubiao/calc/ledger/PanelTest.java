@@ -1,0 +1,185 @@
+package io.github.mubiao.calc.ledger;
+
+import static io.github.mubiao.calc.ledger.Documents.CITY;
+import static io.github.mubiao.calc.ledger.Documents.PROVINCE;
+import static io.github.mubiao.calc.ledger.Documents.observation;
+import static io.github.mubiao.calc.ledger.Documents.origin;
+import static io.github.mubiao.calc.ledger.Documents.plan;
+import static io.github.mubiao.calc.ledger.Documents.target;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.mubiao.model.Averaging;
+import io.github.mubiao.model.Change;
+import io.github.mubiao.model.Commitment;
+import io.github.mubiao.model.IndicatorCode;
+import io.github.mubiao.model.Nature;
+import io.github.mubiao.model.Period;
+import io.github.mubiao.model.Plan;
+import io.github.mubiao.model.Target;
+import io.github.mubiao.model.Verdict;
+import io.github.mubiao.quantity.Rational;
+import io.github.mubiao.region.Region;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class PanelTest {
+
+    private static final Set<IndicatorCode> GDP = Set.of(new IndicatorCode("GDP"));
+
+    @Test
+    void theColumnsAreTheDocumentedOnes() {
+        assertEquals(
+                "region, region_name, level, year, indicator_code, target_change, target_bound, target, target_to, "
+                        + "target_wording, unit, commitment, period, actual_change, actual, gap, verdict, plan, target_start, "
+                        + "target_end, report, actual_start, actual_end, flags, doubts",
+                String.join(", ", PanelRows.header()));
+    }
+
+    @Test
+    void theTargetOfAYearMeetsTheResultThatTheNextReportPrints() {
+        Cell cell = only(
+                plan(2023, target(2023, "地区生产总值 GROWTH AT_LEAST 7 %"), observation(2022, "GDP GROWTH EXACT 5 %")),
+                plan(2024, observation(2023, "地区生产总值 GROWTH EXACT 6.4 %"), target(2024, "GDP LEVEL EXACT 9 元")),
+                2023);
+        assertEquals(Verdict.MISSED, cell.verdict());
+        assertEquals(Rational.parse("-0.6"), Objects.requireNonNull(cell.gap()).value());
+        assertEquals("青禾市-2023.txt", cell.plan());
+        assertEquals("青禾市-2024.txt", cell.report());
+        assertEquals(Set.of(), cell.flags());
+    }
+
+    @Test
+    void aFallIsCountedBelowZero() {
+        Cell cell = only(
+                plan(2023, target(2023, "GDP GROWTH EXACT 5 %")),
+                plan(2024, observation(2023, "GDP DECLINE EXACT 2 %")),
+                2023);
+        assertEquals(Rational.of(-7), Objects.requireNonNull(cell.gap()).value());
+    }
+
+    @Test
+    void whatIsMissingIsAGap() {
+        Cell cell = only(plan(2023, target(2023, "GDP GROWTH EXACT 5 %")), plan(2024), 2023);
+        assertNull(cell.actual());
+        assertNull(cell.gap());
+        assertEquals(Verdict.UNKNOWN, cell.verdict());
+    }
+
+    @Test
+    void whereOnlyALevelIsReportedItStandsBesideTheTarget() {
+        Cell cell = only(
+                plan(2023, target(2023, "GDP GROWTH EXACT 5 %")),
+                plan(2024, observation(2023, "GDP LEVEL EXACT 90000000000 元")),
+                2023);
+        assertEquals(Change.LEVEL, Objects.requireNonNull(cell.actual()).change());
+        assertNull(cell.gap());
+        assertEquals(Verdict.UNKNOWN, cell.verdict());
+    }
+
+    @Test
+    void targetsForFiveYearsStandApart() {
+        Target five = new Target(
+                origin(CITY, Period.ofYears(2021, 2025, ""), "年均增长6%"),
+                Documents.measure("GDP GROWTH EXACT 6 %", Averaging.YEARLY),
+                Commitment.EXPECT,
+                Nature.UNSTATED,
+                null);
+        Panel panel = Panel.of(List.of(plan(2021, five, target(2021, "GDP GROWTH EXACT 7 %"))), GDP);
+        assertEquals(
+                List.of("2021-2021 []", "2021-2025 [SEVERAL_YEARS]"),
+                panel.cells().stream()
+                        .map(cell -> cell.period().first().getYear() + "-"
+                                + cell.period().year() + " " + cell.flags())
+                        .toList());
+    }
+
+    @Test
+    void aTargetOfTodayForAFarYearIsOneForTheYearsUntilThen() {
+        Panel panel = Panel.of(List.of(plan(2021, target(2035, "GDP GROWTH EXACT 100 %"))), GDP);
+        assertEquals(Set.of(Cell.Flag.SEVERAL_YEARS), panel.cells().get(0).flags());
+    }
+
+    @Test
+    void twoTargetsAndRevisedResultsAreFlagged() {
+        Cell cell = only(
+                plan(2023, target(2023, "GDP GROWTH EXACT 8 %"), target(2023, "GDP GROWTH EXACT 9 %")),
+                plan(CITY, 2024, List.of(observation(2023, "GDP GROWTH EXACT 8.5 %"))),
+                plan(CITY, 2025, List.of(observation(2023, "GDP GROWTH EXACT 8.3 %"))),
+                2023);
+        assertEquals(Set.of(Cell.Flag.TWO_TARGETS, Cell.Flag.REVISED), cell.flags());
+        assertEquals("青禾市-2024.txt", cell.report());
+    }
+
+    @Test
+    void aPlaceKeepsItsRowsThroughAChangeOfCodeAndName() {
+        Region before = new Region("992100", "青禾地区", Region.Level.PREFECTURE, "990000", null, 2022);
+        Region after = new Region("990100", "青禾市", Region.Level.PREFECTURE, "990000", 2023, null);
+        String words = "GDP GROWTH EXACT 8 %";
+        Period year = Period.ofYear(2022, "");
+        Panel panel = Panel.of(
+                List.of(
+                        plan(before, 2022, List.of(target(origin(before, year, words), words))),
+                        plan(after, 2023, List.of(observation(origin(after, year, words), words)))),
+                GDP);
+        assertEquals(1, panel.cells().size());
+        assertEquals(after, panel.cells().get(0).region());
+        assertEquals(Verdict.MET, panel.cells().get(0).verdict());
+    }
+
+    @Test
+    void whatADocumentSaysOfAnotherPlaceIsNotItsOwn() {
+        String words = "GDP GROWTH EXACT 6 %";
+        Plan plan = plan(2023, target(origin(PROVINCE, Period.ofYear(2023, ""), words), words));
+        assertEquals(List.of(), Panel.of(List.of(plan), GDP).cells());
+    }
+
+    @Test
+    void levelsShowWhatEachAddsToTheOneAbove() {
+        String words = "GDP GROWTH EXACT 6.5 %";
+        Panel panel = Panel.of(
+                List.of(
+                        plan(2023, target(2023, "GDP GROWTH EXACT 8 %")),
+                        plan(PROVINCE, 2023, List.of(target(origin(PROVINCE, Period.ofYear(2023, ""), words), words)))),
+                GDP);
+        assertEquals(
+                List.of("青原省 Optional.empty", "青禾市 Optional[1.5]"),
+                Layers.of(panel).stream()
+                        .map(layers -> layers.region().name() + " " + layers.added())
+                        .toList());
+        assertEquals(Layers.header().size(), Layers.of(panel).get(0).row().size());
+    }
+
+    @Test
+    void rowsHaveAFieldForEachColumn() {
+        Panel panel = Panel.of(List.of(plan(2023, target(2023, "GDP GROWTH BETWEEN 6..7 %"))), GDP);
+        String row = PanelRows.of(panel).get(0).stream()
+                .map(value -> value == null ? "" : value.toString())
+                .collect(Collectors.joining(","));
+        assertTrue(
+                row.startsWith(
+                        "990100,青禾市,PREFECTURE,2023,GDP,GROWTH,BETWEEN,6,7,,%,PLAN,2023,,,,UNKNOWN,青禾市-2023.txt,"),
+                row);
+        assertEquals(PanelRows.header().size(), PanelRows.of(panel).get(0).size());
+    }
+
+    private static Cell only(Plan first, Plan second, int year) {
+        return cell(List.of(first, second), year);
+    }
+
+    private static Cell only(Plan first, Plan second, Plan third, int year) {
+        return cell(List.of(first, second, third), year);
+    }
+
+    private static Cell cell(List<Plan> plans, int year) {
+        Optional<Cell> found = Panel.of(plans, GDP).cells().stream()
+                .filter(cell -> cell.period().equals(Period.ofYear(year, "")))
+                .findFirst();
+        return found.orElseThrow();
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.mubiao.parser.scan;
+
+/** Tells numerals that belong to a name: in short quotations and titles, behind 第 or a letter, before 号. */
+final class NameMarks {
+
+    /** A quotation as short as this is a brand (“七大攻坚”), not a sentence. */
+    private static final int SHORT_QUOTATION = 12;
+
+    private static final int LONG_QUOTATION = 60;
+
+    private final CharSequence text;
+    private final boolean[] named;
+
+    /** The marks of one sentence. */
+    NameMarks(CharSequence text) {
+        this.text = text;
+        this.named = names(text);
+    }
+
+    /** Whether a character stands in a short quotation, a title or square brackets. */
+    boolean isNamed(int i) {
+        return named[i];
+    }
+
+    /** Whether a quotation is open at an index, however long it is. */
+    boolean isInQuotation(int i) {
+        for (int j = i - 1; j >= Math.max(0, i - LONG_QUOTATION); j--) {
+            if (text.charAt(j) == '”') {
+                return false;
+            }
+            if (text.charAt(j) == '“') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What a name looks like, or is vague: 第3, G247, 5G, 8+13, 2.29, [2023]8号, 数十. */
+    boolean isName(int start, int end) {
+        char before = charAt(start - 1);
+        char after = charAt(end);
+        return before == '第'
+                || before == '数' && Digits.power(charAt(start)) > 0
+                || before == '几'
+                || before == '每'
+                || isLatin(before)
+                || "+×*#.:".indexOf(before) >= 0 && before != '\0'
+                || before == '-' && (isLatin(charAt(start - 2)) || NumeralReader.isArabic(charAt(start - 2)))
+                || isLatin(after) && NumeralReader.isNumeralStart(charAt(end - 1))
+                || after == '+'
+                || after == '×'
+                || after == ':'
+                || after == '号';
+    }
+
+    /** The characters inside short quotations, titles and square brackets. */
+    private static boolean[] names(CharSequence text) {
+        boolean[] named = new boolean[text.length()];
+        for (int i = 0; i < text.length(); i++) {
+            int close = closing(text, i);
+            for (int j = i; j < close; j++) {
+                named[j] = true;
+            }
+            i = Math.max(i, close - 1);
+        }
+        return named;
+    }
+
+    private static int closing(CharSequence text, int open) {
+        char close = switch (text.charAt(open)) {
+            case '“', '‘' -> text.charAt(open) == '“' ? '”' : '’';
+            case '《' -> '》';
+            case '[' -> ']';
+            default -> '\0';
+        };
+        if (close == '\0') {
+            return open;
+        }
+        int limit = Math.min(text.length(), open + (close == '》' ? 60 : SHORT_QUOTATION + 2));
+        for (int i = open + 1; i < limit; i++) {
+            if (text.charAt(i) == close) {
+                return i + 1;
+            }
+        }
+        return open;
+    }
+
+    private static boolean isLatin(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    private char charAt(int i) {
+        return Digits.charAt(text, i);
+    }
+}
