@@ -1,5 +1,6 @@
 package io.github.mubiao.cli;
 
+import io.github.mubiao.cli.input.UnreadableException;
 import io.github.mubiao.cli.lang.Language;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -48,9 +49,18 @@ final class MubiaoCommand {
                 .setOut(out)
                 .setErr(console.err());
         Help.translate(command, language);
-        int exitCode = command.execute(args);
+        int exitCode = execute(command, language, args);
         out.flush();
         return exitCode;
+    }
+
+    private static int execute(CommandLine command, Language language, String... args) {
+        try {
+            return command.execute(args);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            command.getErr().println("mubiao: " + language.text("failed", UnreadableException.of(e).reason(language)));
+            return ExitCode.USAGE;
+        }
     }
 
     private static CommandLine commandLine(Console console) {

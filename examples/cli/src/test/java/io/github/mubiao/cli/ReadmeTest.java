@@ -37,7 +37,7 @@ class ReadmeTest {
     void samplesAreWhatTheyClaim(String name) throws IOException {
         String readme = Files.readString(ROOT.resolve(name));
         Matcher blocks = BLOCK.matcher(readme);
-        assertEquals(5, blocks.results().count(), "checked blocks of " + name);
+        assertEquals(6, blocks.results().count(), "checked blocks of " + name);
         String right = blocks.replaceAll(block -> Matcher.quoteReplacement(filled(block)));
         Path target = Files.writeString(Path.of("target", name), right);
         assertEquals(right, readme, name + " must be as in " + target);

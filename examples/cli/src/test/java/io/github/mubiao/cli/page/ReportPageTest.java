@@ -278,6 +278,20 @@ class ReportPageTest {
     }
 
     @Test
+    void stripShowsWhereTheDocumentLooks() throws IOException {
+        open(TEXT);
+        List<WebElement> stretches = browser.driver().findElements(By.cssSelector(".strip a"));
+        assertEquals(
+                List.of("回顾 2023", "展望 2024"),
+                stretches.stream().map(WebElement::getText).toList());
+        stretches.get(1).click();
+        WebElement place = browser.driver().switchTo().activeElement();
+        assertTrue(place.getText().contains("全市地区生产总值增长6%"), place.getText());
+        assertEquals(
+                "\"展望 2024\"", browser.run("return getComputedStyle(arguments[0], '::before').content", place));
+    }
+
+    @Test
     void severalDocumentsAreChosenFrom() throws IOException {
         Path later = Files.writeString(folder.resolve("later.txt"), LATER);
         open(TEXT, later.toString());
