@@ -53,10 +53,12 @@ class IndexTest {
         }
         assertEquals(
                 Optional.of(Reason.INCOMPARABLE_UNITS),
-                ProgressIndex.currentStatus(one, percent("2"), two, Direction.HIGHER).undefined());
+                ProgressIndex.currentStatus(one, percent("2"), two, Direction.HIGHER)
+                        .undefined());
         assertEquals(
                 Optional.of(Reason.INCOMPARABLE_UNITS),
-                ProgressIndex.currentStatus(one, one, percent("2"), Direction.HIGHER).undefined());
+                ProgressIndex.currentStatus(one, one, percent("2"), Direction.HIGHER)
+                        .undefined());
     }
 
     private static List<Trajectory.Point> series(String... levels) {
@@ -78,13 +80,22 @@ class IndexTest {
 
     @Test
     void recentFiguresWeighMoreInTheLine() {
-        assertEquals(Rational.of(40), gap(List.of(1, 1, 1), "100", Direction.HIGHER, "53", "56", "59").orElseThrow());
-        assertEquals(Rational.of(40), gap(List.of(1, 2, 9), "100", Direction.HIGHER, "53", "56", "59").orElseThrow());
-        assertEquals(Rational.ZERO, gap(List.of(1, 1, 1), "70", Direction.HIGHER, "53", "56", "59").orElseThrow());
-        assertEquals(Rational.of(175), gap(List.of(1, 1, 1), "90", Direction.HIGHER, "47", "44", "41")
-                .orElseThrow());
+        assertEquals(
+                Rational.of(40),
+                gap(List.of(1, 1, 1), "100", Direction.HIGHER, "53", "56", "59").orElseThrow());
+        assertEquals(
+                Rational.of(40),
+                gap(List.of(1, 2, 9), "100", Direction.HIGHER, "53", "56", "59").orElseThrow());
+        assertEquals(
+                Rational.ZERO,
+                gap(List.of(1, 1, 1), "70", Direction.HIGHER, "53", "56", "59").orElseThrow());
+        assertEquals(
+                Rational.of(175),
+                gap(List.of(1, 1, 1), "90", Direction.HIGHER, "47", "44", "41").orElseThrow());
         // weights 1, 0, 1: the line through the first and the third figure, 53 + 4.5 (t - 1)
-        assertEquals(Rational.of(13), gap(List.of(1, 0, 1), "100", Direction.HIGHER, "53", "80", "62").orElseThrow());
+        assertEquals(
+                Rational.of(13),
+                gap(List.of(1, 0, 1), "100", Direction.HIGHER, "53", "80", "62").orElseThrow());
         // weights 1, 1, 2: slope (4 · 560 - 9 · 244)/(4 · 23 - 81) = 4 from 52, so 92 after ten years
         assertEquals(
                 Rational.of(16),
@@ -149,18 +160,18 @@ class IndexTest {
         StatusProfile.Assessment found = assessed("CN_DEFAULT", "0", "40", "100");
         assertEquals(List.of("AS_EXPECTED"), codes(assessed("CN_DEFAULT", "0.0", "40.0", "100")));
         assertEquals(List.of("AS_EXPECTED"), codes(found));
-        assertEquals(
-                List.of("AS_EXPECTED", "FASTER"), codes(assessed("CN_DEFAULT", "0.0", "42", "100")));
-        assertEquals(
-                List.of("AHEAD_COMPLETED", "FASTER"), codes(assessed("CN_DEFAULT", "0.0", "100", "100")));
+        assertEquals(List.of("AS_EXPECTED", "FASTER"), codes(assessed("CN_DEFAULT", "0.0", "42", "100")));
+        assertEquals(List.of("AHEAD_COMPLETED", "FASTER"), codes(assessed("CN_DEFAULT", "0.0", "100", "100")));
         assertTrue(assessed("CN_DEFAULT", "0.0", "43.0", "100").robust());
-        assertEquals(List.of(), codes(StatusProfile.named("SDSN")
-                .assess(Trajectory.of(
-                        Samples.goal(Bound.Kind.AT_LEAST, "60", Direction.HIGHER),
-                        Published.exact(plain("50")),
-                        Published.exact(plain("55")),
-                        Rational.ZERO,
-                        Rational.of(5)))));
+        assertEquals(
+                List.of(),
+                codes(StatusProfile.named("SDSN")
+                        .assess(Trajectory.of(
+                                Samples.goal(Bound.Kind.AT_LEAST, "60", Direction.HIGHER),
+                                Published.exact(plain("50")),
+                                Published.exact(plain("55")),
+                                Rational.ZERO,
+                                Rational.of(5)))));
     }
 
     @Test
@@ -171,8 +182,11 @@ class IndexTest {
         assertEquals(StatusProfile.Checked.PRIMARY, open.checked());
         assertEquals("https://open-sdg.readthedocs.io/en/latest/progress-methodology/", open.link());
         assertEquals("Open SDG, Progress Measurement Methodology (Statistics Canada)", open.title());
-        assertEquals(StatusProfile.Checked.NO, StatusProfile.named("OECD").source().checked());
-        assertEquals(StatusProfile.Checked.SECONDARY, StatusProfile.named("UN_CHART_2023").source().checked());
+        assertEquals(
+                StatusProfile.Checked.NO, StatusProfile.named("OECD").source().checked());
+        assertEquals(
+                StatusProfile.Checked.SECONDARY,
+                StatusProfile.named("UN_CHART_2023").source().checked());
     }
 
     @Test
@@ -184,9 +198,14 @@ class IndexTest {
                         .interval()
                         .toString());
         Said zero = Said.of(io.github.mubiao.model.Change.LEVEL, "多", "0", "家");
-        assertFalse(Published.of(zero.observation(), io.github.mubiao.model.Tolerance.DEFAULT).worded());
-        assertEquals("[295000户, 305000户)", Published.of("30", "万", Samples.unit("户")).interval().toString());
-        assertEquals("[2.95户, 3.05户)", Published.of("3.0", Samples.unit("户")).interval().toString());
+        assertFalse(Published.of(zero.observation(), io.github.mubiao.model.Tolerance.DEFAULT)
+                .worded());
+        assertEquals(
+                "[295000户, 305000户)",
+                Published.of("30", "万", Samples.unit("户")).interval().toString());
+        assertEquals(
+                "[2.95户, 3.05户)",
+                Published.of("3.0", Samples.unit("户")).interval().toString());
         assertEquals("[3户, 3户]", Published.of("3", Samples.unit("户")).interval().toString());
     }
 
@@ -198,7 +217,9 @@ class IndexTest {
                 .from(Quantity.of("200", Samples.unit("元")), 2019);
         Completion completion = Completion.of(
                 target.target(),
-                Optional.of(Said.of(io.github.mubiao.model.Change.LEVEL, "", "250", "元").in(2025).observation()),
+                Optional.of(Said.of(io.github.mubiao.model.Change.LEVEL, "", "250", "元")
+                        .in(2025)
+                        .observation()),
                 java.time.LocalDate.of(2026, 2, 1));
         assertEquals(
                 AverageGrowth.byLevel(plain("200"), plain("250"), 6).orElseThrow(),

@@ -58,7 +58,9 @@ final class MubiaoCommand {
         try {
             return command.execute(args);
         } catch (OutOfMemoryError | StackOverflowError e) {
-            command.getErr().println("mubiao: " + language.text("failed", UnreadableException.of(e).reason(language)));
+            command.getErr()
+                    .println("mubiao: "
+                            + language.text("failed", UnreadableException.of(e).reason(language)));
             return ExitCode.USAGE;
         }
     }

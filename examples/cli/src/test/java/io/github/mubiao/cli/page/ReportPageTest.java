@@ -287,8 +287,7 @@ class ReportPageTest {
         stretches.get(1).click();
         WebElement place = browser.driver().switchTo().activeElement();
         assertTrue(place.getText().contains("全市地区生产总值增长6%"), place.getText());
-        assertEquals(
-                "\"展望 2024\"", browser.run("return getComputedStyle(arguments[0], '::before').content", place));
+        assertEquals("\"展望 2024\"", browser.run("return getComputedStyle(arguments[0], '::before').content", place));
     }
 
     @Test
