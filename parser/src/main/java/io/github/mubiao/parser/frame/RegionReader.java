@@ -46,7 +46,7 @@ final class RegionReader {
     private static final int OPENERS = 3;
 
     private static final Pattern WHOLE =
-            Pattern.compile("(?:代表|我)(省|自治区|市|州|盟|县|区|旗)|(?:中共|[，。在受])(省|市|州|县|区|旗)(?:委|政府|人大|政协)");
+            Pattern.compile("(?:代表|我)(省|自治区|市|州|盟|县|区|旗)|(?:中共|，|。|[在受](?=[县区旗]))(省|市|州|县|区|旗)(?:委|政府|人大|政协)");
 
     /** The issuer stands within the first characters. */
     private static final int LONGEST_OPENING = 6_000;
@@ -55,7 +55,7 @@ final class RegionReader {
     private static final int SEARCHED = 60_000;
 
     /** A name must be talked about so often to be the issuer. */
-    private static final int OFTEN = 2;
+    private static final int OFTEN = 3;
 
     private final Places places;
     private final Regions regions;
