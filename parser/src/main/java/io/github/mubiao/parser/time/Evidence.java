@@ -20,11 +20,6 @@ final class Evidence {
         return weights[state.index()];
     }
 
-    /** 1 where it speaks for a look ahead, −1 where it speaks against one, 0 where it does not say. */
-    int direction() {
-        return (int) Math.signum(of(State.YEAR_AHEAD) + of(State.TERM_AHEAD));
-    }
-
     void add(State state, double weight) {
         weights[state.index()] += weight;
     }
@@ -93,6 +88,12 @@ final class Evidence {
             evidence.add(state, TERM);
         }
         return evidence;
+    }
+
+    /** The odds for a look ahead that an expression of time adds; 0 where it does not say. */
+    static double odds(TimeExpression time, Clock clock) {
+        State state = time.base() ? null : state(time, clock);
+        return state == null ? 0 : state.isAhead() ? TIME : -TIME;
     }
 
     private static @Nullable State state(TimeExpression time, Clock clock) {

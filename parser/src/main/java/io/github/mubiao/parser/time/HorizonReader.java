@@ -12,9 +12,6 @@ public final class HorizonReader {
     /** However clear the stretch is, words beside the figure can outweigh it. */
     private static final double MOST_CONTEXT = 3.5;
 
-    /** What an expression of time before the figure adds to the odds. */
-    static final double TIME = 4;
-
     private static final PhraseCues CUES = PhraseCues.of("horizon-cues.txt");
 
     private final Clock clock;
@@ -35,9 +32,7 @@ public final class HorizonReader {
         CharSequence text = timed.sentence().text();
         TimeExpression spoken = spoken(timed.times(), start);
         double around = Math.max(-MOST_CONTEXT, Math.min(MOST_CONTEXT, timed.context()));
-        double said = spoken == null
-                ? timed.opening()
-                : TIME * Evidence.of(spoken, clock).direction();
+        double said = spoken == null ? timed.opening() : Evidence.odds(spoken, clock);
         double beside = timed.wording() + CUES.odds(text.subSequence(clauseStart, start)) + said;
         double odds = around + beside;
         boolean ahead = odds > 0;

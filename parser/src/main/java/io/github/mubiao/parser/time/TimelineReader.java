@@ -103,9 +103,7 @@ public final class TimelineReader {
 
     /** What the time that opens a sentence adds to the odds that it looks ahead. */
     private double ahead(@Nullable TimeExpression opening) {
-        return opening == null
-                ? 0
-                : HorizonReader.TIME * Evidence.of(opening, clock).direction();
+        return opening == null ? 0 : Evidence.odds(opening, clock);
     }
 
     private static double wording(Sentence sentence) {
