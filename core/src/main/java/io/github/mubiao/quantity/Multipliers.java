@@ -1,5 +1,6 @@
 package io.github.mubiao.quantity;
 
+import static java.util.Map.entry;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Map;
@@ -13,8 +14,9 @@ import java.util.Map;
  */
 public final class Multipliers {
 
-    private static final Map<Character, Integer> POWERS =
-            Map.of('十', 1, '百', 2, '千', 3, '万', 4, '萬', 4, '亿', 8, '億', 8);
+    private static final Map<Character, Integer> POWERS = Map.ofEntries(
+            entry('十', 1), entry('百', 2), entry('千', 3), entry('万', 4), entry('亿', 8), entry('兆', 12),
+            entry('拾', 1), entry('佰', 2), entry('仟', 3), entry('萬', 4), entry('億', 8));
 
     private Multipliers() {}
 
@@ -26,7 +28,7 @@ public final class Multipliers {
     /**
      * The number that a multiplier stands for: {@code 万} is 10000, {@code 万亿} 10¹², empty 1.
      *
-     * @param multiplier any sequence of 十, 百, 千, 万, 亿 (also 萬, 億)
+     * @param multiplier any sequence of 十, 百, 千, 万, 亿, 兆 (also in the formal 拾, 佰, 仟, 萬, 億)
      * @return its factor
      * @throws IllegalArgumentException if another character occurs
      */
@@ -36,7 +38,7 @@ public final class Multipliers {
         for (int i = 0; i < multiplier.length(); i++) {
             Integer step = POWERS.get(multiplier.charAt(i));
             if (step == null) {
-                throw new IllegalArgumentException("'" + multiplier + "' must consist of 十, 百, 千, 万 and 亿");
+                throw new IllegalArgumentException("'" + multiplier + "' must consist of 十, 百, 千, 万, 亿 and 兆");
             }
             power += step;
         }
