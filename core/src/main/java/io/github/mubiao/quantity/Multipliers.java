@@ -2,8 +2,6 @@ package io.github.mubiao.quantity;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Map;
-
 /**
  * The powers of ten that stand between a numeral and its unit (万, 亿 and their compounds).
  *
@@ -13,14 +11,23 @@ import java.util.Map;
  */
 public final class Multipliers {
 
-    private static final Map<Character, Integer> POWERS =
-            Map.of('十', 1, '百', 2, '千', 3, '万', 4, '萬', 4, '亿', 8, '億', 8);
-
     private Multipliers() {}
 
     /** Whether a character multiplies. */
     static boolean isMultiplier(char c) {
-        return POWERS.containsKey(c);
+        return power(c) > 0;
+    }
+
+    /** How many zeros a multiplier has; 0 for any other character. */
+    private static int power(char c) {
+        return switch (c) {
+            case '十' -> 1;
+            case '百' -> 2;
+            case '千' -> 3;
+            case '万', '萬' -> 4;
+            case '亿', '億' -> 8;
+            default -> 0;
+        };
     }
 
     /**
@@ -34,12 +41,12 @@ public final class Multipliers {
         requireNonNull(multiplier, "multiplier");
         int power = 0;
         for (int i = 0; i < multiplier.length(); i++) {
-            Integer step = POWERS.get(multiplier.charAt(i));
-            if (step == null) {
+            int step = power(multiplier.charAt(i));
+            if (step == 0) {
                 throw new IllegalArgumentException("'" + multiplier + "' must consist of 十, 百, 千, 万 and 亿");
             }
             power += step;
         }
-        return Rational.of(10).pow(power);
+        return power == 0 ? Rational.ONE : Rational.TEN.pow(power);
     }
 }
