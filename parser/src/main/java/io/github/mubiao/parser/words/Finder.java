@@ -70,6 +70,14 @@ public final class Finder {
         return matcher.region(index, text.length()).lookingAt() ? matcher : null;
     }
 
+    /** Whether the expression is the whole text. */
+    public boolean matches(CharSequence text) {
+        return text.length() > 0
+                && begins(text.charAt(0))
+                && begins(text, 0)
+                && pattern.matcher(text).matches();
+    }
+
     private Matcher matcher(CharSequence text) {
         return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     }
@@ -115,7 +123,8 @@ public final class Finder {
         return -1;
     }
 
-    private boolean begins(char c) {
+    /** Whether a character can begin the expression. */
+    boolean begins(char c) {
         if (begins[c] == UNKNOWN) {
             begins[c] = ask(String.valueOf(c)) ? YES : NO;
         }
