@@ -1,9 +1,6 @@
 package io.github.mubiao.quantity;
 
-import static java.util.Map.entry;
 import static java.util.Objects.requireNonNull;
-
-import java.util.Map;
 
 /**
  * The powers of ten that stand between a numeral and its unit (万, 亿 and their compounds).
@@ -14,15 +11,24 @@ import java.util.Map;
  */
 public final class Multipliers {
 
-    private static final Map<Character, Integer> POWERS = Map.ofEntries(
-            entry('十', 1), entry('百', 2), entry('千', 3), entry('万', 4), entry('亿', 8), entry('兆', 12),
-            entry('拾', 1), entry('佰', 2), entry('仟', 3), entry('萬', 4), entry('億', 8));
-
     private Multipliers() {}
 
     /** Whether a character multiplies. */
     static boolean isMultiplier(char c) {
-        return POWERS.containsKey(c);
+        return power(c) > 0;
+    }
+
+    /** How many zeros a multiplier has; 0 for any other character. */
+    private static int power(char c) {
+        return switch (c) {
+            case '十', '拾' -> 1;
+            case '百', '佰' -> 2;
+            case '千', '仟' -> 3;
+            case '万', '萬' -> 4;
+            case '亿', '億' -> 8;
+            case '兆' -> 12;
+            default -> 0;
+        };
     }
 
     /**
@@ -36,12 +42,12 @@ public final class Multipliers {
         requireNonNull(multiplier, "multiplier");
         int power = 0;
         for (int i = 0; i < multiplier.length(); i++) {
-            Integer step = POWERS.get(multiplier.charAt(i));
-            if (step == null) {
+            int step = power(multiplier.charAt(i));
+            if (step == 0) {
                 throw new IllegalArgumentException("'" + multiplier + "' must consist of 十, 百, 千, 万, 亿 and 兆");
             }
             power += step;
         }
-        return Rational.of(10).pow(power);
+        return power == 0 ? Rational.ONE : Rational.TEN.pow(power);
     }
 }

@@ -51,13 +51,13 @@ public record TimeExpression(int start, int end, Kind kind, int first, int last,
         /** The whole year. */
         static final Months ALL = new Months(1, 12);
 
-        private static final Pattern MONTHS = Pattern.compile(
+        private static final Finder MONTHS = Finder.of(
                 "(?<half>上半年|下半年)|(?<quarters>前)?(?<quarter>[一二三四])季度(?<by>前)?|(?:(?<from>\\d{1,2})[-—–~至到])?(?<to>\\d{1,2})月(?<end>底|末|.{0,2}前)?");
 
         /** The months that words such as 6月底前 say; the whole year where they say none. */
         static Months of(CharSequence words) {
-            Matcher m = MONTHS.matcher(words);
-            if (!m.find()) {
+            Matcher m = MONTHS.first(words, 0);
+            if (m == null) {
                 return ALL;
             }
             if (m.group("half") != null) {
@@ -125,7 +125,9 @@ public record TimeExpression(int start, int end, Kind kind, int first, int last,
     private static final Pattern OF_LEVEL = Pattern.compile("(?:同期)?(?:的)?(?:水平|水准|持平|基数|增幅|增速|规模)");
 
     /** 在2018年脱贫摘帽的基础上 starts from that year. */
-    private static final Pattern OF_GROUND = Pattern.compile("[^，。；]{0,20}(?:的?基础上|不变价|可比价|价格计算)");
+    private static final Finder GROUND = Finder.of("基础上|不变价|可比价|价格计算");
+
+    private static final int LONGEST_WAY_TO_GROUND = 20;
 
     private static final Finder FINDER = Finder.of("(?<lead>截至|截止到?|直到|到|至|自|从|在|于|由|按|以)?(?:"
             + "(?<y1>(?:19|20)\\d\\d)(?:(?:年)?[-—–~至到](?<y2>(?:19|20)\\d\\d))?年度?(?<part>年?(?:底|末|初)(?:之?前)?|以前|之前|(?:\\d{1,2}[-—–~至到])?\\d{1,2}月(?:底|末|初|份)?前?|上半年|下半年|前三季度|[一二三四]季度)?(?<since>以来)?"
@@ -208,6 +210,20 @@ public record TimeExpression(int start, int end, Kind kind, int first, int last,
         return start == 0 || "，；：。（".indexOf(text.charAt(start - 1)) >= 0;
     }
 
+    private static boolean startsFromGround(CharSequence text, int start) {
+        int limit = Math.min(text.length(), start + LONGEST_WAY_TO_GROUND + 2);
+        for (int i = start; i < limit; i++) {
+            boolean near = i <= start + LONGEST_WAY_TO_GROUND || text.charAt(i - 1) == '的';
+            if (near && GROUND.at(text, i) != null) {
+                return true;
+            }
+            if ("，。；".indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private static boolean looksAt(Pattern pattern, CharSequence text, int start) {
         return pattern.matcher(text).region(start, text.length()).lookingAt();
     }
@@ -235,7 +251,7 @@ public record TimeExpression(int start, int end, Kind kind, int first, int last,
                         && kind != Kind.CURRENT
                         && !kind.isWithinYear()
                 || looksAt(OF_BASE, text, m.end())
-                || looksAt(OF_GROUND, text, m.end())
+                || startsFromGround(text, m.end())
                 || (kind == Kind.PREVIOUS || kind == Kind.ABSOLUTE) && looksAt(OF_LEVEL, text, m.end());
         Use use = named ? Use.NAME : base ? Use.BASE : Use.WHEN;
         return new TimeExpression(m.start(), m.end(), kind, first, last, Months.of(m.group()), use);
