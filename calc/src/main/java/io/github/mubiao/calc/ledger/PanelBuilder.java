@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -42,13 +43,23 @@ public final class PanelBuilder {
         boolean isTarget() {
             return claim.statement() instanceof Target;
         }
+
+        boolean isLevel() {
+            return claim.kind() == Claim.Kind.LEVEL;
+        }
     }
 
     /** A document of a place for a year. */
     private record Issue(String document, Region region, int year) {}
 
     /** Where a cell stands. */
-    private record Place(int region, IndicatorCode code, int first, int last) {}
+    private record Place(int region, IndicatorCode code, int first, int last) {
+
+        /** Its last year alone. */
+        Place end() {
+            return new Place(region, code, last, last);
+        }
+    }
 
     /**
      * A builder without documents.
@@ -105,17 +116,27 @@ public final class PanelBuilder {
                 .filter(mention -> isYears(mention.period()))
                 .forEach(mention -> groups.computeIfAbsent(place(places, mention), key -> new ArrayList<>())
                         .add(mention));
-        return new Panel(groups.entrySet().stream()
-                .map(group -> new CellReader(last(places.get(group.getKey().region())), group.getValue())
-                        .read(twice(
-                                places.get(group.getKey().region()),
-                                group.getKey().last())))
-                .flatMap(java.util.Optional::stream)
+        return new Panel(groups.keySet().stream()
+                .flatMap(place -> cell(places.get(place.region()), place, groups).stream())
                 .sorted(Comparator.comparing((Cell cell) -> cell.region().code())
                         .thenComparing(Cell::code)
                         .thenComparing(cell -> cell.period().last())
                         .thenComparing(cell -> cell.period().first(), Comparator.reverseOrder()))
                 .toList());
+    }
+
+    private Optional<Cell> cell(List<Region> regions, Place place, Map<Place, List<Mention>> groups) {
+        List<Mention> said = new ArrayList<>(groups.getOrDefault(place, List.of()));
+        said.addAll(ends(said, groups.getOrDefault(place.end(), List.of())));
+        return new CellReader(last(regions), said).read(twice(regions, place.last()));
+    }
+
+    /** What is to stand at a level after five years is answered by the level of the last one. */
+    private static List<Mention> ends(List<Mention> said, List<Mention> ofTheLastYear) {
+        boolean level = said.stream().anyMatch(mention -> mention.isTarget() && mention.isLevel());
+        return ofTheLastYear.stream()
+                .filter(mention -> level && mention.isLevel() && !mention.isTarget() && !said.contains(mention))
+                .toList();
     }
 
     /** Whole years: a half-year is no cell. */

@@ -119,6 +119,49 @@ class PanelTest {
     }
 
     @Test
+    void whatGrewOnTheYearBeforeIsOfTheLastYearOfALookBackOnFive() {
+        String words = "GDP GROWTH EXACT 6.8 %";
+        Period term = Period.ofYears(2018, 2022, "");
+        Plan next = plan(2023, observation(origin(CITY, term, "预计生产总值同比增长6.8%左右"), words));
+        Cell cell = only(plan(2022, target(2022, "GDP GROWTH EXACT 7 %")), next, 2022);
+        assertEquals(Rational.parse("-0.2"), Objects.requireNonNull(cell.gap()).value());
+    }
+
+    @Test
+    void whatGrewOverAllYearsIsNotOfTheLastOne() {
+        for (String text : List.of("生产总值增长6.8%", "比同期增加，年均增长6.8%", "出口同比持平，五年累计增长6.8%")) {
+            Observation total =
+                    observation(origin(CITY, Period.ofYears(2018, 2022, ""), text), "GDP GROWTH EXACT 6.8 %");
+            Cell cell = only(plan(2022, target(2022, "GDP GROWTH EXACT 7 %")), plan(2023, total), 2022);
+            assertNull(cell.actual(), text);
+        }
+    }
+
+    @Test
+    void aLevelReportedInALookBackOnFiveYearsIsThatOfTheLastOne() {
+        Observation level = observation(
+                origin(CITY, Period.ofYears(2018, 2022, ""), "五年来，生产总值突破900亿元"), "GDP LEVEL MORE_THAN 90000000000 元");
+        Cell cell = only(plan(2022, target(2022, "GDP GROWTH EXACT 7 %")), plan(2023, level), 2022);
+        assertEquals(Change.LEVEL, Objects.requireNonNull(cell.actual()).change());
+    }
+
+    @Test
+    void aLevelForTheEndOfFiveYearsIsAnsweredByThatOfTheLastOne() {
+        Target five = new Target(
+                origin(CITY, Period.ofYears(2021, 2025, ""), "到2025年生产总值达到900亿元"),
+                Documents.measure("GDP LEVEL AT_LEAST 90000000000 元", Averaging.NONE),
+                Commitment.EXPECT,
+                Nature.UNSTATED,
+                null);
+        List<Plan> plans = List.of(plan(2021, five), plan(2026, observation(2025, "GDP LEVEL EXACT 91000000000 元")));
+        Cell cell = Panel.of(plans, GDP).cells().stream()
+                .filter(some -> some.flags().contains(Cell.Flag.SEVERAL_YEARS))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(Verdict.MET, cell.verdict());
+    }
+
+    @Test
     void targetsForFiveYearsStandApart() {
         Target five = new Target(
                 origin(CITY, Period.ofYears(2021, 2025, ""), "年均增长6%"),
