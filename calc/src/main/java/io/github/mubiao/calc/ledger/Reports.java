@@ -115,7 +115,7 @@ record Reports(List<Claim> reported, List<Claim> bases, List<Event> events, Loca
         return change
                 && !target.isYearly()
                 && claim.kind() == Claim.Kind.LEVEL
-                && match.likeness().reasons().size() == 2
+                && match.likeness().differsInChangeOnly()
                 && Matcher.isSameName(target, claim)
                 && (target.kind() != Claim.Kind.RATE || claim.isComputable());
     }
@@ -141,7 +141,7 @@ record Reports(List<Claim> reported, List<Claim> bases, List<Event> events, Loca
                         Relation.DERIVED,
                         match.likeness().score(),
                         match.likeness().reasons())
-                .noting("from " + level(base) + " at the start");
+                .noting(Reason.of(Reason.Kind.FROM_LEVEL, level(base)));
         return answer(match.claim(), likeness, completion.verdict(), completion);
     }
 

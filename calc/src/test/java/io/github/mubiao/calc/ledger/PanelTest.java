@@ -24,6 +24,7 @@ import io.github.mubiao.model.Target;
 import io.github.mubiao.model.Verdict;
 import io.github.mubiao.quantity.Rational;
 import io.github.mubiao.region.Region;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,7 +41,7 @@ class PanelTest {
         assertEquals(
                 "region, region_name, level, year, indicator_code, target_change, target_bound, target, target_to, "
                         + "target_wording, unit, commitment, period, actual_change, actual, gap, verdict, plan, target_start, "
-                        + "target_end, report, actual_start, actual_end, flags, doubts",
+                        + "target_end, report, actual_start, actual_end, flags, doubts, actual_unit",
                 String.join(", ", PanelRows.header()));
     }
 
@@ -83,6 +84,18 @@ class PanelTest {
         assertEquals(Change.LEVEL, Objects.requireNonNull(cell.actual()).change());
         assertNull(cell.gap());
         assertEquals(Verdict.UNKNOWN, cell.verdict());
+    }
+
+    @Test
+    void whereUnitsDifferTheRowTellsBoth() {
+        Panel panel = Panel.of(
+                List.of(
+                        plan(2023, target(2023, "GDP GROWTH EXACT 5 %")),
+                        plan(2024, observation(2023, "GDP LEVEL EXACT 90000000000 元"))),
+                GDP);
+        List<Object> row = new ArrayList<>(PanelRows.of(panel).get(0));
+        assertEquals("%", row.get(PanelRows.header().indexOf("unit")));
+        assertEquals("元", row.get(PanelRows.header().indexOf("actual_unit")));
     }
 
     @Test
