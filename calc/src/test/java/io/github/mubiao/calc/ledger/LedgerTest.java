@@ -208,6 +208,15 @@ class LedgerTest {
     }
 
     @Test
+    void anAnswerUnderTheNameOfTheTargetIsBetterThanOneUnderAnother() {
+        Ledger ledger = ledger(
+                target(2023, "财政一般预算收入 GROWTH EXACT 9 %"),
+                observation(2023, "地方财政收入 GROWTH EXACT 8 %"),
+                observation(2023, "财政一般预算收入 GROWTH EXACT 10 %"));
+        assertEquals(Verdict.MET, ledger.entries().get(0).verdict());
+    }
+
+    @Test
     void aMilestoneIsAnsweredByWhatTheReportSaysBesideAFigure() {
         Period year = Period.ofYear(2023, "");
         String words = "云岭水库建成投用，新增库容";

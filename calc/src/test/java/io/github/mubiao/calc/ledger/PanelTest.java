@@ -87,6 +87,21 @@ class PanelTest {
     }
 
     @Test
+    void aResultUnderTheNameOfTheTargetIsTakenBeforeOneUnderAnotherName() {
+        Panel panel = Panel.of(
+                List.of(
+                        plan(2010, target(2010, "财政一般预算收入 GROWTH EXACT 9 %")),
+                        plan(
+                                2011,
+                                observation(2010, "地方财政收入 GROWTH EXACT 21 %"),
+                                observation(2010, "全年财政一般预算收入 GROWTH EXACT 11 %"))),
+                Set.of(new IndicatorCode("FISCAL_REVENUE")));
+        assertEquals(
+                Rational.of(2),
+                Objects.requireNonNull(panel.cells().get(0).gap()).value());
+    }
+
+    @Test
     void whereUnitsDifferTheRowTellsBoth() {
         Panel panel = Panel.of(
                 List.of(
