@@ -19,6 +19,7 @@ import io.github.mubiao.quantity.Rational;
 import io.github.mubiao.quantity.Unit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,13 @@ record Claim(String document, Measured statement, Indicator indicator, String st
 
     /** One for each indicator of a statement. */
     static Stream<Claim> of(String document, Measured statement) {
+        return of(document, statement, indicator -> true);
+    }
+
+    /** One for each indicator of a statement that is wanted. */
+    static Stream<Claim> of(String document, Measured statement, Predicate<Indicator> wanted) {
         return statement.measure().indicators().stream()
+                .filter(wanted)
                 .map(indicator -> new Claim(document, statement, indicator, IndicatorCodes.stem(indicator.name())));
     }
 

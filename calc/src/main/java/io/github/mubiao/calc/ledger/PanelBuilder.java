@@ -2,6 +2,7 @@ package io.github.mubiao.calc.ledger;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.mubiao.model.Indicator;
 import io.github.mubiao.model.IndicatorCode;
 import io.github.mubiao.model.Measured;
 import io.github.mubiao.model.Period;
@@ -83,13 +84,16 @@ public final class PanelBuilder {
         }
         issues.add(new Issue(plan.document(), region, period.year()));
         Stream.<Measured>concat(plan.targets().stream(), plan.observations().stream())
-                .flatMap(statement -> Claim.of(plan.document(), statement))
-                .filter(claim -> claim.code() != null && codes.contains(claim.code()))
+                .flatMap(statement -> Claim.of(plan.document(), statement, this::isWanted))
                 .filter(claim -> isOwn(claim, region))
                 .forEach(claim -> claim.span()
                         .map(time -> since(claim, time, period.year()))
                         .filter(time -> !claim.isLong() || time.first().getYear() < time.year())
                         .ifPresent(time -> mentions.add(new Mention(claim, region, time, period.year()))));
+    }
+
+    private boolean isWanted(Indicator indicator) {
+        return indicator.code() != null && codes.contains(indicator.code());
     }
 
     /** A target of 2020 for 2035 is one for the years until then. */
