@@ -37,6 +37,9 @@ final class ClauseReader {
     private final Set<Mention> uneven = new HashSet<>();
     private Phrase topic = Phrase.EMPTY;
 
+    /** 工业总产值迈上新台阶，达到…: the statistic that a clause without a figure has put in the place of the last one. */
+    private @Nullable Phrase introduced;
+
     /**
      * A reader for one sentence.
      *
@@ -79,6 +82,7 @@ final class ClauseReader {
                 readItems(clause, items);
             } else if (namesSomething(clause)) {
                 topic = words.phrase(clause.start(), clause.end());
+                introduced = Subjects.introduced(topic);
             }
         }
         return known();
@@ -368,6 +372,9 @@ final class ClauseReader {
 
     /** What the figure before this one measured, or else the topic. */
     private Phrase carriedSubject() {
+        if (introduced != null) {
+            return introduced;
+        }
         return readings.isEmpty() ? Conjuncts.upToStatistic(topic) : last().indicator();
     }
 
@@ -412,6 +419,7 @@ final class ClauseReader {
         String comparison = item.tail().comparison() < 0
                 ? ""
                 : text.shown(item.tail().comparison(), item.tail().comparisonEnd());
+        introduced = null;
         readings.add(new Reading(
                 item.mention(),
                 clause,

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** The members of an enumeration: 工业投资、技改投资; 城镇、农村居民人均可支配收入. */
 final class Conjuncts {
 
-    private static final int LONGEST_SHORT_MEMBER = 4;
+    private static final int LONGEST_SHORT_MEMBER = 3;
 
     /** A word that stands for two things, in the order in which figures are dealt out to them. */
     private record Compound(String word, List<String> halves) {}
@@ -99,10 +99,13 @@ final class Conjuncts {
                 return last.from(at + length);
             }
         }
+        var scope = Vocabulary.SCOPES.at(last.chars(), 0);
+        if (scope != null && Vocabulary.SCOPES.get(member) != null && scope.end() < last.length()) {
+            return last.from(scope.end());
+        }
         var total = Vocabulary.TOTALS.before(last.chars(), last.length());
         boolean statistic = total != null && total.length() > 1;
-        boolean parallel = member.length() <= (statistic ? LONGEST_SHORT_MEMBER : 2) && last.length() > member.length();
-        if (parallel) {
+        if (member.length() <= (statistic ? LONGEST_SHORT_MEMBER : 2) && last.length() > member.length()) {
             return last.from(member.length());
         }
         return statistic && total != null ? last.from(total.start()) : Phrase.EMPTY;
