@@ -24,9 +24,6 @@ final class ClauseReader {
 
     private static final String GOAL = "目标";
 
-    /** What ends like this stands at a percentage: 城镇化率, 比重, 强度. */
-    private static final String SHARE_NOUNS = "率重比例度";
-
     private final MappedText text;
     private final Relevance relevance;
     private final ItemSplitter splitter;
@@ -145,7 +142,7 @@ final class ClauseReader {
         return relative
                 && last().mention().isShare()
                 && item.tail().difference() == null
-                && SHARE_NOUNS.indexOf(last().indicator().last()) < 0
+                && Conjuncts.SHARE_NOUNS.indexOf(last().indicator().last()) < 0
                 && isModal(item.start(), item.mention().start());
     }
 
@@ -256,7 +253,8 @@ final class ClauseReader {
         }
         List<Phrase> members = Conjuncts.split(Conjuncts.withoutCount(left, count));
         if (members.size() == count) {
-            return Conjuncts.completed(members);
+            boolean shares = tail.level() && group.get(0).mention().isShare();
+            return shares ? Conjuncts.completedShares(members) : Conjuncts.completed(members);
         }
         if (count == 2 && !Conjuncts.halves(left).isEmpty()) {
             return Conjuncts.halves(left);

@@ -21,6 +21,9 @@ final class Conjuncts {
             new Compound("存贷款", List.of("存款", "贷款")),
             new Compound("牛羊", List.of("牛", "羊")));
 
+    /** What ends like this stands at a percentage: 城镇化率, 比重, 强度. */
+    static final String SHARE_NOUNS = "率重比例度";
+
     private static final Pattern COUNTED = Pattern.compile("(?<=[、和与及][^、和与及]{1,8})([两二三四五六七八九])(级|类|种|地|者|方)");
 
     private Conjuncts() {}
@@ -83,6 +86,23 @@ final class Conjuncts {
         }
         whole.add(last);
         return whole;
+    }
+
+    /** The same for shares: 工业经济、城镇人口、县域经济比重 are three 比重, though 人口 is a noun of statistics itself. */
+    static List<Phrase> completedShares(List<Phrase> members) {
+        Phrase last = members.get(members.size() - 1);
+        var share = Vocabulary.TOTALS.before(last.chars(), last.length());
+        if (share == null || !isShare(last)) {
+            return completed(members);
+        }
+        Phrase noun = last.from(share.start());
+        return completed(members).stream()
+                .map(member -> isShare(member) ? member : member.plus(noun))
+                .toList();
+    }
+
+    private static boolean isShare(Phrase name) {
+        return SHARE_NOUNS.indexOf(name.last()) >= 0;
     }
 
     /** Whether a phrase ends with a noun of statistics. */

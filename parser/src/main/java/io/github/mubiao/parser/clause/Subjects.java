@@ -153,6 +153,10 @@ final class Subjects {
 
     /** 进入全国前100名, 约占40%: what only leads to the figure is no part of the name; 节约 and 附近 are words. */
     static Phrase withoutApproach(Phrase indicator) {
+        int about = indicator.chars().indexOf("约占");
+        if (about > 0) {
+            return indicator.slice(0, about).plus(indicator.from(about + 1));
+        }
         return indicator.length() > 2 && APPROACH.matcher(indicator.chars()).find()
                 ? indicator.slice(0, indicator.length() - 1)
                 : indicator;
