@@ -96,7 +96,7 @@ final class NumeralReader {
             more = true;
             int behind = end + 1;
             end = powersEnd(behind);
-            multiplier += text.subSequence(behind, end);
+            multiplier = multiplier.concat(text.subSequence(behind, end).toString());
         }
         return new Numeral(start, end, literal, Rational.of(number), number, multiplier, more, null, Script.ARABIC);
     }
