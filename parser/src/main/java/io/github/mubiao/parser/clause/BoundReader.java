@@ -4,6 +4,7 @@ import io.github.mubiao.model.Bound;
 import io.github.mubiao.model.Change;
 import io.github.mubiao.parser.scan.Mention;
 import io.github.mubiao.parser.scan.Mention.Form;
+import io.github.mubiao.parser.text.MappedText;
 import io.github.mubiao.parser.words.Words.Match;
 
 /**
@@ -14,7 +15,7 @@ import io.github.mubiao.parser.words.Words.Match;
  */
 record BoundReader(Bound.Kind kind, String words) {
 
-    static BoundReader read(Mention mention, Tail tail, Change change, Relevance relevance, String before) {
+    static BoundReader read(Mention mention, Tail tail, Change change, Relevance relevance, MappedText before) {
         if (mention.high() != null) {
             return new BoundReader(Bound.Kind.BETWEEN, "");
         }

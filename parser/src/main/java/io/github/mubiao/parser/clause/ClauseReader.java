@@ -124,7 +124,7 @@ final class ClauseReader {
     /** 实现高新技术企业2.5万家目标: the goal is a level. */
     private boolean isGoal(Item item) {
         return item.hasRight()
-                && text.subSequence(item.rightStart(), item.end()).toString().equals(GOAL);
+                && text.slice(item.rightStart(), item.end()).is(GOAL);
     }
 
     /** 增长6%—7%，力争达到8%: the same growth, more boldly; but a share (城镇化率) may itself stand at 8%. */
@@ -156,8 +156,8 @@ final class ClauseReader {
     }
 
     /** The words between the start of an item and its figure. */
-    private String before(Item item) {
-        return text.subSequence(item.start(), item.mention().start()).toString();
+    private MappedText before(Item item) {
+        return text.slice(item.start(), item.mention().start());
     }
 
     private void readItems(Clause clause, List<Item> items) {
@@ -290,7 +290,7 @@ final class ClauseReader {
     /** 其中: what follows is part of what was said before. */
     private boolean isPartOfLast(Clause clause) {
         return !readings.isEmpty()
-                && text.subSequence(clause.start(), clause.end()).toString().startsWith("其中");
+                && text.slice(clause.start(), clause.end()).startsWith("其中");
     }
 
     private @Nullable Change lastChange() {

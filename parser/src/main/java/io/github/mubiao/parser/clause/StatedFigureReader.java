@@ -42,7 +42,7 @@ public final class StatedFigureReader {
         if (!whole) {
             return null;
         }
-        BoundReader bound = BoundReader.read(mention, tail, Change.LEVEL, relevance, "");
+        BoundReader bound = BoundReader.read(mention, tail, Change.LEVEL, relevance, MappedText.EMPTY);
         return new Stated(mention.figure(), new Bound(bound.kind(), mention.low(), mention.high(), bound.words()));
     }
 

@@ -5,13 +5,15 @@ import io.github.mubiao.parser.words.Vocabulary;
 import io.github.mubiao.parser.words.Vocabulary.Action;
 import io.github.mubiao.parser.words.Words.Match;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What names are made of: which need a subject, what the subject of a name is, and what is no part of one. */
 final class Subjects {
 
-    private static final Pattern APPROACH = Pattern.compile("(?<![节集签预履合制公附邻最靠临亲目提以空先之])[前约近第]$");
+    private static final String APPROACH = "前约近第";
+
+    /** 节约, 集约, 附近, 目前: before these, the same characters end a word. */
+    private static final String NOT_BEFORE_APPROACH = "节集签预履合制公附邻最靠临亲目提以空先之";
 
     /** A clause that long names no single thing. */
     private static final int LONGEST_TOPIC = 18;
@@ -113,8 +115,10 @@ final class Subjects {
 
     /** 进入全国前100名, 约占40%: what only leads to the figure is no part of the name; 节约 and 附近 are words. */
     static Phrase withoutApproach(Phrase indicator) {
-        return indicator.length() > 2 && APPROACH.matcher(indicator.chars()).find()
-                ? indicator.slice(0, indicator.length() - 1)
-                : indicator;
+        int last = indicator.length() - 1;
+        boolean leads = last > 1
+                && APPROACH.indexOf(indicator.last()) >= 0
+                && NOT_BEFORE_APPROACH.indexOf(indicator.chars().charAt(last - 1)) < 0;
+        return leads ? indicator.slice(0, last) : indicator;
     }
 }

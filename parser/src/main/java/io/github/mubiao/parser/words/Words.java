@@ -69,6 +69,16 @@ public final class Words<T> {
         return word == Trie.NONE ? null : match(word, end - words.get(word).getKey().length());
     }
 
+    /** Whether any of the words stands in a text. */
+    public boolean isIn(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (forwards.longestAt(text, i, text.length()) != Trie.NONE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Match<T> match(int word, int start) {
         Map.Entry<String, T> entry = words.get(word);
         return new Match<>(start, start + entry.getKey().length(), entry.getKey(), entry.getValue());
