@@ -123,8 +123,7 @@ final class ClauseReader {
 
     /** 实现高新技术企业2.5万家目标: the goal is a level. */
     private boolean isGoal(Item item) {
-        return item.hasRight()
-                && text.slice(item.rightStart(), item.end()).is(GOAL);
+        return item.hasRight() && text.slice(item.rightStart(), item.end()).is(GOAL);
     }
 
     /** 增长6%—7%，力争达到8%: the same growth, more boldly; but a share (城镇化率) may itself stand at 8%. */
@@ -289,8 +288,7 @@ final class ClauseReader {
 
     /** 其中: what follows is part of what was said before. */
     private boolean isPartOfLast(Clause clause) {
-        return !readings.isEmpty()
-                && text.slice(clause.start(), clause.end()).startsWith("其中");
+        return !readings.isEmpty() && text.slice(clause.start(), clause.end()).startsWith("其中");
     }
 
     private @Nullable Change lastChange() {

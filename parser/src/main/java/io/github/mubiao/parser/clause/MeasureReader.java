@@ -64,8 +64,12 @@ final class MeasureReader {
         Phrase phrase = reading.indicator();
         List<Phrase> members = Conjuncts.split(phrase);
         boolean several = members.size() > 1 && members.stream().allMatch(Conjuncts::isStatistic);
-        return (several ? members : List.of(phrase))
-                .stream().map(name -> indicator(name, reading.change(), unit)).toList();
+        if (!several) {
+            return List.of(indicator(phrase, reading.change(), unit));
+        }
+        return members.stream()
+                .map(name -> indicator(name, reading.change(), unit))
+                .toList();
     }
 
     private static Indicator indicator(Phrase name, Change change, Unit figure) {

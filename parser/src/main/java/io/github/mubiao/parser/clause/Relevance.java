@@ -86,7 +86,8 @@ final class Relevance {
                 && !isModifier(mention, rest, before)
                 && !(bounded && isCondition(mention, rest, before))
                 && !isCapacity(mention, rest, before)
-                && !(mention.low().unit().dimension().startsWith("money") && Vocabulary.DESCRIBED_BY_MONEY.at(rest, 0) != null)
+                && !(mention.low().unit().dimension().startsWith("money")
+                        && Vocabulary.DESCRIBED_BY_MONEY.at(rest, 0) != null)
                 && !(mention.unit().isEmpty() && Vocabulary.DESCRIBED_BY_NUMBER.at(rest, 0) != null)
                 && !isOneOf(rest)
                 && !isSlogan(mention, rest)
@@ -126,18 +127,14 @@ final class Relevance {
             return false;
         }
         boolean part = mention.isShare() || mention.form() == Form.LEVEL_WORD;
-        boolean states = before.isEmpty()
-                || SHARE_VERB.isIn(before)
-                || isReached(before);
+        boolean states = before.isEmpty() || SHARE_VERB.isIn(before) || isReached(before);
         return !part || rest.startsWith("的有") || !states;
     }
 
     /** 达到, but not 超过至. */
     private static boolean isReached(MappedText before) {
         int last = before.length() - 1;
-        return last > 0
-                && REACHED.indexOf(before.charAt(last)) >= 0
-                && "过超".indexOf(before.charAt(last - 1)) < 0;
+        return last > 0 && REACHED.indexOf(before.charAt(last)) >= 0 && "过超".indexOf(before.charAt(last - 1)) < 0;
     }
 
     /** 50亿元以上项目: a bound and a noun right behind it make a condition, unless things are counted. */

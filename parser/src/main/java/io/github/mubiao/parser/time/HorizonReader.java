@@ -2,8 +2,8 @@ package io.github.mubiao.parser.time;
 
 import io.github.mubiao.model.Period;
 import io.github.mubiao.parser.Horizon.Direction;
-import io.github.mubiao.parser.time.TimeExpression.Kind;
 import io.github.mubiao.parser.text.MappedText;
+import io.github.mubiao.parser.time.TimeExpression.Kind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

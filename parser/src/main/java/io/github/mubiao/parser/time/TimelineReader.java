@@ -174,10 +174,12 @@ public final class TimelineReader {
 
     /** The time that opens a sentence, or null. */
     private @Nullable TimeExpression opening(int i) {
-        return times.get(i).stream()
-                .filter(time -> !time.base() && time.kind() != Kind.SAME && time.start() <= OPENING)
-                .findFirst()
-                .orElse(null);
+        for (TimeExpression time : times.get(i)) {
+            if (!time.base() && time.kind() != Kind.SAME && time.start() <= OPENING) {
+                return time;
+            }
+        }
+        return null;
     }
 
     private static Evidence start(DocumentKind kind) {
@@ -243,11 +245,13 @@ public final class TimelineReader {
             if (opened != null && Periods.isAhead(opened, clock) == state.isAhead()) {
                 return opened;
             }
-            return headed.stream()
-                    .filter(period -> Periods.isAhead(period, clock) == state.isAhead()
-                            && Periods.isTerm(period, clock) == state.isTerm())
-                    .findFirst()
-                    .orElse(null);
+            for (Period period : headed) {
+                if (Periods.isAhead(period, clock) == state.isAhead()
+                        && Periods.isTerm(period, clock) == state.isTerm()) {
+                    return period;
+                }
+            }
+            return null;
         }
     }
 }
