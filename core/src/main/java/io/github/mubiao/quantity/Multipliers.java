@@ -21,11 +21,12 @@ public final class Multipliers {
     /** How many zeros a multiplier has; 0 for any other character. */
     private static int power(char c) {
         return switch (c) {
-            case '十' -> 1;
-            case '百' -> 2;
-            case '千' -> 3;
+            case '十', '拾' -> 1;
+            case '百', '佰' -> 2;
+            case '千', '仟' -> 3;
             case '万', '萬' -> 4;
             case '亿', '億' -> 8;
+            case '兆' -> 12;
             default -> 0;
         };
     }
@@ -33,7 +34,7 @@ public final class Multipliers {
     /**
      * The number that a multiplier stands for: {@code 万} is 10000, {@code 万亿} 10¹², empty 1.
      *
-     * @param multiplier any sequence of 十, 百, 千, 万, 亿 (also 萬, 億)
+     * @param multiplier any sequence of 十, 百, 千, 万, 亿, 兆 (also in the formal 拾, 佰, 仟, 萬, 億)
      * @return its factor
      * @throws IllegalArgumentException if another character occurs
      */
@@ -43,7 +44,7 @@ public final class Multipliers {
         for (int i = 0; i < multiplier.length(); i++) {
             int step = power(multiplier.charAt(i));
             if (step == 0) {
-                throw new IllegalArgumentException("'" + multiplier + "' must consist of 十, 百, 千, 万 and 亿");
+                throw new IllegalArgumentException("'" + multiplier + "' must consist of 十, 百, 千, 万, 亿 and 兆");
             }
             power += step;
         }
