@@ -38,17 +38,21 @@ public final class Words<T> {
         this.backwards = Trie.backwards(dictionary);
     }
 
-    /** Reads lines of the form {@code VALUE word word …}. */
+    /**
+     * Reads lines of the form {@code VALUE word word …}.
+     *
+     * @throws IllegalArgumentException if a value is none or a word occurs twice; the message names the file and the line
+     */
     public static <T> Words<T> read(String file, Function<String, T> value) {
         Map<String, T> entries = new LinkedHashMap<>();
-        for (String line : WordFile.lines(Words.class, file)) {
+        WordFile.forEach(Words.class, file, line -> {
             List<String> fields = List.of(line.split("\\s+", -1));
             for (String word : fields.subList(1, fields.size())) {
                 if (entries.put(word, value.apply(fields.get(0))) != null) {
-                    throw new IllegalStateException(file + ": '" + word + "' must occur once");
+                    throw new IllegalArgumentException("'" + word + "' must occur once");
                 }
             }
-        }
+        });
         return new Words<>(entries);
     }
 
