@@ -2,7 +2,6 @@ package io.github.mubiao.region;
 
 import static java.util.Objects.requireNonNull;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.github.mubiao.table.Table;
 import java.io.IOException;
 import java.io.Reader;
@@ -13,9 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 

@@ -32,8 +32,7 @@ class TrieProperties {
     }
 
     @Property
-    void longestWordAtAPlaceIsFound(
-            @ForAll("dictionaries") Set<String> dictionary, @ForAll("texts") String text) {
+    void longestWordAtAPlaceIsFound(@ForAll("dictionaries") Set<String> dictionary, @ForAll("texts") String text) {
         List<String> words = List.copyOf(dictionary);
         Trie trie = Trie.forwards(words);
         for (int start = 0; start <= text.length(); start++) {
@@ -44,8 +43,7 @@ class TrieProperties {
     }
 
     @Property
-    void longestWordBeforeAPlaceIsFound(
-            @ForAll("dictionaries") Set<String> dictionary, @ForAll("texts") String text) {
+    void longestWordBeforeAPlaceIsFound(@ForAll("dictionaries") Set<String> dictionary, @ForAll("texts") String text) {
         List<String> words = List.copyOf(dictionary);
         Trie trie = Trie.backwards(words);
         for (int end = 0; end <= text.length(); end++) {
@@ -61,8 +59,7 @@ class TrieProperties {
         String first = text.substring(0, half);
         String second = text.substring(half);
         assertEquals(longest(words, first::startsWith), Trie.forwards(words).longestAt(text, 0, half));
-        assertEquals(
-                longest(words, second::endsWith), Trie.backwards(words).longestBefore(text, half, text.length()));
+        assertEquals(longest(words, second::endsWith), Trie.backwards(words).longestBefore(text, half, text.length()));
     }
 
     private static int longest(List<String> words, Predicate<String> stands) {

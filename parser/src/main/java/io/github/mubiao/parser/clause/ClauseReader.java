@@ -4,10 +4,7 @@ import io.github.mubiao.model.Change;
 import io.github.mubiao.model.Diagnostic;
 import io.github.mubiao.model.Evidence;
 import io.github.mubiao.parser.scan.Mention;
-import io.github.mubiao.parser.scan.Mention.Form;
 import io.github.mubiao.parser.text.MappedText;
-import io.github.mubiao.parser.words.Vocabulary;
-import io.github.mubiao.parser.words.Words.Match;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -87,27 +84,13 @@ final class ClauseReader {
     private List<Reading> known(List<Reading> readings) {
         List<Reading> known = new ArrayList<>(readings.size());
         for (Reading reading : readings) {
-            if (isUnknown(reading.mention())) {
-                report(reading.mention());
+            if (reading.mention().isUnread()) {
+                diagnostics.add(UnreadFigures.diagnostic(reading.mention(), text));
             } else {
                 known.add(reading);
             }
         }
         return known;
-    }
-
-    private static boolean isUnknown(Mention mention) {
-        return mention.form() == Form.UNKNOWN_UNIT || mention.form() == Form.UNREADABLE;
-    }
-
-    private void report(Mention mention) {
-        boolean unit = mention.form() == Form.UNKNOWN_UNIT;
-        diagnostics.add(new Diagnostic(
-                unit ? Diagnostic.Code.UNIT_UNKNOWN : Diagnostic.Code.NUMERAL_UNREADABLE,
-                text.span(mention.start(), mention.end()),
-                unit
-                        ? "the unit '" + mention.unit() + "' is not in the catalogue"
-                        : "'" + mention.figure().literal() + "' is no number"));
     }
 
     /** A cell or clause of digits alone is no topic. */
@@ -140,17 +123,17 @@ final class ClauseReader {
                 && last.mention().isShare()
                 && item.tail().difference() == null
                 && SHARE_NOUNS.indexOf(last.indicator().last()) < 0
-                && isModal(item.start(), item.mention().start());
+                && CommitmentScope.holdsModal(text, item.start(), item.mention().start());
     }
 
-    private boolean isModal(int start, int end) {
-        for (int i = start; i < end; i++) {
-            Match<String> modal = Vocabulary.COMMITMENTS.at(text, i);
-            if (modal != null && !modal.value().equals("NONE")) {
-                return true;
-            }
-        }
-        return false;
+    /** 生产总值突破万亿元大关，实现10531亿元: the level that was just crossed, exactly. */
+    private boolean isReached(Item item) {
+        Mention mention = item.mention();
+        return before.lastChange() == Change.LEVEL
+                && !item.hasRight()
+                && mention.low().unit().dimension().startsWith("money")
+                && before.isIn(mention.unit())
+                && Subjects.isAchievement(words.left(item));
     }
 
     /** The words between the start of an item and its figure. */
@@ -192,7 +175,7 @@ final class ClauseReader {
     private void readGroup(
             Clause clause, List<Item> group, Phrase verb, @Nullable Change carried, Predicate governing) {
         Item first = group.get(0);
-        Phrase left = words.left(first);
+        Phrase left = isReached(first) ? Phrase.EMPTY : words.left(first);
         List<Phrase> subjects = group.size() == 1 ? List.of() : naming.dealt(left, group.size(), first.tail());
         if (group.size() > 1
                 && subjects.isEmpty()
@@ -293,7 +276,9 @@ final class ClauseReader {
                 item.mention(),
                 clause,
                 Edges.trimmed(Subjects.withoutApproach(
-                        change == Change.AMOUNT ? indicator : Subjects.withoutAchievement(indicator))),
+                        change == Change.AMOUNT
+                                ? indicator
+                                : Subjects.withoutCircumstance(Edges.trimmed(Subjects.withoutAchievement(indicator))))),
                 change,
                 bound.kind(),
                 bound.words(),

@@ -63,6 +63,17 @@ final class CommitmentScope {
         return idiom || conditional && word.start() > 0 && sentence.charAt(word.start() - 1) == '在';
     }
 
+    /** Whether a modal word begins in [start, end). */
+    static boolean holdsModal(CharSequence text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            Match<String> word = Vocabulary.COMMITMENTS.at(text, i);
+            if (word != null && !word.value().equals("NONE")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The commitment that holds at an index. */
     Commitment at(int index) {
         return at[index];
