@@ -23,7 +23,8 @@ class WordFileTest {
     }
 
     private static String messageOf(String file) {
-        return assertThrows(IllegalArgumentException.class, () -> Words.read(file, PerYear::valueOf))
-                .getMessage();
+        return String.valueOf(
+                assertThrows(IllegalArgumentException.class, () -> Words.read(file, PerYear::valueOf))
+                        .getMessage());
     }
 }
