@@ -4,6 +4,7 @@ import io.github.mubiao.model.Bound;
 import io.github.mubiao.model.Change;
 import io.github.mubiao.parser.scan.Mention;
 import io.github.mubiao.parser.scan.Mention.Form;
+import io.github.mubiao.parser.text.MappedText;
 import io.github.mubiao.parser.words.Finder;
 import io.github.mubiao.parser.words.Words.Match;
 
@@ -18,7 +19,7 @@ record BoundReader(Bound.Kind kind, String words) {
     /** 约占全国的40%: the bound stands before the verb. */
     private static final Finder ABOUT_SHARE = Finder.of("约占[^，。；、]{0,12}$");
 
-    static BoundReader read(Mention mention, Tail tail, Change change, Relevance relevance, String before) {
+    static BoundReader read(Mention mention, Tail tail, Change change, Relevance relevance, MappedText before) {
         if (mention.high() != null) {
             return new BoundReader(Bound.Kind.BETWEEN, "");
         }

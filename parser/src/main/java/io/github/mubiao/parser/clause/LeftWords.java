@@ -52,7 +52,7 @@ final class LeftWords {
 
     /** 提高85万人供水保障水平: with a noun behind the figure, the words before it are a verb and stay. */
     private int leftEnd(Item item) {
-        String words = text.subSequence(item.start(), item.tail().start()).toString();
+        MappedText words = text.slice(item.start(), item.tail().start());
         if (ChangeRule.isWork(item.tail(), item.mention(), words)) {
             return item.mention().start();
         }
