@@ -23,7 +23,7 @@ final class Answer {
                 target.period().map(period -> !asOf.isBefore(period.last())).orElse(true);
         Completion completion = observation
                 .map(found -> answered(target, found, due))
-                .orElseGet(() -> Completion.undefined(Goal.of(target.measure()), Outcome.missing()));
+                .orElseGet(() -> Measurement.undefined(Goal.of(target.measure()), Outcome.missing()));
         boolean early = completion.verdict() == Verdict.MET && completion.goal().canBeMetEarly();
         return due || early ? completion : completion.withVerdict(Verdict.NOT_DUE);
     }
@@ -35,7 +35,9 @@ final class Answer {
         Comparability.Extent extent = fit.extent(found.change());
         boolean isOnTheWay = extent == Comparability.Extent.TO_DATE && !due;
         boolean isDone = isPart(extent) && goal.isDecidedByPart(completion.verdict());
-        return extent == Comparability.Extent.WHOLE || isOnTheWay || isDone ? completion : completion.withoutPeriod();
+        return extent == Comparability.Extent.WHOLE || isOnTheWay || isDone
+                ? completion
+                : Measurement.withoutPeriod(completion);
     }
 
     private static boolean isPart(Comparability.Extent extent) {

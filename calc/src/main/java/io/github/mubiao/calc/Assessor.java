@@ -51,7 +51,18 @@ final class Assessor {
     }
 
     private Outcome<Rational> measure(Way way, Quantity base, Quantity level) {
-        return profile.measure().of(way, base, level, reference);
+        Quantity beside = reference;
+        return switch (profile.measure()) {
+            case PROGRESS_PER_TIME -> way.progressPerTime(base, level);
+            case GROWTH_RATIO -> way.growthRatio(base, level);
+            case GROWTH -> beside == null ? way.trend(base, level) : way.trend(base, level, beside);
+            case PROJECTED -> way.projected(base, level);
+            case ANTICIPATED_GAP -> way.anticipatedGap(base, level);
+            case DISTANCE ->
+                beside == null
+                        ? Formula.DISTANCE.undefined(Reason.MISSING, level, way.target(), "σ")
+                        : Progress.distance(level, way.goal(), beside);
+        };
     }
 
     /** The status of a band that does not need the measure; UNKNOWN where the measure would have no direction. */
@@ -94,7 +105,7 @@ final class Assessor {
         Set<Optional<Status>> possible = new LinkedHashSet<>();
         for (Interval<Quantity> bases : way.bases()) {
             for (Interval<Quantity> levels : way.currents()) {
-                Optional<Status> named = byRule(way, Goal.middle(bases), Goal.middle(levels));
+                Optional<Status> named = byRule(way, Cells.middle(bases), Cells.middle(levels));
                 if (named.isPresent()) {
                     possible.add(named);
                 } else {
@@ -119,7 +130,7 @@ final class Assessor {
         Set<Optional<Status>> found = new LinkedHashSet<>();
         if (!values.isDefined()) {
             found.add(Optional.empty());
-            if (measure(way, Goal.middle(bases), Goal.middle(levels)).isDefined()) {
+            if (measure(way, Cells.middle(bases), Cells.middle(levels)).isDefined()) {
                 found.addAll(anywhere());
             }
             return found;

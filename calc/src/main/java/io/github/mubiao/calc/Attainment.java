@@ -2,6 +2,7 @@ package io.github.mubiao.calc;
 
 import io.github.mubiao.model.Direction;
 import io.github.mubiao.quantity.Quantity;
+import io.github.mubiao.quantity.Rational;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -60,6 +61,16 @@ final class Attainment {
         return target.value().signum() == 0 ? Reason.ZERO_TARGET : Reason.NONPOSITIVE_TARGET;
     }
 
+    /** Of the levels that two rates of growth lead to; a fall is growth by its negative. */
+    static Outcome<Rate> ofLevel(Goal goal, Quantity growth, Rational sign) {
+        Rate reached = Rate.of(growth.times(sign));
+        Rate wanted = Rate.of(goal.bound().value().times(sign));
+        return wanted.factor().signum() == 0
+                ? Formula.LEVEL_ATTAINMENT.undefined(Reason.ZERO_DENOMINATOR, reached, wanted)
+                : Formula.LEVEL_ATTAINMENT.value(
+                        new Rate(reached.factor().dividedBy(wanted.factor())), reached, wanted);
+    }
+
     static Outcome<Interval<Rate>> range(Goal goal, Interval<Quantity> interval) {
         Outcome<Rate> low = goal.attainment(interval.low());
         Outcome<Rate> high = goal.attainment(interval.high());
@@ -67,7 +78,7 @@ final class Attainment {
             List<Enclosure.Value<Rate>> values = new ArrayList<>();
             values.add(new Enclosure.Value<>(from, interval.lowClosed()));
             values.add(new Enclosure.Value<>(to, interval.highClosed()));
-            for (Quantity cut : goal.cuts(interval)) {
+            for (Quantity cut : Cells.cuts(goal, interval)) {
                 values.add(new Enclosure.Value<>(goal.attainment(cut).orElseThrow(), true));
             }
             Interval<Rate> range = Enclosure.hull(values);

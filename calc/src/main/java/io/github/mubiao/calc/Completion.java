@@ -7,17 +7,13 @@ import io.github.mubiao.model.Change;
 import io.github.mubiao.model.Direction;
 import io.github.mubiao.model.Observation;
 import io.github.mubiao.model.Target;
-import io.github.mubiao.model.Tolerance;
 import io.github.mubiao.model.Verdict;
 import io.github.mubiao.quantity.Quantity;
 import io.github.mubiao.quantity.Rational;
 import io.github.mubiao.quantity.Unit;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * How far a figure has come to its target (完成情况). Immutable.
@@ -57,9 +53,6 @@ public record Completion(
         Verdict verdict,
         Set<Verdict> possible,
         Comparability comparability) {
-
-    /** What 基本清零 may leave; no rule defines it, {@link #ofClearance} takes any other share. */
-    private static final Rate REMAINDER = Rate.ofPercent("5");
 
     /**
      * Copies the set.
@@ -112,32 +105,7 @@ public record Completion(
     public static Completion of(Goal goal, Published actual) {
         requireNonNull(goal, "goal");
         requireNonNull(actual, "actual");
-        Quantity figure = actual.value();
-        if (!figure.unit().convertsTo(goal.bound().value().unit())) {
-            return undefined(
-                    goal,
-                    Formula.ATTAINMENT.undefined(
-                            Reason.INCOMPARABLE_UNITS, figure, goal.bound().value()));
-        }
-        Interval<Quantity> interval = actual.interval();
-        Set<Verdict> possible = goal.possible(interval);
-        return new Completion(
-                goal,
-                Outcome.of(actual),
-                goal.attainment(figure),
-                Attainment.range(goal, interval),
-                goal.gap(figure),
-                verdict(goal, actual, possible),
-                possible,
-                Comparability.ASSUMED);
-    }
-
-    /** A plain figure is compared as printed; of one with a word only what holds for all values is known. */
-    private static Verdict verdict(Goal goal, Published actual, Set<Verdict> possible) {
-        if (!actual.worded()) {
-            return goal.verdict(actual.value());
-        }
-        return possible.size() == 1 ? possible.iterator().next() : Verdict.UNKNOWN;
+        return Measurement.of(goal, actual);
     }
 
     /**
@@ -152,7 +120,7 @@ public record Completion(
         requireNonNull(actual, "actual");
         return actual.toOptional()
                 .map(figure -> of(goal, figure).flagged(actual.flags()))
-                .orElseGet(() -> undefined(goal, actual));
+                .orElseGet(() -> Measurement.undefined(goal, actual));
     }
 
     /**
@@ -170,7 +138,7 @@ public record Completion(
         requireNonNull(level, "level");
         requireNonNull(base, "base");
         return goal.isClearance()
-                ? ofClearance(base, level, goal.bound().kind() == Bound.Kind.ABOUT ? REMAINDER : Rate.ZERO)
+                ? Clearance.judge(goal, base, level)
                 : of(goal, Figures.change(goal.change(), level, base));
     }
 
@@ -214,14 +182,6 @@ public record Completion(
                 comparability);
     }
 
-    /** Nothing can be said of a period of which a part is missing. */
-    Completion withoutPeriod() {
-        Object figure = actual.<Object>map(found -> found).toOptional().orElse("?");
-        Outcome<Object> why = Formula.ATTAINMENT.undefined(
-                Reason.MISSING_PERIOD, figure, goal.bound().value());
-        return undefined(goal, why).compared(comparability);
-    }
-
     /**
      * 超序时进度: how far an amount is ahead of the time that its data cover.
      *
@@ -248,20 +208,7 @@ public record Completion(
         requireNonNull(base, "base");
         requireNonNull(left, "left");
         requireNonNull(remainder, "remainder");
-        Bound.Kind kind = remainder.equals(Rate.ZERO) ? Bound.Kind.AT_LEAST : Bound.Kind.ABOUT;
-        Goal goal = Goal.of(Change.LEVEL, Bound.of(kind, Rate.WHOLE.toQuantity(), ""), Direction.HIGHER)
-                .withTolerance(new Tolerance(remainder.percent(), remainder.fraction()));
-        Completion completion = of(goal, Figures.rate(Figures::cleared, base, left));
-        boolean isComparable = base.value().unit().convertsTo(left.value().unit());
-        return completion.actual.isDefined() || !isComparable ? completion : completion.leaving(left);
-    }
-
-    /** Where there is no share of a base, nothing may be left. */
-    private Completion leaving(Published left) {
-        Goal none = Goal.reaching(left.value().times(Rational.ZERO), Direction.LOWER);
-        Set<Verdict> possible = none.possible(left.interval());
-        return new Completion(
-                goal, actual, attainment, attainmentRange, gap, verdict(none, left, possible), possible, comparability);
+        return Clearance.judge(base, left, remainder);
     }
 
     /**
@@ -276,8 +223,7 @@ public record Completion(
         requireNonNull(covered, "covered");
         requireNonNull(total, "total");
         requireNonNull(target, "target");
-        Goal goal = Goal.of(Change.LEVEL, Bound.of(Bound.Kind.AT_LEAST, target.toQuantity(), ""), Direction.HIGHER);
-        return of(goal, Figures.rate(Ratio::share, covered, total));
+        return of(Goal.atLeast(Change.LEVEL, target.toQuantity()), Figures.rate(Ratio::share, covered, total));
     }
 
     /**
@@ -296,18 +242,11 @@ public record Completion(
         requireNonNull(direction, "direction");
         requireNonNull(own, "own");
         requireNonNull(other, "other");
-        boolean isComparable = own.value().unit().convertsTo(other.value().unit());
-        Quantity nothing = isComparable
-                ? own.minus(other).value().times(Rational.ZERO)
-                : own.value().times(Rational.ZERO);
-        Goal goal = Goal.of(Change.LEVEL, Bound.of(relation, nothing, ""), direction);
-        return isComparable
-                ? of(goal, own.minus(other))
-                        .withGap(Formula.GAP.value(Gap.between(own.value(), other.value()), own, other))
-                : undefined(goal, Formula.GAP.undefined(Reason.INCOMPARABLE_UNITS, own, other));
+        return Comparison.judge(relation, own, other, direction);
     }
 
-    private Completion withGap(Outcome<Gap> other) {
+    /** With another gap. */
+    Completion withGap(Outcome<Gap> other) {
         return new Completion(goal, actual, attainment, attainmentRange, other, verdict, possible, comparability);
     }
 
@@ -320,13 +259,9 @@ public record Completion(
      * @throws IllegalArgumentException if one is out of range
      */
     public static Completion ofCount(int done, int total) {
-        Quantity all = count(Arguments.positive(total, "total"));
-        Goal goal = Goal.of(Change.AMOUNT, Bound.of(Bound.Kind.AT_LEAST, all, ""), Direction.HIGHER);
-        return of(goal, Published.exact(count(Arguments.notNegative(done, "done"))));
-    }
-
-    private static Quantity count(int number) {
-        return new Quantity(Rational.of(number), Unit.NONE);
+        Quantity all = Quantity.of(Integer.toString(Arguments.positive(total, "total")), Unit.NONE);
+        Quantity part = Quantity.of(Integer.toString(Arguments.notNegative(done, "done")), Unit.NONE);
+        return of(Goal.atLeast(Change.AMOUNT, all), Published.exact(part));
     }
 
     /**
@@ -337,20 +272,9 @@ public record Completion(
     public Outcome<Rate> levelAttainment() {
         return switch (goal.change()) {
             case LEVEL, AMOUNT, INCREASE, DECREASE, POINTS_UP, POINTS_DOWN -> attainment;
-            case GROWTH -> ofLevels(Rational.ONE);
-            case DECLINE -> ofLevels(Rational.of(-1));
+            case GROWTH -> actual.flatMap(figure -> Attainment.ofLevel(goal, figure.value(), Rational.ONE));
+            case DECLINE -> actual.flatMap(figure -> Attainment.ofLevel(goal, figure.value(), Rational.of(-1)));
         };
-    }
-
-    private Outcome<Rate> ofLevels(Rational sign) {
-        return actual.flatMap(figure -> {
-            Rate reached = Rate.of(figure.value().times(sign));
-            Rate wanted = Rate.of(goal.bound().value().times(sign));
-            return wanted.factor().signum() == 0
-                    ? Formula.LEVEL_ATTAINMENT.undefined(Reason.ZERO_DENOMINATOR, reached, wanted)
-                    : Formula.LEVEL_ATTAINMENT.value(
-                            new Rate(reached.factor().dividedBy(wanted.factor())), reached, wanted);
-        });
     }
 
     /**
@@ -360,36 +284,13 @@ public record Completion(
      * @return the explanation
      */
     public Explanation explanation() {
-        boolean isGrowth = goal.change() == Change.GROWTH || goal.change() == Change.DECLINE;
-        Outcome<?> headline = gap.isDefined() && (isGrowth || !attainment.isDefined()) ? gap : attainment;
-        List<Phrase> notes = new ArrayList<>();
-        notes.add(Wording.operator(goal.bound().kind()));
-        notes.add(Wording.verdict(verdict));
-        if (possible.size() > 1 && verdict == Verdict.UNKNOWN) {
-            notes.add(Wording.undecided(new TreeSet<>(possible)));
-        } else if (actual.isDefined()) {
-            notes.add(Wording.robust(robust()));
-        }
-        notes.addAll(comparability.notes(goal.change()));
-        return headline.explanation().with(notes);
+        return Headline.of(this);
     }
 
-    static Completion undefined(Goal goal, Outcome<?> why) {
-        Reason reason = why.undefined().orElseThrow();
-        Explanation explanation = reason == Reason.MISSING
-                ? Formula.ATTAINMENT
-                        .undefined(reason, "?", goal.bound().value())
-                        .explanation()
-                : why.explanation();
+    /** With the verdict of another one. */
+    Completion judgedAs(Completion other) {
         return new Completion(
-                goal,
-                new Outcome.Undefined<>(reason, explanation),
-                new Outcome.Undefined<>(reason, explanation),
-                new Outcome.Undefined<>(reason, explanation),
-                new Outcome.Undefined<>(reason, explanation),
-                Verdict.UNKNOWN,
-                Set.of(),
-                Comparability.ASSUMED);
+                goal, actual, attainment, attainmentRange, gap, other.verdict, other.possible, comparability);
     }
 
     Completion withVerdict(Verdict other) {

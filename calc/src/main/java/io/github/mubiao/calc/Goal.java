@@ -11,10 +11,6 @@ import io.github.mubiao.model.Tolerance;
 import io.github.mubiao.model.Verdict;
 import io.github.mubiao.quantity.Quantity;
 import io.github.mubiao.quantity.Rational;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What a figure is measured against: the exact bound of a target, what the figure says and which way it should go. Immutable.
@@ -84,6 +80,11 @@ public record Goal(Change change, Bound bound, Direction direction, Tolerance to
         return of(measure.change(), measure.bound(), measure.direction()).withAveraging(measure.averaging());
     }
 
+    /** 不低于, the more the better. */
+    static Goal atLeast(Change change, Quantity value) {
+        return of(change, Bound.of(Bound.Kind.AT_LEAST, value, ""), Direction.HIGHER);
+    }
+
     /** A level to be reached in the good direction. */
     static Goal reaching(Quantity level, Direction direction) {
         return of(Change.LEVEL, Bound.of(Bound.Kind.EXACT, level, ""), direction);
@@ -149,36 +150,7 @@ public record Goal(Change change, Bound bound, Direction direction, Tolerance to
      * @return the level asked for, of a range its lower end; undefined if the units do not fit
      */
     public Outcome<Quantity> level(Quantity base) {
-        Quantity figure = bound.value();
-        return switch (change) {
-            case LEVEL, AMOUNT -> Outcome.of(figure);
-            case INCREASE -> moved(base, figure);
-            case DECREASE -> moved(base, figure.times(Rational.of(-1)));
-            case GROWTH -> grown(base, figure);
-            case DECLINE -> grown(base, figure.times(Rational.of(-1)));
-            case POINTS_UP -> lifted(base, figure);
-            case POINTS_DOWN -> lifted(base, figure.times(Rational.of(-1)));
-        };
-    }
-
-    private static Outcome<Quantity> moved(Quantity base, Quantity by) {
-        return base.unit().convertsTo(by.unit())
-                ? Formula.LEVEL_AFTER.value(base.plus(by), base, by)
-                : incomparable(base, by);
-    }
-
-    private static Outcome<Quantity> grown(Quantity base, Quantity by) {
-        return Rate.measures(by.unit()) ? Level.grown(base, Rate.of(by)) : incomparable(base, by);
-    }
-
-    private static Outcome<Quantity> lifted(Quantity base, Quantity by) {
-        return Rate.measures(base.unit()) && by.unit().convertsTo(Points.UNIT)
-                ? Formula.LEVEL_AFTER.value(Rate.of(base).plus(Points.of(by)).toQuantity(), base, by)
-                : incomparable(base, by);
-    }
-
-    private static Outcome<Quantity> incomparable(Quantity base, Quantity by) {
-        return Formula.LEVEL_AFTER.undefined(Reason.INCOMPARABLE_UNITS, base, by);
+        return Destination.of(change, requireNonNull(base, "base"), bound.value());
     }
 
     /**
@@ -285,36 +257,5 @@ public record Goal(Change change, Bound bound, Direction direction, Tolerance to
             case AT_MOST, LESS_THAN -> Direction.LOWER;
             case EXACT, ABOUT, BETWEEN -> direction;
         };
-    }
-
-    /** The figures inside an interval at which the verdict or the formula may change, in order. */
-    List<Quantity> cuts(Interval<Quantity> interval) {
-        return cuts().stream()
-                .filter(cut -> cut.unit().convertsTo(interval.low().unit()))
-                .filter(cut -> cut.compareTo(interval.low()) > 0 && cut.compareTo(interval.high()) < 0)
-                .toList();
-    }
-
-    private List<Quantity> cuts() {
-        Quantity value = bound.value();
-        return switch (bound.kind()) {
-            case EXACT, AT_LEAST, AT_MOST, MORE_THAN, LESS_THAN -> List.of(value);
-            case BETWEEN -> List.of(value, upper());
-            case ABOUT -> {
-                Quantity width = new Quantity(tolerance.around(value), value.unit());
-                yield List.of(value.minus(width), value, value.plus(width));
-            }
-        };
-    }
-
-    /** The verdicts that figures of the interval have: tried at its ends, at the cuts and between them. */
-    Set<Verdict> possible(Interval<Quantity> interval) {
-        return interval.cells(cuts(interval)).stream()
-                .map(cell -> verdict(middle(cell)))
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Verdict.class)));
-    }
-
-    static Quantity middle(Interval<Quantity> cell) {
-        return cell.low().plus(cell.high()).times(Rational.of(1, 2));
     }
 }

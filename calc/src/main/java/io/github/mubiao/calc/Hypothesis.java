@@ -1,5 +1,7 @@
 package io.github.mubiao.calc;
 
+import io.github.mubiao.model.PriceBasis;
+
 /**
  * Why a published figure may differ from what follows from other published figures; it was tried with numbers, and it fits.
  *
@@ -45,6 +47,13 @@ public record Hypothesis(Kind kind, String chinese, String english, String check
         /** One number was changed that nobody printed: that it fits says little. */
         boolean fitsAnything() {
             return this == CONSTANT_PRICES || this == COMPARABLE_BASIS || this == REVISED_BASE || this == TYPO;
+        }
+
+        /** Prices that are known to differ leave the change of prices, those known to be the same leave everything else. */
+        boolean isPossible(PriceBasis levels, PriceBasis growth) {
+            boolean known = levels != PriceBasis.UNSTATED && growth != PriceBasis.UNSTATED;
+            boolean mixed = (levels == PriceBasis.CURRENT) != (growth == PriceBasis.CURRENT);
+            return !known || !fitsAnything() || mixed == (this == CONSTANT_PRICES);
         }
     }
 

@@ -6,9 +6,7 @@ import io.github.mubiao.quantity.Quantity;
 import io.github.mubiao.quantity.Rational;
 import java.io.IOException;
 import java.io.Reader;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -88,21 +86,7 @@ public record StatusProfile(String name, String version, Measure measure, List<B
         /** What a straight line through base and level leaves of the way at the end, 0 to 100 and more (UNESCAP). */
         ANTICIPATED_GAP,
         /** The distance in standard deviations of the peers, the less the better; see {@link Progress#distance}. */
-        DISTANCE;
-
-        Outcome<Rational> of(Way way, Quantity base, Quantity level, @Nullable Quantity reference) {
-            return switch (this) {
-                case PROGRESS_PER_TIME -> way.progressPerTime(base, level);
-                case GROWTH_RATIO -> way.growthRatio(base, level);
-                case GROWTH -> reference == null ? way.trend(base, level) : way.trend(base, level, reference);
-                case PROJECTED -> way.projected(base, level);
-                case ANTICIPATED_GAP -> way.anticipatedGap(base, level);
-                case DISTANCE ->
-                    reference == null
-                            ? Formula.DISTANCE.undefined(Reason.MISSING, level, way.target(), "σ")
-                            : Progress.distance(level, way.goal(), reference);
-            };
-        }
+        DISTANCE
     }
 
     /** When a band applies. */
@@ -163,25 +147,6 @@ public record StatusProfile(String name, String version, Measure measure, List<B
                 throw new IllegalArgumentException(
                         rule + " of " + status.code() + " must " + (rule.isCut() ? "" : "not ") + "have a cut");
             }
-        }
-
-        private boolean holds(Rational value) {
-            int order = cut == null ? 0 : value.compareTo(cut);
-            return switch (rule) {
-                case FROM -> order >= 0;
-                case ABOVE -> order > 0;
-                case UP_TO -> order <= 0;
-                case ELSE -> true;
-                case NOT_STARTED,
-                        ACHIEVED_EARLY,
-                        HELD,
-                        KEPT,
-                        LOST,
-                        ACHIEVED,
-                        MET_AT_END,
-                        BASICALLY_MET_AT_END,
-                        MISSED_AT_END -> false;
-            };
         }
     }
 
@@ -247,30 +212,7 @@ public record StatusProfile(String name, String version, Measure measure, List<B
         requireNonNull(measure, "measure");
         requireNonNull(source, "source");
         bands = Arguments.notEmpty(bands, "bands");
-        List<Band> others = bands.subList(0, bands.size() - 1);
-        if (bands.get(bands.size() - 1).rule != Rule.ELSE || others.stream().anyMatch(band -> band.rule == Rule.ELSE)) {
-            throw new IllegalArgumentException("ELSE must be the last band of " + name + " and no other");
-        }
-        List<Rational> cuts = cuts(bands);
-        long rising = bands.stream().filter(band -> band.rule == Rule.UP_TO).count();
-        if (rising != 0 && rising != cuts.size()) {
-            throw new IllegalArgumentException("bands of " + name + " must be all UP_TO a cut, or none");
-        }
-        Comparator<Rational> order = rising == 0 ? Comparator.reverseOrder() : Comparator.naturalOrder();
-        if (!cuts.equals(cuts.stream().sorted(order).distinct().toList())) {
-            throw new IllegalArgumentException(
-                    "cuts " + cuts + " of " + name + " must " + (rising == 0 ? "fall" : "rise") + " from band to band");
-        }
-    }
-
-    private static List<Rational> cuts(List<Band> bands) {
-        List<Rational> cuts = new ArrayList<>();
-        for (Band band : bands) {
-            if (band.cut != null) {
-                cuts.add(band.cut);
-            }
-        }
-        return cuts;
+        Cuts.check(name, bands);
     }
 
     /**
@@ -310,7 +252,7 @@ public record StatusProfile(String name, String version, Measure measure, List<B
      */
     public Status classify(Rational value) {
         return bands.stream()
-                .filter(band -> band.holds(value))
+                .filter(band -> Cuts.holds(band, value))
                 .findFirst()
                 .map(Band::status)
                 .orElseThrow();
@@ -340,6 +282,6 @@ public record StatusProfile(String name, String version, Measure measure, List<B
 
     /** The cuts of all bands, in their order. */
     List<Rational> cuts() {
-        return cuts(bands);
+        return Cuts.of(bands);
     }
 }

@@ -96,21 +96,7 @@ public record Trajectory(
         requireNonNull(current, "current");
         requireNonNull(path, "path");
         interim = List.copyOf(interim);
-        if (total.signum() <= 0) {
-            throw new IllegalArgumentException("total " + total + " must be greater than 0");
-        }
-        Arguments.span(total, "total");
-        if (elapsed.signum() < 0 || elapsed.compareTo(total) > 0) {
-            throw new IllegalArgumentException("elapsed " + elapsed + " must be from 0 to total " + total);
-        }
-        Arguments.span(elapsed, "elapsed");
-        Rational last = Rational.ZERO;
-        for (Point point : interim) {
-            if (point.elapsed.compareTo(last) <= 0 || point.elapsed.compareTo(total) >= 0) {
-                throw new IllegalArgumentException("points " + interim + " must rise in time, before " + total);
-            }
-            last = point.elapsed;
-        }
+        Times.check(elapsed, interim, total);
     }
 
     /**

@@ -272,10 +272,10 @@ record Way(Trajectory trajectory, Goal goal, Published from, Published now) {
 
     /** The cells of all that the two figures stand for, in which neither verdict nor formula changes. */
     List<Interval<Quantity>> bases() {
-        return from.interval().cells(goal.cuts(from.interval()));
+        return from.interval().cells(Cells.cuts(goal, from.interval()));
     }
 
     List<Interval<Quantity>> currents() {
-        return now.interval().cells(goal.cuts(now.interval()));
+        return now.interval().cells(Cells.cuts(goal, now.interval()));
     }
 }
