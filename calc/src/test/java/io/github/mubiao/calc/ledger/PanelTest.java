@@ -164,6 +164,32 @@ class PanelTest {
     }
 
     @Test
+    void aSumOverYearsIsNoLevelOfTheLastOne() {
+        for (String text : List.of("五年完成固定资产投资900亿元", "累计固定资产投资达到900亿元")) {
+            Observation sum = observation(2018, 2022, text, "固定资产投资 LEVEL EXACT 900 元");
+            Panel panel = Panel.of(List.of(plan(2023, sum)), Set.of(new IndicatorCode("FIXED_INVESTMENT")));
+            assertEquals(Period.ofYears(2018, 2022, ""), panel.cells().get(0).period(), text);
+        }
+    }
+
+    @Test
+    void whatTheClauseCallsAYearlyAverageIsNoGrowthOfTheYear() {
+        Observation average = observation(2022, 2022, "五年年均增长6.8%", "GDP GROWTH EXACT 6.8 %");
+        assertNull(only(plan(2022, target(2022, "GDP GROWTH EXACT 7 %")), plan(2023, average), 2022)
+                .actual());
+    }
+
+    @Test
+    void theLevelOfARateThatIsAnIndicatorOfItsOwnStaysALevel() {
+        Panel panel = Panel.of(
+                List.of(plan(2022, target(2022, "人口自然增长率 LEVEL AT_MOST 6 %"))),
+                Set.of(new IndicatorCode("POPULATION_GROWTH")));
+        assertEquals(
+                Change.LEVEL,
+                Objects.requireNonNull(panel.cells().get(0).target()).change());
+    }
+
+    @Test
     void aLevelForTheEndOfFiveYearsIsAnsweredByThatOfTheLastOne() {
         Target five = target(2021, 2025, "GDP LEVEL AT_LEAST 90000000000 元");
         List<Plan> plans = List.of(plan(2021, five), plan(2026, observation(2025, "GDP LEVEL EXACT 91000000000 元")));
