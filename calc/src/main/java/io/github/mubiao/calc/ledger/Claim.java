@@ -56,6 +56,8 @@ record Claim(String document, Measured statement, Indicator indicator, String st
 
     private static final Pattern REACHED = Pattern.compile("突破|达|至|到|跃|超|迈|上|跨|为|稳定在|保持在|控制在");
 
+    private static final Pattern SUM_OF_YEARS = Pattern.compile("[两三四五六七八九十]年(累计|共|合计|总计|新增)");
+
     private static final Pattern SUM = Pattern.compile("累计|合计|共计|总计");
 
     private static final String CONSUMER_PRICES = "CPI";
@@ -181,6 +183,11 @@ record Claim(String document, Measured statement, Indicator indicator, String st
         boolean doubles = measure().figure().number() == null
                 && measure().bound().value().value().compareTo(Rational.HUNDRED) >= 0;
         return isChangeInPercent() && (unusual || doubles);
+    }
+
+    /** 五年累计超过500万人, 五年新增就业27万人: a sum over years, though it is read as one of a year. */
+    boolean isSumOfYears() {
+        return !isChangeInPercent() && SUM_OF_YEARS.matcher(before()).find();
     }
 
     Optional<StandardIndicator> standard() {

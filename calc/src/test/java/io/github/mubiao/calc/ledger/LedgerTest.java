@@ -167,6 +167,14 @@ class LedgerTest {
     }
 
     @Test
+    void aSumOverYearsDoesNotAnswerForAYear() {
+        Observation sum = observation(2023, 2023, "五年新增就业9000人", "城镇新增就业 AMOUNT EXACT 9000 人");
+        assertEquals(
+                Relation.PARTIAL,
+                only(target(2023, "城镇新增就业 AMOUNT EXACT 1800 人"), sum).relation());
+    }
+
+    @Test
     void aYearlyAverageDoesNotAnswerForAYear() {
         Observation average = new Observation(
                 origin(CITY, Period.ofYears(2019, 2023, ""), "年均增长9%"),

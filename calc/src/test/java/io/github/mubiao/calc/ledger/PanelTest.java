@@ -173,6 +173,21 @@ class PanelTest {
     }
 
     @Test
+    void aSumOverYearsIsNoFigureOfAYear() {
+        Target sum =
+                target(origin(CITY, Period.ofYear(2021, ""), "确保城镇新增就业五年累计超过5000人"), "城镇新增就业 AMOUNT MORE_THAN 5000 人");
+        Plan plan = plan(2021, sum, target(2021, "城镇新增就业 AMOUNT EXACT 1100 人"));
+        Panel panel = Panel.of(List.of(plan), Set.of(new IndicatorCode("NEW_JOBS")));
+        assertEquals(
+                Rational.of(1100),
+                Objects.requireNonNull(panel.cells().get(0).target())
+                        .bound()
+                        .value()
+                        .value());
+        assertEquals(Set.of(), panel.cells().get(0).flags());
+    }
+
+    @Test
     void whatTheClauseCallsAYearlyAverageIsNoGrowthOfTheYear() {
         Observation average = observation(2022, 2022, "五年年均增长6.8%", "GDP GROWTH EXACT 6.8 %");
         assertNull(only(plan(2022, target(2022, "GDP GROWTH EXACT 7 %")), plan(2023, average), 2022)
