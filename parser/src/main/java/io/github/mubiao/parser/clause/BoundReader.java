@@ -4,6 +4,7 @@ import io.github.mubiao.model.Bound;
 import io.github.mubiao.model.Change;
 import io.github.mubiao.parser.scan.Mention;
 import io.github.mubiao.parser.scan.Mention.Form;
+import io.github.mubiao.parser.words.Finder;
 import io.github.mubiao.parser.words.Words.Match;
 
 /**
@@ -13,6 +14,9 @@ import io.github.mubiao.parser.words.Words.Match;
  * @param words the words that said so, or empty
  */
 record BoundReader(Bound.Kind kind, String words) {
+
+    /** 约占全国的40%: the bound stands before the verb. */
+    private static final Finder ABOUT_SHARE = Finder.of("约占[^，。；、]{0,12}$");
 
     static BoundReader read(Mention mention, Tail tail, Change change, Relevance relevance, String before) {
         if (mention.high() != null) {
@@ -38,6 +42,9 @@ record BoundReader(Bound.Kind kind, String words) {
         }
         if (mention.form() == Form.RANK) {
             return new BoundReader(Bound.Kind.AT_MOST, "前");
+        }
+        if (tail.bound() == null && ABOUT_SHARE.isIn(before)) {
+            return new BoundReader(Bound.Kind.ABOUT, "约");
         }
         if (tail.bound() == null && before.contains("至少")) {
             return new BoundReader(Bound.Kind.AT_LEAST, "至少");

@@ -24,6 +24,9 @@ final class ChangeRule {
     /** 重大项目完成投资: done in a project, not a total. */
     private static final Finder PROJECT_INVESTMENT = Finder.of("(项目|工程)[^，]{0,6}完成(年度)?投资$");
 
+    /** 登记失业人员, 在校学生: people of a state; what was done for them stands before. */
+    private static final Pattern PEOPLE = Pattern.compile("(失业|从业|在岗|在校|在册|参保|常住|户籍|就业|贫困|低保).{0,4}(人员|人口|学生|职工|人数|对象)$");
+
     private ChangeRule() {}
 
     /**
@@ -152,8 +155,8 @@ final class ChangeRule {
         if (predicate.exists()) {
             String object = left.substring(predicate.end());
             boolean achieved = isAchieved(left, predicate.end()) && !(left.startsWith("完成") && sized);
-            boolean exceeds = tail.bound() != null && predicate.action() == Action.NOUN;
-            if (statistic && (achieved || exceeds) && !object.isEmpty() && !object.equals("投资")) {
+            boolean compound = predicate.action() == Action.NOUN && (!sized || tail.bound() != null);
+            if (statistic && (achieved || compound) && !object.isEmpty() && !object.equals("投资")) {
                 return Change.LEVEL;
             }
             return statistic && object.isEmpty() && total != null && total.length() == left.length() && !isVerb(left)
@@ -166,7 +169,7 @@ final class ChangeRule {
         if (statistic) {
             return continues && carried == Change.AMOUNT ? Change.AMOUNT : Change.LEVEL;
         }
-        if (carried == Change.LEVEL) {
+        if (carried == Change.LEVEL || PEOPLE.matcher(left).find()) {
             return Change.LEVEL;
         }
         return carried == Change.AMOUNT

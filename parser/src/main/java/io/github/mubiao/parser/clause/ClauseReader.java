@@ -24,9 +24,6 @@ final class ClauseReader {
 
     private static final String GOAL = "目标";
 
-    /** What ends like this stands at a percentage: 城镇化率, 比重, 强度. */
-    private static final String SHARE_NOUNS = "率重比例度";
-
     private final MappedText text;
     private final Relevance relevance;
     private final ItemSplitter splitter;
@@ -36,6 +33,9 @@ final class ClauseReader {
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Set<Mention> uneven = new HashSet<>();
     private Phrase topic = Phrase.EMPTY;
+
+    /** 工业总产值迈上新台阶，达到…: the statistic that a clause without a figure has put in the place of the last one. */
+    private @Nullable Phrase introduced;
 
     /**
      * A reader for one sentence.
@@ -79,6 +79,7 @@ final class ClauseReader {
                 readItems(clause, items);
             } else if (namesSomething(clause)) {
                 topic = words.phrase(clause.start(), clause.end());
+                introduced = Subjects.introduced(topic);
             }
         }
         return known();
@@ -141,7 +142,7 @@ final class ClauseReader {
         return relative
                 && last().mention().isShare()
                 && item.tail().difference() == null
-                && SHARE_NOUNS.indexOf(last().indicator().last()) < 0
+                && Conjuncts.SHARE_NOUNS.indexOf(last().indicator().last()) < 0
                 && isModal(item.start(), item.mention().start());
     }
 
@@ -252,7 +253,8 @@ final class ClauseReader {
         }
         List<Phrase> members = Conjuncts.split(Conjuncts.withoutCount(left, count));
         if (members.size() == count) {
-            return Conjuncts.completed(members);
+            boolean shares = tail.level() && group.get(0).mention().isShare();
+            return shares ? Conjuncts.completedShares(members) : Conjuncts.completed(members);
         }
         if (count == 2 && !Conjuncts.halves(left).isEmpty()) {
             return Conjuncts.halves(left);
@@ -368,6 +370,9 @@ final class ClauseReader {
 
     /** What the figure before this one measured, or else the topic. */
     private Phrase carriedSubject() {
+        if (introduced != null) {
+            return introduced;
+        }
         return readings.isEmpty() ? Conjuncts.upToStatistic(topic) : last().indicator();
     }
 
@@ -412,6 +417,7 @@ final class ClauseReader {
         String comparison = item.tail().comparison() < 0
                 ? ""
                 : text.shown(item.tail().comparison(), item.tail().comparisonEnd());
+        introduced = null;
         readings.add(new Reading(
                 item.mention(),
                 clause,

@@ -31,6 +31,8 @@ final class Subjects {
 
     private static final Set<String> ACHIEVEMENTS = Set.of("实现", "完成", "实现了", "完成了");
 
+    private static final Finder COMPARED = Finder.of("^[居列排位占比较与同]|平均|高于|低于|快于|慢于|排名|位居|位列|第.{1,3}位");
+
     private static final Finder ACHIEVEMENT = Finder.of("(预计|力争)?可?(实现|完成)了?(?=.{2})|预计可?(?=.{2})");
 
     private Subjects() {}
@@ -81,6 +83,18 @@ final class Subjects {
             }
         }
         return subject.length() <= LONGEST_TOPIC ? subject : Phrase.EMPTY;
+    }
+
+    /** 工业总产值 of 工业总产值迈上新台阶; null where a clause names no statistic, or only compares with one (高于全省平均水平). */
+    static @Nullable Phrase introduced(Phrase topic) {
+        Phrase named = Conjuncts.upToStatistic(topic);
+        boolean opens = Conjuncts.isStatistic(named)
+                && named.length() < topic.length()
+                && Vocabulary.RELATIONS.at(topic.chars(), 0) == null
+                && Vocabulary.ADVERBS.at(topic.chars(), 0) == null
+                && !Predicate.at(topic.chars(), 0, topic.length()).exists()
+                && !COMPARED.isIn(topic.chars());
+        return opens && named.length() <= LONGEST_TOPIC ? named : null;
     }
 
     /** Without the verbs and adverbs that open a clause. */
@@ -139,6 +153,10 @@ final class Subjects {
 
     /** 进入全国前100名, 约占40%: what only leads to the figure is no part of the name; 节约 and 附近 are words. */
     static Phrase withoutApproach(Phrase indicator) {
+        int about = indicator.chars().indexOf("约占");
+        if (about > 0) {
+            return indicator.slice(0, about).plus(indicator.from(about + 1));
+        }
         return indicator.length() > 2 && APPROACH.matcher(indicator.chars()).find()
                 ? indicator.slice(0, indicator.length() - 1)
                 : indicator;

@@ -85,6 +85,9 @@ public final class Vocabulary {
     /** Nouns of statistics that anything can have, so that alone they name nothing. */
     public static final Words<Boolean> GENERIC = statistics("GENERIC");
 
+    /** Of whom a statistic tells: 城镇, 行政村. */
+    public static final Words<Boolean> SCOPES = statistics("SCOPE");
+
     private Vocabulary() {}
 
     private static Action action(String value) {
