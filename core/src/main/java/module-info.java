@@ -3,6 +3,7 @@
  *
  * @since 0.1.0
  */
+@SuppressWarnings("module") // the parser is built after this
 module io.github.mubiao.core {
     requires static transitive org.jspecify;
     requires transitive com.fasterxml.jackson.annotation;
@@ -15,6 +16,8 @@ module io.github.mubiao.core {
     exports io.github.mubiao.quantity;
     exports io.github.mubiao.region;
     exports io.github.mubiao.validation;
+    exports io.github.mubiao.table to
+            io.github.mubiao.parser;
 
     // Hibernate Validator and Jackson read records by reflection
     opens io.github.mubiao.model;

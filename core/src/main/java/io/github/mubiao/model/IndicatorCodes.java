@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The catalogue of standard statistical indicators: which of them a name means. Immutable; pass it where it is needed.
@@ -157,7 +158,7 @@ public final class IndicatorCodes {
      */
     public Optional<IndicatorCode> of(String name) {
         requireNonNull(name, "name");
-        return row(name).map(StandardIndicator::code);
+        return Optional.ofNullable(row(name)).map(StandardIndicator::code);
     }
 
     /**
@@ -195,15 +196,18 @@ public final class IndicatorCodes {
         return switch (requireNonNull(change, "change")) {
             case GROWTH, DECLINE, POINTS_UP, POINTS_DOWN -> of(name);
             case LEVEL, AMOUNT, INCREASE, DECREASE ->
-                row(name).filter(indicator -> fits(indicator, name, unit)).map(StandardIndicator::code);
+                Optional.ofNullable(row(name)).filter(indicator -> fits(indicator, name, unit)).map(StandardIndicator::code);
         };
     }
 
-    private Optional<StandardIndicator> row(String name) {
-        return IndicatorNames.candidates(name)
-                .map(byName::get)
-                .flatMap(Stream::ofNullable)
-                .findFirst();
+    private @Nullable StandardIndicator row(String name) {
+        for (String candidate : IndicatorNames.candidates(name)) {
+            StandardIndicator indicator = byName.get(candidate);
+            if (indicator != null) {
+                return indicator;
+            }
+        }
+        return null;
     }
 
     /** 居民消费价格涨幅3%: where the name is that of a rate, its level is a share. */

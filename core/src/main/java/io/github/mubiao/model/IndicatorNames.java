@@ -1,6 +1,7 @@
 package io.github.mubiao.model;
 
 import io.github.mubiao.table.Table;
+import io.github.mubiao.table.Trie;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,13 +17,20 @@ final class IndicatorNames {
     private static final Map<String, List<String>> WORDS = Table.resource(
             IndicatorNames.class, "indicator-words.csv", csv -> Table.wordsByKind("indicator words", csv));
 
-    private static final List<String> LEADS = longestFirst("lead");
-    private static final List<String> TAILS = longestFirst("tail");
-    private static final List<String> RATES = longestFirst("rate");
+    private static final List<String> LEADS = words("lead");
+    private static final List<String> TAILS = words("tail");
+    private static final Trie LEADS_AT = Trie.forwards(LEADS);
+    private static final Trie TAILS_BEFORE = Trie.backwards(TAILS);
+    private static final Trie RATES_BEFORE = Trie.backwards(words("rate"));
 
-    private static final List<String> INSIDE = longestFirst("inside");
-    private static final List<String[]> SAME =
-            longestFirst("same").stream().map(pair -> pair.split(":", 2)).toList();
+    /** What is written instead of a word wherever it stands, the longest word first; that of the words inside is nothing. */
+    private static final List<String[]> INSTEAD = Stream.concat(
+                    words("inside").stream().map(word -> new String[] {word, ""}),
+                    words("same").stream().map(pair -> pair.split(":", 2)))
+            .toList();
+
+    private static final Trie INSTEAD_AT =
+            Trie.forwards(INSTEAD.stream().map(pair -> pair[0]).toList());
 
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
     private static final Pattern MARKS = Pattern.compile("[\\p{P}\\p{Z}\\s]");
@@ -34,61 +42,85 @@ final class IndicatorNames {
 
     /** Half width, without marks and without what stands in brackets, in capitals. */
     static String plain(String name) {
-        String half = Normalizer.normalize(name, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
-        String plain = MARKS.matcher(BRACKETS.matcher(half).replaceAll("")).replaceAll("");
-        for (String word : INSIDE) {
-            plain = plain.replace(word, "");
+        String plain = isPlain(name) ? name : withoutMarks(name);
+        if (!holdsOther(plain)) {
+            return plain;
         }
-        for (String[] pair : SAME) {
+        for (String[] pair : INSTEAD) {
             plain = plain.replace(pair[0], pair[1]);
         }
         return plain;
     }
 
+    /** Most names are: nothing but Chinese characters, digits and capitals. */
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (!(c >= '一' && c <= '鿿' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String withoutMarks(String name) {
+        String half = Normalizer.normalize(name, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
+        return MARKS.matcher(BRACKETS.matcher(half).replaceAll("")).replaceAll("");
+    }
+
+    private static boolean holdsOther(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (INSTEAD_AT.longestAt(name, i, name.length()) != Trie.NONE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The plain name and what is left of it without words before and behind it, the longest first. */
-    static Stream<String> candidates(String name) {
-        if (name.length() > LONGEST) {
-            return Stream.empty();
-        }
+    static List<String> candidates(String name) {
         List<String> candidates = new ArrayList<>();
-        for (String stem : shortened(plain(name), TAILS, false)) {
-            candidates.addAll(shortened(stem, LEADS, true));
+        if (name.length() > LONGEST) {
+            return candidates;
         }
-        return candidates.stream();
+        String plain = plain(name);
+        int end = plain.length();
+        int tail = 0;
+        do {
+            end -= tail;
+            addWithoutLeads(plain.substring(0, end), candidates);
+            tail = length(TAILS, TAILS_BEFORE.longestBefore(plain, 1, end));
+        } while (tail > 0);
+        return candidates;
+    }
+
+    private static void addWithoutLeads(String stem, List<String> candidates) {
+        int start = 0;
+        int lead = 0;
+        do {
+            start += lead;
+            candidates.add(stem.substring(start));
+            lead = length(LEADS, LEADS_AT.longestAt(stem, start, stem.length() - 1));
+        } while (lead > 0);
+    }
+
+    private static int length(List<String> words, int word) {
+        return word == Trie.NONE ? 0 : words.get(word).length();
     }
 
     /** The shortest of the candidates. */
     static String stem(String name) {
-        return candidates(name).reduce((longer, shorter) -> shorter).orElse(name);
+        List<String> candidates = candidates(name);
+        return candidates.isEmpty() ? name : candidates.get(candidates.size() - 1);
     }
 
     /** Whether the name is that of a rate of change: 地区生产总值增速. */
     static boolean isRate(String name) {
         String plain = name.length() > LONGEST ? "" : plain(name);
-        return RATES.stream().anyMatch(plain::endsWith);
+        return RATES_BEFORE.longestBefore(plain, 0, plain.length()) != Trie.NONE;
     }
 
-    private static List<String> shortened(String name, List<String> words, boolean atStart) {
-        List<String> names = new ArrayList<>(List.of(name));
-        String rest = name;
-        String word = first(rest, words, atStart);
-        while (!word.isEmpty()) {
-            rest = atStart ? rest.substring(word.length()) : rest.substring(0, rest.length() - word.length());
-            names.add(rest);
-            word = first(rest, words, atStart);
-        }
-        return names;
-    }
-
-    private static String first(String name, List<String> words, boolean atStart) {
-        return words.stream()
-                .filter(word ->
-                        word.length() < name.length() && (atStart ? name.startsWith(word) : name.endsWith(word)))
-                .findFirst()
-                .orElse("");
-    }
-
-    private static List<String> longestFirst(String kind) {
+    private static List<String> words(String kind) {
         return WORDS.getOrDefault(kind, List.of()).stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();

@@ -2,8 +2,6 @@ package io.github.mubiao.quantity;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Map;
-
 /**
  * The powers of ten that stand between a numeral and its unit (万, 亿 and their compounds).
  *
@@ -13,20 +11,30 @@ import java.util.Map;
  */
 public final class Multipliers {
 
-    private static final Map<Character, Integer> POWERS =
-            Map.of('十', 1, '百', 2, '千', 3, '万', 4, '萬', 4, '亿', 8, '億', 8);
-
     private Multipliers() {}
 
     /** Whether a character multiplies. */
     static boolean isMultiplier(char c) {
-        return POWERS.containsKey(c);
+        return power(c) > 0;
+    }
+
+    /** How many zeros a multiplier has; 0 for any other character. */
+    private static int power(char c) {
+        return switch (c) {
+            case '十', '拾' -> 1;
+            case '百', '佰' -> 2;
+            case '千', '仟' -> 3;
+            case '万', '萬' -> 4;
+            case '亿', '億' -> 8;
+            case '兆' -> 12;
+            default -> 0;
+        };
     }
 
     /**
      * The number that a multiplier stands for: {@code 万} is 10000, {@code 万亿} 10¹², empty 1.
      *
-     * @param multiplier any sequence of 十, 百, 千, 万, 亿 (also 萬, 億)
+     * @param multiplier any sequence of 十, 百, 千, 万, 亿, 兆 (also in the formal 拾, 佰, 仟, 萬, 億)
      * @return its factor
      * @throws IllegalArgumentException if another character occurs
      */
@@ -34,12 +42,12 @@ public final class Multipliers {
         requireNonNull(multiplier, "multiplier");
         int power = 0;
         for (int i = 0; i < multiplier.length(); i++) {
-            Integer step = POWERS.get(multiplier.charAt(i));
-            if (step == null) {
-                throw new IllegalArgumentException("'" + multiplier + "' must consist of 十, 百, 千, 万 and 亿");
+            int step = power(multiplier.charAt(i));
+            if (step == 0) {
+                throw new IllegalArgumentException("'" + multiplier + "' must consist of 十, 百, 千, 万, 亿 and 兆");
             }
             power += step;
         }
-        return Rational.of(10).pow(power);
+        return power == 0 ? Rational.ONE : Rational.TEN.pow(power);
     }
 }

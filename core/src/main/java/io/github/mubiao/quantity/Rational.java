@@ -28,6 +28,9 @@ public final class Rational implements Comparable<Rational> {
     /** 1. */
     public static final Rational ONE = new Rational(BigInteger.ONE, BigInteger.ONE);
 
+    /** 10, the step of the multipliers. */
+    static final Rational TEN = of(10);
+
     /** 100, as in per cent. */
     public static final Rational HUNDRED = of(100);
 
@@ -84,6 +87,9 @@ public final class Rational implements Comparable<Rational> {
         if (denominator.signum() == 0) {
             throw new ArithmeticException("denominator of " + numerator + "/0 must not be 0");
         }
+        if (denominator.equals(BigInteger.ONE)) {
+            return new Rational(numerator, denominator);
+        }
         BigInteger divisor = gcd(numerator, denominator);
         if (denominator.signum() < 0) {
             divisor = divisor.negate();
@@ -118,7 +124,7 @@ public final class Rational implements Comparable<Rational> {
             throw new IllegalArgumentException("scale " + value.scale() + " of " + value.round(SHORT)
                     + " must be from -" + MAX_SCALE + " to " + MAX_SCALE);
         }
-        return value.scale() >= 0
+        return value.scale() > 0
                 ? of(value.unscaledValue(), BigInteger.TEN.pow(value.scale()))
                 : new Rational(value.toBigIntegerExact(), BigInteger.ONE);
     }

@@ -1,6 +1,7 @@
 package io.github.mubiao.table;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,17 +13,22 @@ import java.util.Optional;
 public final class Words<V> {
 
     private final Map<String, V> values;
-    private final int longest;
+    private final List<Map.Entry<String, V>> entries;
+    private final Trie starts;
+    private final Trie ends;
 
     private Words(Map<String, V> values) {
         this.values = Map.copyOf(values);
-        this.longest = values.keySet().stream().mapToInt(String::length).max().orElse(0);
+        this.entries = List.copyOf(this.values.entrySet());
+        List<String> words = entries.stream().map(Map.Entry::getKey).toList();
+        this.starts = Trie.forwards(words);
+        this.ends = Trie.backwards(words);
     }
 
     /**
      * Words with their values.
      *
-     * @param values by word
+     * @param values by word, none of them empty
      * @param <V> what a word stands for
      * @return the words
      */
@@ -49,13 +55,8 @@ public final class Words<V> {
      * @return the value, or empty where no word ends it
      */
     public Optional<V> ending(String name) {
-        for (int length = Math.min(longest, name.length()); length > 0; length--) {
-            V value = values.get(name.substring(name.length() - length));
-            if (value != null) {
-                return Optional.of(value);
-            }
-        }
-        return Optional.empty();
+        int word = ends.longestBefore(name, 0, name.length());
+        return word == Trie.NONE ? Optional.empty() : Optional.of(entries.get(word).getValue());
     }
 
     /**
@@ -65,14 +66,15 @@ public final class Words<V> {
      * @return the value, or empty where it holds no word
      */
     public Optional<V> inside(String name) {
-        for (int length = Math.min(longest, name.length()); length > 0; length--) {
-            for (int start = name.length() - length; start >= 0; start--) {
-                V value = values.get(name.substring(start, start + length));
-                if (value != null) {
-                    return Optional.of(value);
-                }
-            }
+        int longest = Trie.NONE;
+        for (int start = 0; start < name.length(); start++) {
+            int word = starts.longestAt(name, start, name.length());
+            longest = word == Trie.NONE || length(word) < length(longest) ? longest : word;
         }
-        return Optional.empty();
+        return longest == Trie.NONE ? Optional.empty() : Optional.of(entries.get(longest).getValue());
+    }
+
+    private int length(int word) {
+        return word == Trie.NONE ? 0 : entries.get(word).getKey().length();
     }
 }

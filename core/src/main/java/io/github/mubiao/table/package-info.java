@@ -1,4 +1,7 @@
-/** Reads the commented CSV files in which the catalogues keep their rows. Not exported. */
+/**
+ * Reads the commented CSV files in which the catalogues keep their rows, and finds their words in longer text. Exported to the
+ * parser alone.
+ */
 @NullMarked
 package io.github.mubiao.table;
 

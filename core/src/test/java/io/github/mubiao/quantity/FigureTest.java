@@ -57,6 +57,10 @@ class FigureTest {
         "百万, 1000000",
         "千万, 10000000",
         "亿, 100000000",
+        "兆, 1000000000000",
+        "拾, 10",
+        "佰, 100",
+        "仟, 1000",
         "万亿, 1000000000000"
     })
     void multipliersArePowersOfTen(String multiplier, String factor) {
@@ -66,7 +70,7 @@ class FigureTest {
     @Test
     void otherCharactersAreNoMultiplier() {
         assertEquals(
-                "'万元' must consist of 十, 百, 千, 万 and 亿",
+                "'万元' must consist of 十, 百, 千, 万, 亿 and 兆",
                 assertThrows(IllegalArgumentException.class, () -> Multipliers.factor("万元"))
                         .getMessage());
     }

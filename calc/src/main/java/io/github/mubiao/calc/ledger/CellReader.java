@@ -32,9 +32,6 @@ final class CellReader {
             .thenComparing(mention -> mention.claim().document())
             .thenComparing(mention -> mention.claim().statement().id());
 
-    /** Further than any document is from a year. */
-    private static final int NEVER = 10_000;
-
     private final Region region;
     private final List<Mention> mentions;
     private final Period period;
@@ -48,28 +45,42 @@ final class CellReader {
 
     /** The cell; empty where nothing fits. */
     Optional<Cell> read(boolean twice) {
-        int year = period.year();
-        Optional<Mention> target = best(true, null, mention -> Math.abs(mention.planYear() - year));
-        Claim.Kind kind = target.map(found -> found.claim().kind()).orElse(null);
-        ToIntFunction<Mention> late = mention -> Math.abs(mention.planYear() - year - 1);
-        boolean yearly = target.map(found -> found.claim().isYearly()).orElse(false);
-        Optional<Mention> actual = best(
-                        false, kind, mention -> mention.claim().isYearly() == yearly ? late.applyAsInt(mention) : NEVER)
-                .filter(found -> target.isEmpty() || found.claim().isYearly() == yearly)
-                .or(() -> isOneYear() ? best(false, Claim.Kind.LEVEL, late) : Optional.empty());
-        if (target.isEmpty() && actual.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(cell(target.orElse(null), actual.orElse(null), twice));
+        Optional<Mention> target = target();
+        Optional<Mention> actual = target.map(this::actual).orElseGet(() -> best(said(false), this::late));
+        return target.isEmpty() && actual.isEmpty()
+                ? Optional.empty()
+                : Optional.of(cell(target.orElse(null), actual.orElse(null), twice));
     }
 
-    private Optional<Mention> best(boolean targets, Claim.@Nullable Kind kind, ToIntFunction<Mention> distance) {
-        return mentions.stream()
-                .filter(mention -> mention.isTarget() == targets && !isAverage(mention))
-                .filter(mention -> kind == null || mention.claim().kind() == kind)
-                .min(Comparator.comparingInt(distance)
-                        .thenComparing(mention -> kind(mention.claim()))
-                        .thenComparing(BY_CARE));
+    private Optional<Mention> target() {
+        return best(said(true), mention -> Math.abs(mention.planYear() - period.year()));
+    }
+
+    /** A figure of the kind of the target, under its very name rather than under another one; where there is none, a level. */
+    private Optional<Mention> actual(Mention target) {
+        Claim wanted = target.claim();
+        ToIntFunction<Mention> named =
+                mention -> 2 * late(mention) + (mention.claim().stem().equals(wanted.stem()) ? 0 : 1);
+        Stream<Mention> alike = said(false)
+                .filter(mention -> mention.claim().kind() == wanted.kind())
+                .filter(mention -> mention.claim().isYearly() == wanted.isYearly());
+        return best(alike, named)
+                .or(() -> isOneYear() ? best(said(false).filter(Mention::isLevel), named) : Optional.empty());
+    }
+
+    /** How far its document is from the one that reports the period first. */
+    private int late(Mention mention) {
+        return Math.abs(mention.planYear() - period.year() - 1);
+    }
+
+    private Stream<Mention> said(boolean targets) {
+        return mentions.stream().filter(mention -> mention.isTarget() == targets && !isAverage(mention));
+    }
+
+    private static Optional<Mention> best(Stream<Mention> some, ToIntFunction<Mention> distance) {
+        return some.min(Comparator.comparingInt(distance)
+                .thenComparing(mention -> kind(mention.claim()))
+                .thenComparing(BY_CARE));
     }
 
     /** 年均 belongs to the years together. */
@@ -162,8 +173,7 @@ final class CellReader {
     /** What says something else of the same. */
     private Stream<Mention> others(Mention chosen) {
         Quantity value = signed(chosen.claim().alone());
-        return mentions.stream()
-                .filter(mention -> mention.isTarget() == chosen.isTarget() && !isAverage(mention))
+        return said(chosen.isTarget())
                 .filter(mention -> mention.claim().kind() == chosen.claim().kind())
                 .filter(mention -> !signed(mention.claim().alone()).equals(value));
     }

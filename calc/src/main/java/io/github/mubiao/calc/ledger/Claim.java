@@ -10,6 +10,7 @@ import io.github.mubiao.model.IndicatorCode;
 import io.github.mubiao.model.IndicatorCodes;
 import io.github.mubiao.model.Measure;
 import io.github.mubiao.model.Measured;
+import io.github.mubiao.model.Observation;
 import io.github.mubiao.model.Period;
 import io.github.mubiao.model.PriceBasis;
 import io.github.mubiao.model.StandardIndicator;
@@ -18,6 +19,7 @@ import io.github.mubiao.quantity.Rational;
 import io.github.mubiao.quantity.Unit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,11 +47,22 @@ record Claim(String document, Measured statement, Indicator indicator, String st
     /** What a growth of one year starts from: 比上年, 较去年同期, 比年初. */
     private static final Pattern USUAL_BASE = Pattern.compile("上年|去年|上一年|前一年|年初|同期|^$");
 
+    private static final Pattern LAST_YEAR = Pattern.compile("上年|去年|上一年|前一年");
+
+    /** 同比, with nothing behind it that speaks of more years: 同比增长8%，五年累计增长40%. */
+    private static final Pattern YEAR_ON_YEAR = Pattern.compile("同比(?!.*(累计|年均|年来|以来|比))");
+
     private static final String CONSUMER_PRICES = "CPI";
 
     /** One for each indicator of a statement. */
     static Stream<Claim> of(String document, Measured statement) {
+        return of(document, statement, indicator -> true);
+    }
+
+    /** One for each indicator of a statement that is wanted. */
+    static Stream<Claim> of(String document, Measured statement, Predicate<Indicator> wanted) {
         return statement.measure().indicators().stream()
+                .filter(wanted)
                 .map(indicator -> new Claim(document, statement, indicator, IndicatorCodes.stem(indicator.name())));
     }
 
@@ -89,14 +102,46 @@ record Claim(String document, Measured statement, Indicator indicator, String st
         return measure().averaging() == Averaging.YEARLY;
     }
 
-    /** The years that a change is meant over: 比2015年增长39% of 2020 is one of five; 年均 and what says nothing is of its period. */
+    /**
+     * The years that it is meant over: 比2015年增长39% of 2020 is one of five, 同比增长 in a look back on five years one of the last of
+     * them, and what stands at a level does so at their end; 年均 and what says nothing is of its period.
+     */
     Optional<Period> span() {
-        return statement
-                .period()
-                .map(period -> Optional.ofNullable(from())
-                        .filter(from -> from < period.first().getYear() - 1 && kind() != Kind.LEVEL)
-                        .map(from -> Period.ofYears(from + 1, period.year(), period.words()))
-                        .orElse(period));
+        return statement.period().map(this::span);
+    }
+
+    private Period span(Period period) {
+        Integer from = from();
+        if (from != null && from < period.first().getYear() - 1 && kind() != Kind.LEVEL) {
+            return Period.ofYears(from + 1, period.year(), period.words());
+        }
+        boolean atEnd = statement instanceof Observation && kind() == Kind.LEVEL || isYearOnYear();
+        return atEnd && isYears(period) ? Period.ofYear(period.year(), period.words()) : period;
+    }
+
+    private static boolean isYears(Period period) {
+        return period.equals(Period.ofYears(period.first().getYear(), period.year(), period.words()));
+    }
+
+    /** 比上年增长8%, 同比增长8%: whatever the section looks back on. */
+    private boolean isYearOnYear() {
+        Base base = measure().base();
+        return isChangeInPercent()
+                && !isYearly()
+                && (base == null
+                        ? YEAR_ON_YEAR.matcher(before()).find()
+                        : LAST_YEAR.matcher(base.words()).find());
+    }
+
+    /** The clause up to its figure. */
+    private String before() {
+        String text = statement.text();
+        int figure = text.indexOf(measure().figure().literal());
+        return figure < 0 ? "" : text.substring(0, figure);
+    }
+
+    private boolean isChangeInPercent() {
+        return kind() == Kind.RATE && measure().change() != Change.LEVEL;
     }
 
     private @Nullable Integer from() {
@@ -113,8 +158,7 @@ record Claim(String document, Measured statement, Indicator indicator, String st
                 && !USUAL_BASE.matcher(base.words()).find();
         boolean doubles = measure().figure().number() == null
                 && measure().bound().value().value().compareTo(Rational.HUNDRED) >= 0;
-        boolean changes = kind() == Kind.RATE && measure().change() != Change.LEVEL;
-        return changes && (unusual || doubles);
+        return isChangeInPercent() && (unusual || doubles);
     }
 
     Optional<StandardIndicator> standard() {

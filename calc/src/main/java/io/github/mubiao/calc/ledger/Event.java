@@ -57,7 +57,7 @@ record Event(String document, Statement statement, String text) {
         Likeness likeness = Likeness.of(
                 again ? Relation.PARTIAL : Relation.SAME,
                 score,
-                again ? thing + " is announced again" : "the report says so of " + thing);
+                Reason.of(again ? Reason.Kind.EVENT_AGAIN : Reason.Kind.EVENT_TOLD, thing));
         return new Answer(document, statement, text, likeness, again ? Verdict.UNKNOWN : Verdict.MET, null);
     }
 

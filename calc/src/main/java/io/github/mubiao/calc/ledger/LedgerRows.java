@@ -11,12 +11,16 @@ import io.github.mubiao.model.Milestone;
 import io.github.mubiao.model.Period;
 import io.github.mubiao.model.Statement;
 import io.github.mubiao.model.Target;
+import io.github.mubiao.model.Verdict;
 import io.github.mubiao.quantity.Quantity;
 import io.github.mubiao.quantity.Rational;
 import io.github.mubiao.region.Region;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -79,16 +83,59 @@ public final class LedgerRows {
     }
 
     /**
-     * The rows of a ledger.
+     * The rows of a ledger, with reasons in English.
      *
      * @param ledger a ledger
      * @return in text order of the targets; a field without a value is null
      */
     public static List<List<@Nullable Object>> of(Ledger ledger) {
-        requireNonNull(ledger, "ledger");
-        return ledger.entries().stream()
-                .flatMap(entry -> answers(entry).map(answer -> row(ledger.plan(), entry, answer)))
+        return of(ledger, Reason::english);
+    }
+
+    /**
+     * The rows of a ledger.
+     *
+     * @param ledger a ledger
+     * @param words how reasons are told, such as {@code Reason::chinese}
+     * @return in text order of the targets; a field without a value is null
+     */
+    public static List<List<@Nullable Object>> of(Ledger ledger, Function<Reason, String> words) {
+        requireNonNull(words, "words");
+        return requireNonNull(ledger, "ledger").entries().stream()
+                .flatMap(entry -> answers(entry).map(answer -> row(ledger.plan(), entry, answer, words)))
                 .toList();
+    }
+
+    /**
+     * What else would answer the target of each row: the fields of the columns from {@code relation} to {@code reason}, and the text.
+     *
+     * @param ledger a ledger
+     * @param words how reasons are told, such as {@code Reason::chinese}
+     * @return a list for each row of {@link #of(Ledger)}, the better ones first; empty but in the row of the best answer
+     */
+    public static List<List<Map<String, @Nullable Object>>> alternatives(
+            Ledger ledger, Function<Reason, String> words) {
+        requireNonNull(words, "words");
+        return requireNonNull(ledger, "ledger").entries().stream()
+                .flatMap(entry -> answers(entry)
+                        .map(answer -> answer == null || answer.relation() == Relation.PARTIAL
+                                ? List.<Answer>of()
+                                : entry.alternatives()))
+                .map(others ->
+                        others.stream().map(other -> fields(other, words)).toList())
+                .toList();
+    }
+
+    private static Map<String, @Nullable Object> fields(Answer answer, Function<Reason, String> words) {
+        List<@Nullable Object> values = new ArrayList<>();
+        addAnswer(values, answer, words);
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        int first = HEADER.indexOf("relation");
+        for (int i = 0; i < values.size(); i++) {
+            fields.put(HEADER.get(first + i), values.get(i));
+        }
+        fields.put("observation_text", answer.statement().text());
+        return fields;
     }
 
     /** The answers that have a row; a single null stands for none. */
@@ -101,13 +148,12 @@ public final class LedgerRows {
         return answers.stream();
     }
 
-    private static List<@Nullable Object> row(String plan, Entry entry, @Nullable Answer answer) {
+    private static List<@Nullable Object> row(
+            String plan, Entry entry, @Nullable Answer answer, Function<Reason, String> words) {
         List<@Nullable Object> row = new ArrayList<>();
         row.add(plan);
         addTarget(row, entry);
-        row.add(answer == null ? Relation.NONE : answer.relation());
-        row.add(answer == null ? io.github.mubiao.model.Verdict.UNKNOWN : answer.verdict());
-        addAnswer(row, answer);
+        addAnswer(row, answer, words);
         row.add(entry.target().region().map(Region::code).orElse(null));
         row.add(entry.target().text());
         row.add(answer == null ? null : answer.statement().text());
@@ -140,7 +186,9 @@ public final class LedgerRows {
         return upper == null ? null : upper.in(bound.value().unit()).value();
     }
 
-    private static void addAnswer(List<@Nullable Object> row, @Nullable Answer answer) {
+    private static void addAnswer(List<@Nullable Object> row, @Nullable Answer answer, Function<Reason, String> words) {
+        row.add(answer == null ? Relation.NONE : answer.relation());
+        row.add(answer == null ? Verdict.UNKNOWN : answer.verdict());
         Statement statement = answer == null ? null : answer.statement();
         Measured measured = statement instanceof Measured figure ? figure : null;
         row.add(answer == null ? null : answer.report());
@@ -152,7 +200,10 @@ public final class LedgerRows {
         row.add(measured == null ? null : measured.bound().value().value());
         row.add(measured == null ? null : measured.bound().value().unit().symbol());
         row.add(answer == null ? null : completion(answer));
-        row.add(answer == null ? null : String.join("; ", answer.likeness().reasons()));
+        row.add(
+                answer == null
+                        ? null
+                        : answer.likeness().reasons().stream().map(words).collect(Collectors.joining("; ")));
     }
 
     private static @Nullable Object completion(Answer answer) {

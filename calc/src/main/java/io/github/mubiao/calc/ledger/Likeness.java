@@ -12,14 +12,14 @@ import java.util.List;
  * <pre>{@code
  * // 新（改）建户用卫生厕所1600户 and 新建无害化卫生厕所531户
  * likeness.relation();    // PARTIAL
- * likeness.reasons();     // [names share 卫生厕所, the report does not say 户用]
+ * likeness.reasons();     // [names 户用卫生厕所 and 无害化卫生厕所 are alike]
  * }</pre>
  *
  * @param relation what it comes to
  * @param score 1 for the same indicator, less the more the names differ; 0 for NONE
- * @param reasons what was found, in plain words
+ * @param reasons what was found, what was compared first
  */
-public record Likeness(Relation relation, Rational score, List<String> reasons) {
+public record Likeness(Relation relation, Rational score, List<Reason> reasons) {
 
     /** Nothing in common. */
     static final Likeness NOTHING = new Likeness(Relation.NONE, Rational.ZERO, List.of());
@@ -41,20 +41,25 @@ public record Likeness(Relation relation, Rational score, List<String> reasons) 
         reasons = List.copyOf(reasons);
     }
 
-    static Likeness of(Relation relation, Rational score, String reason) {
+    static Likeness of(Relation relation, Rational score, Reason reason) {
         return new Likeness(relation, score, List.of(reason));
     }
 
     /** Less alike by one more reason: the relation is the weaker one. */
-    Likeness weakened(Relation other, String reason) {
-        List<String> more = new ArrayList<>(reasons);
+    Likeness weakened(Relation other, Reason reason) {
+        List<Reason> more = new ArrayList<>(reasons);
         more.add(reason);
         return new Likeness(weaker(relation, other), score, more);
     }
 
     /** One more thing to say, which changes nothing. */
-    Likeness noting(String reason) {
+    Likeness noting(Reason reason) {
         return weakened(relation, reason);
+    }
+
+    /** The names are those of one thing, and nothing differs but that one is a level. */
+    boolean differsInChangeOnly() {
+        return reasons.size() == 2 && reasons.get(1).kind() == Reason.Kind.OTHER_CHANGE;
     }
 
     private static Relation weaker(Relation one, Relation other) {

@@ -32,7 +32,7 @@ final class Matcher {
         IndicatorCode other = report.code();
         if (one != null && other != null) {
             return one.equals(other)
-                    ? Likeness.of(Relation.SAME, Rational.ONE, "same indicator " + one)
+                    ? Likeness.of(Relation.SAME, Rational.ONE, Reason.of(Reason.Kind.SAME_INDICATOR, one))
                     : Likeness.NOTHING;
         }
         return Names.compare(target.stem(), report.stem());
@@ -52,17 +52,17 @@ final class Matcher {
                 ? likeness
                 : likeness.weakened(
                         Relation.PARTIAL,
-                        report.measure().change() + " beside "
-                                + target.measure().change());
+                        Reason.of(
+                                Reason.Kind.OTHER_CHANGE,
+                                report.measure().change(),
+                                target.measure().change()));
         if (report.isLong() && !target.isLong()) {
-            found = found.weakened(Relation.PARTIAL, "the report compares with an earlier year");
+            found = found.weakened(Relation.PARTIAL, Reason.of(Reason.Kind.EARLIER_BASE));
         }
         if (target.isYearly() != report.isYearly()) {
-            found = found.weakened(Relation.PARTIAL, "only one of them is a yearly average");
+            found = found.weakened(Relation.PARTIAL, Reason.of(Reason.Kind.ONE_YEARLY));
         }
-        return isPart(target, report)
-                ? found.weakened(Relation.PARTIAL, "the report covers another stretch of time")
-                : found;
+        return isPart(target, report) ? found.weakened(Relation.PARTIAL, Reason.of(Reason.Kind.OTHER_STRETCH)) : found;
     }
 
     private static Relation kinds(Claim target, Claim report) {

@@ -31,7 +31,7 @@ final class Names {
 
     private static Likeness rests(String one, String other) {
         if (one.equals(other)) {
-            return Likeness.of(Relation.SAME, Rational.ONE, "same name " + one);
+            return Likeness.of(Relation.SAME, Rational.ONE, Reason.of(Reason.Kind.SAME_NAME, one));
         }
         if (!NameWords.exclusions(one, other).isEmpty()) {
             return Likeness.NOTHING;
@@ -44,19 +44,19 @@ final class Names {
             return Likeness.NOTHING;
         }
         Relation relation = score.compareTo(SAME) >= 0 ? Relation.SAME : Relation.PARTIAL;
-        return scoped(Likeness.of(relation, score, "names " + one + " and " + other + " are alike"), one, other);
+        return scoped(Likeness.of(relation, score, Reason.of(Reason.Kind.LIKE_NAMES, one, other)), one, other);
     }
 
     /** 园区规模以上工业增加值 is a part of 规模以上工业增加值; so is 省级示范村 of 示范村. */
     private static Likeness scoped(Likeness likeness, String one, String other) {
         if (one.endsWith(other) || other.endsWith(one)) {
             boolean wider = one.length() > other.length();
-            return likeness.weakened(
-                    Relation.PARTIAL, "the report speaks of a " + (wider ? "wider" : "narrower") + " scope");
+            Reason.Kind scope = wider ? Reason.Kind.WIDER_SCOPE : Reason.Kind.NARROWER_SCOPE;
+            return likeness.weakened(Relation.PARTIAL, Reason.of(scope));
         }
         return NameWords.narrowings(one, other).isEmpty()
                 ? likeness
-                : likeness.weakened(Relation.PARTIAL, "only one of them names a level or sector");
+                : likeness.weakened(Relation.PARTIAL, Reason.of(Reason.Kind.ONE_LEVEL_NAMED));
     }
 
     private static Likeness verbs(Likeness likeness, Verb target, Verb report) {
@@ -66,8 +66,8 @@ final class Names {
             return likeness;
         }
         return target == Verb.START || report == Verb.START
-                ? likeness.weakened(Relation.PARTIAL, "begun is not done")
-                : likeness.weakened(Relation.PARTIAL, "net is not gross");
+                ? likeness.weakened(Relation.PARTIAL, Reason.of(Reason.Kind.BEGUN_OR_DONE))
+                : likeness.weakened(Relation.PARTIAL, Reason.of(Reason.Kind.NET_OR_GROSS));
     }
 
     /** The head of a Chinese noun stands at its end. */

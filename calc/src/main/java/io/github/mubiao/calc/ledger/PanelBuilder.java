@@ -2,6 +2,7 @@ package io.github.mubiao.calc.ledger;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.mubiao.model.Indicator;
 import io.github.mubiao.model.IndicatorCode;
 import io.github.mubiao.model.Measured;
 import io.github.mubiao.model.Period;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -42,13 +44,23 @@ public final class PanelBuilder {
         boolean isTarget() {
             return claim.statement() instanceof Target;
         }
+
+        boolean isLevel() {
+            return claim.kind() == Claim.Kind.LEVEL;
+        }
     }
 
     /** A document of a place for a year. */
     private record Issue(String document, Region region, int year) {}
 
     /** Where a cell stands. */
-    private record Place(int region, IndicatorCode code, int first, int last) {}
+    private record Place(int region, IndicatorCode code, int first, int last) {
+
+        /** Its last year alone. */
+        Place end() {
+            return new Place(region, code, last, last);
+        }
+    }
 
     /**
      * A builder without documents.
@@ -72,13 +84,16 @@ public final class PanelBuilder {
         }
         issues.add(new Issue(plan.document(), region, period.year()));
         Stream.<Measured>concat(plan.targets().stream(), plan.observations().stream())
-                .flatMap(statement -> Claim.of(plan.document(), statement))
-                .filter(claim -> claim.code() != null && codes.contains(claim.code()))
+                .flatMap(statement -> Claim.of(plan.document(), statement, this::isWanted))
                 .filter(claim -> isOwn(claim, region))
                 .forEach(claim -> claim.span()
                         .map(time -> since(claim, time, period.year()))
                         .filter(time -> !claim.isLong() || time.first().getYear() < time.year())
                         .ifPresent(time -> mentions.add(new Mention(claim, region, time, period.year()))));
+    }
+
+    private boolean isWanted(Indicator indicator) {
+        return indicator.code() != null && codes.contains(indicator.code());
     }
 
     /** A target of 2020 for 2035 is one for the years until then. */
@@ -105,17 +120,27 @@ public final class PanelBuilder {
                 .filter(mention -> isYears(mention.period()))
                 .forEach(mention -> groups.computeIfAbsent(place(places, mention), key -> new ArrayList<>())
                         .add(mention));
-        return new Panel(groups.entrySet().stream()
-                .map(group -> new CellReader(last(places.get(group.getKey().region())), group.getValue())
-                        .read(twice(
-                                places.get(group.getKey().region()),
-                                group.getKey().last())))
-                .flatMap(java.util.Optional::stream)
+        return new Panel(groups.keySet().stream()
+                .flatMap(place -> cell(places.get(place.region()), place, groups).stream())
                 .sorted(Comparator.comparing((Cell cell) -> cell.region().code())
                         .thenComparing(Cell::code)
                         .thenComparing(cell -> cell.period().last())
                         .thenComparing(cell -> cell.period().first(), Comparator.reverseOrder()))
                 .toList());
+    }
+
+    private Optional<Cell> cell(List<Region> regions, Place place, Map<Place, List<Mention>> groups) {
+        List<Mention> said = new ArrayList<>(groups.getOrDefault(place, List.of()));
+        said.addAll(ends(said, groups.getOrDefault(place.end(), List.of())));
+        return new CellReader(last(regions), said).read(twice(regions, place.last()));
+    }
+
+    /** What is to stand at a level after five years is answered by the level of the last one. */
+    private static List<Mention> ends(List<Mention> said, List<Mention> ofTheLastYear) {
+        boolean level = said.stream().anyMatch(mention -> mention.isTarget() && mention.isLevel());
+        return ofTheLastYear.stream()
+                .filter(mention -> level && mention.isLevel() && !mention.isTarget() && !said.contains(mention))
+                .toList();
     }
 
     /** Whole years: a half-year is no cell. */

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A panel as a table, a row for each cell. Values are plain decimals with 万 and 亿 folded in; {@code gap} is actual − target in the
- * unit of the target, points for per cent, a fall counted below zero.
+ * unit of the target, points for per cent, a fall counted below zero, a range by its lower end. {@code unit} is that of the target,
+ * {@code actual_unit} that of the actual: a level in 元 may stand beside a growth target in %.
  *
  * <pre>{@code
  * CsvTable.standard().write(PanelRows.header(), PanelRows.of(panel), writer);
@@ -50,7 +51,8 @@ public final class PanelRows {
             "actual_start",
             "actual_end",
             "flags",
-            "doubts");
+            "doubts",
+            "actual_unit");
 
     private PanelRows() {}
 
@@ -90,6 +92,7 @@ public final class PanelRows {
         addPlace(row, cell.actual());
         row.add(joined(cell.flags()));
         row.add(LedgerRows.doubts(cell.target(), cell.actual()));
+        row.add(unit(cell.actual()));
         return row;
     }
 
@@ -102,9 +105,13 @@ public final class PanelRows {
         row.add(bound == null ? null : bound.value().value());
         row.add(bound == null ? null : LedgerRows.upper(bound));
         row.add(bound == null ? null : bound.words());
-        row.add(some == null ? null : some.bound().value().unit().symbol());
+        row.add(unit(some));
         row.add(target == null ? null : target.commitment());
         row.add(years(cell.period()));
+    }
+
+    private static @Nullable String unit(@Nullable Measured statement) {
+        return statement == null ? null : statement.bound().value().unit().symbol();
     }
 
     private static String years(Period period) {

@@ -28,6 +28,7 @@ record Reports(List<Claim> reported, List<Claim> bases, List<Event> events, Loca
     private static final Comparator<Match> BETTER = Comparator.<Match, Relation>comparing(
                     match -> match.likeness().relation())
             .thenComparing(match -> match.likeness().score(), Comparator.reverseOrder())
+            .thenComparing(match -> !match.sameName())
             .thenComparing(match -> match.claim().statement().origin().period() == null)
             .thenComparing(match -> match.claim().statement().origin().evidence() == Evidence.INFERRED)
             .thenComparing(match -> match.claim().statement().doubts().size())
@@ -35,8 +36,8 @@ record Reports(List<Claim> reported, List<Claim> bases, List<Event> events, Loca
             .thenComparing(match -> match.claim().statement().span())
             .thenComparing(match -> match.claim().statement().id());
 
-    /** A claim and how alike it is. */
-    private record Match(Claim claim, Likeness likeness) {}
+    /** A claim, how alike it is, and whether it has the very name of the target: 一般预算收入, not 地方财政收入. */
+    private record Match(Claim claim, Likeness likeness, boolean sameName) {}
 
     static Reports of(Plan plan, List<Plan> reports) {
         List<Claim> reported = reports.stream().flatMap(Reports::observed).toList();
@@ -60,7 +61,8 @@ record Reports(List<Claim> reported, List<Claim> bases, List<Event> events, Loca
 
     Entry answer(Claim target) {
         List<Match> matches = reported.stream()
-                .map(claim -> new Match(claim, Matcher.compare(target, claim)))
+                .map(claim -> new Match(
+                        claim, Matcher.compare(target, claim), claim.stem().equals(target.stem())))
                 .filter(match -> match.likeness().relation() != Relation.NONE)
                 .sorted(BETTER)
                 .toList();
@@ -115,7 +117,7 @@ record Reports(List<Claim> reported, List<Claim> bases, List<Event> events, Loca
         return change
                 && !target.isYearly()
                 && claim.kind() == Claim.Kind.LEVEL
-                && match.likeness().reasons().size() == 2
+                && match.likeness().differsInChangeOnly()
                 && Matcher.isSameName(target, claim)
                 && (target.kind() != Claim.Kind.RATE || claim.isComputable());
     }
@@ -141,7 +143,7 @@ record Reports(List<Claim> reported, List<Claim> bases, List<Event> events, Loca
                         Relation.DERIVED,
                         match.likeness().score(),
                         match.likeness().reasons())
-                .noting("from " + level(base) + " at the start");
+                .noting(Reason.of(Reason.Kind.FROM_LEVEL, level(base)));
         return answer(match.claim(), likeness, completion.verdict(), completion);
     }
 

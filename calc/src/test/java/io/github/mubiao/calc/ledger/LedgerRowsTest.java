@@ -9,7 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mubiao.model.Stage;
 import io.github.mubiao.model.Statement;
+import io.github.mubiao.model.Verdict;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -43,6 +46,32 @@ class LedgerRowsTest {
     }
 
     @Test
+    void reasonsAreToldInChineseToo() {
+        Ledger ledger =
+                ledger(target(2023, "GDP GROWTH EXACT 6 %"), observation(2023, "地区生产总值 LEVEL EXACT 90000000000 元"));
+        int reason = LedgerRows.header().indexOf("reason");
+        assertEquals(
+                "同一指标 GDP; 目标说增长，报告说水平",
+                LedgerRows.of(ledger, Reason::chinese).get(0).get(reason));
+    }
+
+    @Test
+    void alternativesStandBesideTheRowOfTheBestAnswer() {
+        Ledger ledger = ledger(
+                target(2023, "GDP GROWTH EXACT 6 %"),
+                observation(2023, "地区生产总值 GROWTH EXACT 7 %"),
+                observation(2023, "地区生产总值 GROWTH EXACT 5 %"),
+                observation(2023, "地区生产总值 LEVEL EXACT 90000000000 元"));
+        List<List<Map<String, Object>>> alternatives =
+                new ArrayList<>(LedgerRows.alternatives(ledger, Reason::english));
+        assertEquals(LedgerRows.of(ledger).size(), alternatives.size());
+        assertEquals(1, alternatives.get(0).size());
+        assertEquals(Verdict.MISSED, alternatives.get(0).get(0).get("verdict"));
+        assertEquals("地区生产总值", alternatives.get(0).get(0).get("observed_indicator"));
+        assertEquals(List.of(), alternatives.get(1));
+    }
+
+    @Test
     void aTargetWithoutAnAnswerHasARowOfEmptyFields() {
         List<String> rows = rows(target(2023, "新建公厕 AMOUNT EXACT 30 座"));
         assertEquals(1, rows.size());
@@ -63,8 +92,12 @@ class LedgerRowsTest {
         assertTrue(row.contains("北渡大桥建成通车,,,,,,,PLAN,2023,NONE,UNKNOWN"), row);
     }
 
+    private static Ledger ledger(Statement target, Statement... report) {
+        return Ledger.of(plan(2023, target), List.of(plan(2024, report)));
+    }
+
     private static List<String> rows(Statement target, Statement... report) {
-        return LedgerRows.of(Ledger.of(plan(2023, target), List.of(plan(2024, report)))).stream()
+        return LedgerRows.of(ledger(target, report)).stream()
                 .map(row -> IntStream.range(0, row.size())
                         .mapToObj(i -> Objects.toString(row.get(i), ""))
                         .collect(Collectors.joining(",")))

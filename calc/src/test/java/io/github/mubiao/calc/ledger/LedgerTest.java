@@ -51,7 +51,9 @@ class LedgerTest {
         Answer answer = Objects.requireNonNull(
                 only(target(2023, "GDP GROWTH EXACT 8 %"), observation(2023, "地区生产总值 GROWTH EXACT 6 %"))
                         .best());
-        assertEquals(List.of("same indicator GDP"), answer.likeness().reasons());
+        assertEquals(
+                List.of(Reason.of(Reason.Kind.SAME_INDICATOR, "GDP")),
+                answer.likeness().reasons());
         assertEquals("青禾市-2024.txt", answer.report());
         assertEquals(
                 Rate.ofPercent("75"),
@@ -160,7 +162,7 @@ class LedgerTest {
         String words = "GDP GROWTH EXACT 9 %";
         Entry entry = only(target(2023, "GDP GROWTH EXACT 8 %"), observation(origin(CITY, half, words), words));
         assertEquals(Relation.PARTIAL, entry.relation());
-        assertTrue(entry.partial().get(0).likeness().reasons().contains("the report covers another stretch of time"));
+        assertTrue(entry.partial().get(0).likeness().reasons().contains(Reason.of(Reason.Kind.OTHER_STRETCH)));
     }
 
     @Test
@@ -203,6 +205,15 @@ class LedgerTest {
         assertEquals(
                 List.of(Verdict.MISSED),
                 entry.alternatives().stream().map(Answer::verdict).toList());
+    }
+
+    @Test
+    void anAnswerUnderTheNameOfTheTargetIsBetterThanOneUnderAnother() {
+        Ledger ledger = ledger(
+                target(2023, "财政一般预算收入 GROWTH EXACT 9 %"),
+                observation(2023, "地方财政收入 GROWTH EXACT 8 %"),
+                observation(2023, "财政一般预算收入 GROWTH EXACT 10 %"));
+        assertEquals(Verdict.MET, ledger.entries().get(0).verdict());
     }
 
     @Test

@@ -24,6 +24,7 @@ import io.github.mubiao.model.Target;
 import io.github.mubiao.model.Verdict;
 import io.github.mubiao.quantity.Rational;
 import io.github.mubiao.region.Region;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,7 +41,7 @@ class PanelTest {
         assertEquals(
                 "region, region_name, level, year, indicator_code, target_change, target_bound, target, target_to, "
                         + "target_wording, unit, commitment, period, actual_change, actual, gap, verdict, plan, target_start, "
-                        + "target_end, report, actual_start, actual_end, flags, doubts",
+                        + "target_end, report, actual_start, actual_end, flags, doubts, actual_unit",
                 String.join(", ", PanelRows.header()));
     }
 
@@ -86,6 +87,33 @@ class PanelTest {
     }
 
     @Test
+    void aResultUnderTheNameOfTheTargetIsTakenBeforeOneUnderAnotherName() {
+        Panel panel = Panel.of(
+                List.of(
+                        plan(2010, target(2010, "财政一般预算收入 GROWTH EXACT 9 %")),
+                        plan(
+                                2011,
+                                observation(2010, "地方财政收入 GROWTH EXACT 21 %"),
+                                observation(2010, "全年财政一般预算收入 GROWTH EXACT 11 %"))),
+                Set.of(new IndicatorCode("FISCAL_REVENUE")));
+        assertEquals(
+                Rational.of(2),
+                Objects.requireNonNull(panel.cells().get(0).gap()).value());
+    }
+
+    @Test
+    void whereUnitsDifferTheRowTellsBoth() {
+        Panel panel = Panel.of(
+                List.of(
+                        plan(2023, target(2023, "GDP GROWTH EXACT 5 %")),
+                        plan(2024, observation(2023, "GDP LEVEL EXACT 90000000000 元"))),
+                GDP);
+        List<Object> row = new ArrayList<>(PanelRows.of(panel).get(0));
+        assertEquals("%", row.get(PanelRows.header().indexOf("unit")));
+        assertEquals("元", row.get(PanelRows.header().indexOf("actual_unit")));
+    }
+
+    @Test
     void whatHasGrownSinceAnEarlierYearIsNoGrowthOfTheYear() {
         Measure doubled = Documents.measure("GDP GROWTH EXACT 39 %", Averaging.NONE);
         Observation since = new Observation(
@@ -116,6 +144,49 @@ class PanelTest {
         Observation total = observation(origin(CITY, years, "五年增长32%"), "GDP GROWTH EXACT 32 %");
         Panel panel = Panel.of(List.of(plan(2016, yearly), plan(2021, total)), GDP);
         assertNull(panel.cells().get(0).actual());
+    }
+
+    @Test
+    void whatGrewOnTheYearBeforeIsOfTheLastYearOfALookBackOnFive() {
+        String words = "GDP GROWTH EXACT 6.8 %";
+        Period term = Period.ofYears(2018, 2022, "");
+        Plan next = plan(2023, observation(origin(CITY, term, "预计生产总值同比增长6.8%左右"), words));
+        Cell cell = only(plan(2022, target(2022, "GDP GROWTH EXACT 7 %")), next, 2022);
+        assertEquals(Rational.parse("-0.2"), Objects.requireNonNull(cell.gap()).value());
+    }
+
+    @Test
+    void whatGrewOverAllYearsIsNotOfTheLastOne() {
+        for (String text : List.of("生产总值增长6.8%", "比同期增加，年均增长6.8%", "出口同比持平，五年累计增长6.8%")) {
+            Observation total =
+                    observation(origin(CITY, Period.ofYears(2018, 2022, ""), text), "GDP GROWTH EXACT 6.8 %");
+            Cell cell = only(plan(2022, target(2022, "GDP GROWTH EXACT 7 %")), plan(2023, total), 2022);
+            assertNull(cell.actual(), text);
+        }
+    }
+
+    @Test
+    void aLevelReportedInALookBackOnFiveYearsIsThatOfTheLastOne() {
+        Observation level = observation(
+                origin(CITY, Period.ofYears(2018, 2022, ""), "五年来，生产总值突破900亿元"), "GDP LEVEL MORE_THAN 90000000000 元");
+        Cell cell = only(plan(2022, target(2022, "GDP GROWTH EXACT 7 %")), plan(2023, level), 2022);
+        assertEquals(Change.LEVEL, Objects.requireNonNull(cell.actual()).change());
+    }
+
+    @Test
+    void aLevelForTheEndOfFiveYearsIsAnsweredByThatOfTheLastOne() {
+        Target five = new Target(
+                origin(CITY, Period.ofYears(2021, 2025, ""), "到2025年生产总值达到900亿元"),
+                Documents.measure("GDP LEVEL AT_LEAST 90000000000 元", Averaging.NONE),
+                Commitment.EXPECT,
+                Nature.UNSTATED,
+                null);
+        List<Plan> plans = List.of(plan(2021, five), plan(2026, observation(2025, "GDP LEVEL EXACT 91000000000 元")));
+        Cell cell = Panel.of(plans, GDP).cells().stream()
+                .filter(some -> some.flags().contains(Cell.Flag.SEVERAL_YEARS))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(Verdict.MET, cell.verdict());
     }
 
     @Test

@@ -20,6 +20,7 @@ final class Documents {
     private final int jobs;
     private final Messages messages;
     private final Tally tally = new Tally();
+    private final SharedMemory memory = new SharedMemory();
 
     Documents(Inputs inputs, ParseOptions options, int jobs, Messages messages) {
         this.inputs = inputs;
@@ -47,8 +48,9 @@ final class Documents {
             }
             messages.unreadable(problem.label(), problem.reason());
         });
-        Stream<Supplier<Outcome>> tasks =
-                inputs.documents().stream().flatMap(Input::documents).map(input -> () -> Outcome.of(input, options));
+        Stream<Supplier<Outcome>> tasks = inputs.documents().stream()
+                .flatMap(Input::documents)
+                .map(input -> () -> Outcome.of(input, options, memory));
         try (InOrder<Outcome> outcomes = new InOrder<>(tasks.iterator(), jobs)) {
             for (int done = 1; outcomes.hasNext(); done++) {
                 take(outcomes.next(), use);
@@ -76,19 +78,21 @@ final class Documents {
 
     private void take(Outcome outcome, Use use) throws IOException {
         if (outcome instanceof Outcome.Read done) {
-            use(done.document(), use);
+            memory.beside(() -> use(done.document(), use));
         } else if (outcome instanceof Outcome.Unread failed) {
             fail(failed.input(), failed.reason());
         }
     }
 
-    private void use(ReadDocument document, Use use) throws IOException {
+    private boolean use(ReadDocument document, Use use) throws IOException {
         document.diagnostics().forEach(diagnostic -> messages.diagnostic(document, diagnostic));
         try {
             use.of(document);
             tally.add(document);
+            return true;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             fail(document.input(), UnreadableException.of(e));
+            return false;
         }
     }
 

@@ -16,14 +16,26 @@ sealed interface Outcome {
     /** It could not be. */
     record Unread(Input input, UnreadableException reason) implements Outcome {}
 
+    /** Whether more memory would have helped. */
+    default boolean isShortOfMemory() {
+        return this instanceof Unread unread && unread.reason().isShortOfMemory();
+    }
+
     /**
      * Reads an input.
      *
      * @param input the input
      * @param options how
+     * @param memory what it shares with the inputs that are read beside it
      * @return the document, or why there is none: whatever an input does, it does no harm to others
      */
-    static Outcome of(Input input, ParseOptions options) {
+    static Outcome of(Input input, ParseOptions options, SharedMemory memory) {
+        return input.isLarge()
+                ? memory.alone(() -> read(input, options))
+                : memory.besideOrAlone(() -> read(input, options), Outcome::isShortOfMemory);
+    }
+
+    private static Outcome read(Input input, ParseOptions options) {
         try {
             String text = input.text();
             return new Read(new ReadDocument(

@@ -6,7 +6,6 @@ import io.github.mubiao.calc.ledger.PanelBuilder;
 import io.github.mubiao.calc.ledger.PanelRows;
 import io.github.mubiao.cli.format.RowFormat;
 import io.github.mubiao.cli.format.Rows;
-import io.github.mubiao.cli.input.Inputs;
 import io.github.mubiao.cli.output.Output;
 import io.github.mubiao.model.IndicatorCode;
 import io.github.mubiao.model.IndicatorCodes;
@@ -14,20 +13,14 @@ import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code mubiao panel}: prints targets and results of many places and years in one table. */
 @Command(name = "panel", mixinStandardHelpOptions = true, versionProvider = BuildVersion.class)
-final class PanelCommand implements Callable<Integer> {
+final class PanelCommand extends DocumentsCommand {
 
     private static final List<String> SHOWN = List.of(
             "region_name",
@@ -44,18 +37,6 @@ final class PanelCommand implements Callable<Integer> {
     private static final List<String> SHOWN_LEVELS = List.of(
             "region_name", "year", "indicator_code", "target", "province_target", "nation_target", "added_to_province");
 
-    private final Console console;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
-
-    @Mixin
-    private final DocumentOptions documents;
-
-    @Mixin
-    private OutputOptions output = new OutputOptions();
-
     @Option(names = "--indicator", paramLabel = "CODE", split = ",", required = true)
     private List<String> indicators = List.of();
 
@@ -66,23 +47,19 @@ final class PanelCommand implements Callable<Integer> {
     private RowFormat format = RowFormat.TABLE;
 
     PanelCommand(Console console, CommonOptions common) {
-        this.console = console;
-        this.documents = new DocumentOptions(common);
+        super(console, common);
     }
 
     @Override
     public Integer call() {
         PanelBuilder panel = new PanelBuilder(codes());
-        Inputs inputs = documents.find(console);
-        output.spare(inputs, documents.language());
-        Documents reading = documents.documents(inputs, console);
-        int exitCode = output.write(out -> print(reading, panel, out), console, documents.language());
-        return exitCode != ExitCode.OK || reading.complete() ? exitCode : MubiaoCommand.UNREADABLE;
+        Documents reading = reading(inputs());
+        return write(out -> print(reading, panel, out), reading);
     }
 
     private boolean print(Documents reading, PanelBuilder panel, Output out) throws IOException {
         reading.forEach(document -> panel.add(document.plan()));
-        format.write(rows(panel.build()), out, output::width);
+        format.write(rows(panel.build()), out, this::width, language());
         return reading.read() > 0;
     }
 
@@ -104,8 +81,7 @@ final class PanelCommand implements Callable<Integer> {
                 .map(indicator -> indicator.code())
                 .filter(code -> code.value().equals(word))
                 .findFirst()
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(), documents.language().text("wrong.indicator", word, known())));
+                .orElseThrow(() -> wrong("wrong.indicator", word, known()));
     }
 
     private static String known() {

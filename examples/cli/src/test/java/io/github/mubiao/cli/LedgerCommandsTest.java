@@ -11,7 +11,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,17 +65,86 @@ class LedgerCommandsTest {
     }
 
     @Test
-    void aWorkbookHasTheSameRows(@TempDir Path folder) throws IOException {
+    void alternativesAreFullAnswers() {
+        CommandRun run = CommandRun.of("", "track", PLAN, "--actuals", NEXT, NEXT, "--lang", "zh", "--format", "json");
+        JsonNode rows = JsonMapper.shared().readTree(run.out());
+        JsonNode other = rows.get(0).get("alternatives").get(0);
+        assertEquals("5.2", other.get("observed_value").asString());
+        assertEquals("GROWTH", other.get("observed_change").asString());
+        assertEquals("同一指标 GDP", other.get("reason").asString());
+        assertTrue(other.get("completion").asString().startsWith("0.57"), other.toString());
+    }
+
+    @Test
+    void reasonsAreToldInTheLanguageOfTheReader() {
+        String chinese = CommandRun.of("", "track", PLAN, "--actuals", NEXT, "--lang", "zh", "--format", "csv")
+                .out();
+        assertTrue(chinese.contains(",同一指标 GDP; 目标说增长，报告说水平,"), chinese);
+        String english = CommandRun.of("", "track", PLAN, "--actuals", NEXT, "--lang", "en", "--format", "csv")
+                .out();
+        assertTrue(english.contains(",same indicator GDP; LEVEL beside GROWTH,"), english);
+    }
+
+    @Test
+    void aTableInChineseHasChineseHeadingsAndWords() {
+        CommandRun track = CommandRun.of("", "track", PLAN, "--actuals", NEXT, "--lang", "zh");
+        assertTrue(track.out().lines().findFirst().orElse("").contains("完成率"), track.out());
+        assertTrue(track.out().contains("未完成"), track.out());
+        CommandRun panel = CommandRun.of("", "panel", REPORTS, "--indicator", "GDP", "--lang", "zh");
+        assertTrue(panel.out().lines().findFirst().orElse("").contains("差距"), panel.out());
+        assertTrue(panel.out().contains("至少"), panel.out());
+    }
+
+    @Test
+    void aWorkbookOfALedgerHasNumbersAsNumbersAndPercentAsPercent(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("ledger.xlsx");
-        CommandRun run = CommandRun.of("", "track", PLAN, "--actuals", NEXT, "--format", "xlsx", "-o", file.toString());
+        XSSFSheet sheet = sheet(file, "track", PLAN, "--actuals", NEXT, "--format", "xlsx", "-o", file.toString());
+        assertFrozenAndFiltered(sheet, LedgerRows.header());
+        assertPercent(0.09, cell(sheet, 1, LedgerRows.header(), "value"));
+        assertPercent(0.052, cell(sheet, 1, LedgerRows.header(), "observed_value"));
+        assertEquals(
+                154100000000.0,
+                cell(sheet, 2, LedgerRows.header(), "observed_value").getNumericCellValue());
+        assertEquals(2022, cell(sheet, 1, LedgerRows.header(), "year").getNumericCellValue());
+        assertEquals("530600", cell(sheet, 1, LedgerRows.header(), "region").getStringCellValue());
+    }
+
+    @Test
+    void aWorkbookOfAPanelHasNumbersAsNumbersAndPercentAsPercent(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("panel.xlsx");
+        XSSFSheet sheet =
+                sheet(file, "panel", REPORTS, "--indicator", "GDP", "--format", "xlsx", "-o", file.toString());
+        assertFrozenAndFiltered(sheet, PanelRows.header());
+        assertPercent(0.085, cell(sheet, 2, PanelRows.header(), "target"));
+        assertPercent(0.074, cell(sheet, 2, PanelRows.header(), "actual"));
+        Cell gap = cell(sheet, 2, PanelRows.header(), "gap");
+        assertEquals(-1.1, gap.getNumericCellValue());
+        assertFalse(gap.getCellStyle().getDataFormatString().contains("%"));
+    }
+
+    private static XSSFSheet sheet(Path file, String... words) throws IOException {
+        CommandRun run = CommandRun.of("", words);
         assertEquals(0, run.exitCode(), run.err());
         try (InputStream in = Files.newInputStream(file);
                 XSSFWorkbook book = new XSSFWorkbook(in)) {
-            Sheet sheet = book.getSheetAt(0);
-            assertEquals("plan", sheet.getRow(0).getCell(0).getStringCellValue());
-            assertEquals(9, sheet.getRow(1).getCell(8).getNumericCellValue());
-            assertEquals("530600", sheet.getRow(1).getCell(25).getStringCellValue());
+            return book.getSheetAt(0);
         }
+    }
+
+    private static Cell cell(XSSFSheet sheet, int row, List<String> header, String column) {
+        return sheet.getRow(row).getCell(header.indexOf(column));
+    }
+
+    private static void assertPercent(double value, Cell cell) {
+        assertEquals(value, cell.getNumericCellValue());
+        assertTrue(cell.getCellStyle().getDataFormatString().contains("%"));
+    }
+
+    private static void assertFrozenAndFiltered(XSSFSheet sheet, List<String> header) {
+        assertEquals(header.get(0), sheet.getRow(0).getCell(0).getStringCellValue());
+        assertEquals(1, sheet.getPaneInformation().getHorizontalSplitTopRow());
+        assertTrue(sheet.getPaneInformation().isFreezePane());
+        assertTrue(sheet.getCTWorksheet().getAutoFilter().getRef().startsWith("A1:"));
     }
 
     @Test

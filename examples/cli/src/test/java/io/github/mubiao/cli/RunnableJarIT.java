@@ -148,7 +148,7 @@ class RunnableJarIT {
         Path huge = folder.resolve("huge.txt");
         Files.writeString(huge, "新建农村公路10公里。\n".repeat(90 * 1024 * 1024 / 30));
         Path after = Files.writeString(folder.resolve("z.txt"), "新建农村公路10公里。");
-        List<String> command = java("-Xmx80m", "-jar", JAR.toString(), "parse", "--format", "json");
+        List<String> command = java("-Xmx80m", "-jar", JAR.toString(), "parse", "--format", "json", "--jobs", "4");
         command.addAll(List.of(huge.toString(), after.toString()));
         CommandRun run = run(command);
         assertEquals(1, run.exitCode());

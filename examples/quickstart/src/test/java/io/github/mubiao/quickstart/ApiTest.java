@@ -82,7 +82,9 @@ class ApiTest {
         Stream<String> requires = module.requires().stream()
                 .filter(required -> !required.name().equals("java.base"))
                 .map(required -> words("requires", words(required.modifiers()), required.name()));
-        Stream<String> exports = module.exports().stream().map(exported -> "exports " + exported.source());
+        Stream<String> exports = module.exports().stream()
+                .filter(exported -> !exported.isQualified())
+                .map(exported -> "exports " + exported.source());
         Stream<String> opens = module.opens().stream().map(opened -> "opens " + opened.source());
         return Stream.concat(
                 Stream.of("module " + module.name()),
@@ -91,6 +93,7 @@ class ApiTest {
 
     private static Stream<Class<?>> types(ModuleReference module) throws IOException {
         Set<String> exported = module.descriptor().exports().stream()
+                .filter(exports -> !exports.isQualified())
                 .map(ModuleDescriptor.Exports::source)
                 .collect(Collectors.toSet());
         List<Class<?>> types = new ArrayList<>();

@@ -48,8 +48,8 @@ public final class StatementReader {
     /** Bound words that may stand before the verb. */
     private static final Finder DISTANT_BOUND = Finder.of("至少|基本(?=实现|消除|完成|建成)|连续[\\d一二三四五六七八九十]{1,2}年");
 
-    /** More digits than any printed figure has. */
-    private static final Finder UNREADABLE = Finder.of("\\d{31,}");
+    /** More digits than this no printed figure has. */
+    private static final int MOST_DIGITS = 30;
 
     private final Frame frame;
     private final HorizonReader horizons;
@@ -149,12 +149,16 @@ public final class StatementReader {
     }
 
     private void reportUnreadable(MappedText sentence) {
-        Matcher unreadable = UNREADABLE.first(sentence, 0);
-        for (; unreadable != null; unreadable = UNREADABLE.next(unreadable, sentence)) {
-            diagnostics.add(new Diagnostic(
-                    Diagnostic.Code.NUMERAL_UNREADABLE,
-                    sentence.span(unreadable.start(), unreadable.end()),
-                    "a numeral of " + (unreadable.end() - unreadable.start()) + " digits is no figure"));
+        int digits = 0;
+        for (int i = 0; i <= sentence.length(); i++) {
+            boolean digit = i < sentence.length() && sentence.charAt(i) >= '0' && sentence.charAt(i) <= '9';
+            if (!digit && digits > MOST_DIGITS) {
+                diagnostics.add(new Diagnostic(
+                        Diagnostic.Code.NUMERAL_UNREADABLE,
+                        sentence.span(i - digits, i),
+                        "a numeral of " + digits + " digits is no figure"));
+            }
+            digits = digit ? digits + 1 : 0;
         }
     }
 

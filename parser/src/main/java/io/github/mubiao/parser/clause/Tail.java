@@ -94,6 +94,10 @@ record Tail(
                 if (owned || words > 0 && spoken < end && !isCompared(spoken)) {
                     end = spoken;
                 }
+                if (owned && "到至".indexOf(text.charAt(spoken)) >= 0) {
+                    level = true; // 增加到2010年的
+                    strong = true;
+                }
                 Match<Relation> match = Vocabulary.RELATIONS.before(text, end);
                 if (match == null || match.start() < limit || match.value() == Relation.NONE) {
                     int start = comparisonStart(end);

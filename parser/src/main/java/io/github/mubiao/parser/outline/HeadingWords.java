@@ -1,9 +1,9 @@
 package io.github.mubiao.parser.outline;
 
+import io.github.mubiao.parser.words.Finder;
 import io.github.mubiao.parser.words.WordFile;
 import io.github.mubiao.parser.words.Words;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Tells from its words what a heading says of time. */
 final class HeadingWords {
@@ -11,12 +11,12 @@ final class HeadingWords {
     /** Weak words speak in headings of the first level only. */
     private static final int DEEPEST_WEAK = 1;
 
-    private record Rule(HeadingSense sense, boolean strong, Pattern pattern) {
+    private record Rule(HeadingSense sense, boolean strong, Finder words) {
 
         static Rule parse(String line) {
             String[] fields = line.split(" ", 3);
             String words = fields[2].replace("{Y}", "(19|20)\\d\\d年").replace("{N}", "[一二两三四五六七八九十几]");
-            return new Rule(HeadingSense.valueOf(fields[0]), fields[1].equals("STRONG"), Pattern.compile(words));
+            return new Rule(HeadingSense.valueOf(fields[0]), fields[1].equals("STRONG"), Finder.of(words));
         }
     }
 
@@ -30,7 +30,7 @@ final class HeadingWords {
     static HeadingSense senseOf(CharSequence heading, int rank) {
         return RULES.stream()
                 .filter(rule -> (rule.strong || rank <= DEEPEST_WEAK)
-                        && rule.pattern.matcher(heading).find())
+                        && rule.words.isIn(heading))
                 .map(Rule::sense)
                 .findFirst()
                 .orElse(HeadingSense.UNSTATED);

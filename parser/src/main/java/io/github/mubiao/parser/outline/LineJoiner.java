@@ -16,9 +16,12 @@ final class LineJoiner {
     private static final int LONGEST_FRAGMENT = 8;
 
     /** Lines of a wrapped text end within so many characters of its width. */
-    private static final int RAGGED = 4;
+    private static final int RAGGED = 6;
 
     private static final int WIDEST_WRAP = 80;
+
+    /** So many of the lines of a wrapped text are of its width; of any other text hardly one in ten. */
+    private static final double WRAPPED_SHARE = 0.45;
 
     private final int wrapWidth;
 
@@ -45,7 +48,10 @@ final class LineJoiner {
                 open.add(line);
             }
             fragment = isFragment && !isClosed(line);
-            if (isClosed(line) || line.hasCells() || line.headingLevel() > 0 || isNewBlock && !isProse(line)) {
+            if (isClosed(line)
+                    || line.hasCells()
+                    || line.headingLevel() > 0
+                    || isNewBlock && !isProse(line) && !isFull(line)) {
                 flush(open, joined);
                 fragment = false;
             }
@@ -69,7 +75,12 @@ final class LineJoiner {
     /** Whether the block that ends with this line goes on in the next one. */
     private boolean continues(List<MappedText> open) {
         MappedText last = open.get(open.size() - 1);
-        return open.size() > 1 || isProse(last) || wrapWidth > 0 && last.length() >= wrapWidth - RAGGED;
+        return open.size() > 1 || isProse(last) || isFull(last);
+    }
+
+    /** Whether a line of a wrapped text reaches its width: what is numbered there may be a long item as well as a heading. */
+    private boolean isFull(MappedText line) {
+        return wrapWidth > 0 && line.length() >= wrapWidth - RAGGED;
     }
 
     /** Prose that does not end with a full stop is torn; a heading is not. */
@@ -130,6 +141,6 @@ final class LineJoiner {
         long full = Arrays.stream(lengths)
                 .filter(length -> Math.abs(length - width) <= RAGGED)
                 .count();
-        return width <= WIDEST_WRAP && full * 10 >= lengths.length * 6L ? width : 0;
+        return width <= WIDEST_WRAP && full >= lengths.length * WRAPPED_SHARE ? width : 0;
     }
 }

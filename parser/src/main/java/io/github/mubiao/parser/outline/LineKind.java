@@ -1,10 +1,10 @@
 package io.github.mubiao.parser.outline;
 
+import io.github.mubiao.parser.words.Finder;
 import io.github.mubiao.parser.words.WordFile;
 import io.github.mubiao.parser.words.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** What a line of a page is. */
 enum LineKind {
@@ -22,7 +22,7 @@ enum LineKind {
     /** Lines of the page are short; longer ones are prose. */
     private static final int MAX_LENGTH = 100;
 
-    private record Rule(LineKind kind, Pattern pattern) {}
+    private record Rule(LineKind kind, Finder line) {}
 
     private static final List<Rule> RULES = rules();
 
@@ -30,13 +30,13 @@ enum LineKind {
     static LineKind of(CharSequence line) {
         if (line.length() <= MAX_LENGTH) {
             for (Rule rule : RULES) {
-                if (rule.pattern.matcher(line).matches()) {
+                if (rule.line.matches(line)) {
                     return rule.kind;
                 }
             }
         } else if (RULES.stream()
                 .anyMatch(rule -> rule.kind == SUMMARY
-                        && rule.pattern.matcher(line.subSequence(0, MAX_LENGTH)).matches())) {
+                        && rule.line.matches(line.subSequence(0, MAX_LENGTH)))) {
             return SUMMARY;
         }
         return BODY;
@@ -48,7 +48,7 @@ enum LineKind {
             int blank = line.indexOf(' ');
             rules.add(new Rule(
                     valueOf(line.substring(0, blank)),
-                    Pattern.compile(line.substring(blank + 1).strip())));
+                    Finder.of(line.substring(blank + 1).strip())));
         }
         return rules;
     }

@@ -1,6 +1,8 @@
 package io.github.mubiao.parser.time;
 
 import io.github.mubiao.parser.outline.HeadingSense;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Weights of evidence for the states of a sentence: logarithms of odds that add up. */
@@ -13,6 +15,9 @@ final class Evidence {
 
     /** What it adds for the year or the term that it says. */
     private static final double TERM = 1.5;
+
+    /** What it adds for a look ahead that a figure is compared with the year behind the plan. */
+    private static final double FROM_BACK = 2;
 
     private final double[] weights = new double[STATES];
 
@@ -87,7 +92,20 @@ final class Evidence {
             evidence.addAhead(state.isAhead() ? TIME : -TIME);
             evidence.add(state, TERM);
         }
+        if (time.kind() == TimeExpression.Kind.WHOLE) {
+            evidence.add(State.YEAR_BACK, TERM);
+            evidence.add(State.YEAR_AHEAD, TERM);
+        }
         return evidence;
+    }
+
+    /** 比2023年增长 where 2023 is the year behind the plan: what was achieved is compared with earlier ones. */
+    static double oddsOfBases(List<TimeExpression> times, Clock clock) {
+        boolean fromBack = times.stream()
+                .anyMatch(time -> time.use() == TimeExpression.Use.BASE
+                        && time.kind() == TimeExpression.Kind.ABSOLUTE
+                        && Objects.equals(time.last(), clock.backYear()));
+        return fromBack ? FROM_BACK : 0;
     }
 
     /** The odds for a look ahead that an expression of time adds; 0 where it does not say. */
@@ -104,7 +122,7 @@ final class Evidence {
             case NEXT -> State.YEAR_AHEAD;
             case SPAN_AHEAD -> State.TERM_AHEAD;
             case CURRENT -> current(clock);
-            case SAME -> null;
+            case SAME, WHOLE -> null;
         };
     }
 

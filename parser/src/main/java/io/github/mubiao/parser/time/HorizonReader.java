@@ -67,19 +67,20 @@ public final class HorizonReader {
         return last(times, start, false);
     }
 
-    /** The last months before the figure: 6月底前. */
+    /** The last part of a year before the figure: 6月底前, 全年. */
     private static @Nullable TimeExpression months(List<TimeExpression> times, int start) {
         TimeExpression last = last(times, start, true);
-        return last == null || last.months().equals(TimeExpression.Months.ALL) ? null : last;
+        boolean open = last != null && last.kind() == Kind.SAME && last.months().equals(TimeExpression.Months.ALL);
+        return open ? null : last;
     }
 
-    private static @Nullable TimeExpression last(List<TimeExpression> times, int start, boolean same) {
+    private static @Nullable TimeExpression last(List<TimeExpression> times, int start, boolean within) {
         TimeExpression last = null;
         for (TimeExpression time : times) {
             if (time.end() > start) {
                 break;
             }
-            if (!time.base() && (time.kind() == Kind.SAME) == same) {
+            if (!time.base() && time.kind().isWithinYear() == within) {
                 last = time;
             }
         }

@@ -4,11 +4,11 @@ import io.github.mubiao.model.DocumentKind;
 import io.github.mubiao.parser.outline.Outline;
 import io.github.mubiao.parser.outline.Section;
 import io.github.mubiao.parser.text.MappedText;
+import io.github.mubiao.parser.words.Finder;
 import io.github.mubiao.parser.words.WordFile;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Tells what a document is, from the words of its title, its opening and its headings; the file of cues says how much each counts. */
@@ -29,7 +29,7 @@ final class KindReader {
         HEADING
     }
 
-    private record Cue(DocumentKind kind, int weight, Place place, Pattern pattern) {
+    private record Cue(DocumentKind kind, int weight, Place place, Finder words) {
 
         static Cue parse(String line) {
             String[] fields = line.split(" +", 4);
@@ -37,7 +37,7 @@ final class KindReader {
                     DocumentKind.valueOf(fields[0]),
                     Integer.parseInt(fields[1]),
                     Place.valueOf(fields[2]),
-                    Pattern.compile(fields[3], Pattern.MULTILINE));
+                    Finder.of("(?m)" + fields[3]));
         }
     }
 
@@ -57,7 +57,7 @@ final class KindReader {
                 Place.HEADING, outline.sections().stream().map(Section::heading).collect(Collectors.joining("\n")));
         Map<DocumentKind, Integer> votes = new EnumMap<>(DocumentKind.class);
         for (Cue cue : CUES) {
-            if (cue.pattern.matcher(texts.getOrDefault(cue.place, "")).find()) {
+            if (cue.words.isIn(texts.getOrDefault(cue.place, ""))) {
                 votes.merge(cue.kind, cue.weight, Integer::sum);
             }
         }

@@ -21,7 +21,7 @@ final class Periods {
             case CURRENT -> clock.now() == null ? null : years(time, clock.now(), clock.now(), words);
             case SPAN_BACK -> back == null ? null : years(time, back - time.first() + 1, back, words);
             case SPAN_AHEAD -> plan == null ? null : years(time, plan, plan + time.first() - 1, words);
-            case SAME -> null;
+            case SAME, WHOLE -> null;
         };
     }
 
@@ -61,7 +61,7 @@ final class Periods {
                 || planned != null && period.last().getYear() > planned;
     }
 
-    /** The months of an expression such as 上半年 within a period of one year. */
+    /** The months of an expression such as 上半年, or all of 全年, within the last year of a period. */
     static Period within(Period around, TimeExpression time, CharSequence text) {
         int year = around.last().getYear();
         String words = text.subSequence(time.start(), time.end()).toString();

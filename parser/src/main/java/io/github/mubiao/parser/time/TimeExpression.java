@@ -21,9 +21,24 @@ import org.jspecify.annotations.Nullable;
  * @param first the first year, or the number of years from now on; 0 where the words alone do not tell
  * @param last the last year, likewise
  * @param months the months of the year that are meant
- * @param base whether it is only compared with (比2019年增长), started from, or part of a plan's name (完成“十四五”目标)
+ * @param use what it is said for
  */
-public record TimeExpression(int start, int end, Kind kind, int first, int last, Months months, boolean base) {
+public record TimeExpression(int start, int end, Kind kind, int first, int last, Months months, Use use) {
+
+    /** What an expression of time is said for. */
+    public enum Use {
+        /** To say when. */
+        WHEN,
+        /** To compare or to start from: 比2019年增长. */
+        BASE,
+        /** To name a plan or what is named after one: 完成“十四五”目标. */
+        NAME
+    }
+
+    /** Whether it does not say when. */
+    public boolean base() {
+        return use != Use.WHEN;
+    }
 
     /**
      * Months of a year: 上半年 is 1 to 6, 三季度 is 7 to 9, 6月底前 is 1 to 6.
@@ -36,13 +51,13 @@ public record TimeExpression(int start, int end, Kind kind, int first, int last,
         /** The whole year. */
         static final Months ALL = new Months(1, 12);
 
-        private static final Pattern MONTHS = Pattern.compile(
+        private static final Finder MONTHS = Finder.of(
                 "(?<half>上半年|下半年)|(?<quarters>前)?(?<quarter>[一二三四])季度(?<by>前)?|(?:(?<from>\\d{1,2})[-—–~至到])?(?<to>\\d{1,2})月(?<end>底|末|.{0,2}前)?");
 
         /** The months that words such as 6月底前 say; the whole year where they say none. */
         static Months of(CharSequence words) {
-            Matcher m = MONTHS.matcher(words);
-            if (!m.find()) {
+            Matcher m = MONTHS.first(words, 0);
+            if (m == null) {
                 return ALL;
             }
             if (m.group("half") != null) {
@@ -73,8 +88,10 @@ public record TimeExpression(int start, int end, Kind kind, int first, int last,
         ABSOLUTE,
         /** 今年, 年内. */
         CURRENT,
-        /** 全年, 上半年, 6月底前: in the year that the text around is about. */
+        /** 上半年, 6月底前, 年底: in the year that the text around is about. */
         SAME,
+        /** 全年: all of that year, the last one where the text around is about several. */
+        WHOLE,
         /** 去年, 上年. */
         PREVIOUS,
         /** 明年. */
@@ -82,7 +99,12 @@ public record TimeExpression(int start, int end, Kind kind, int first, int last,
         /** 今后五年, 三年内: so many years from the plan year on. */
         SPAN_AHEAD,
         /** 五年来, 过去五年. */
-        SPAN_BACK
+        SPAN_BACK;
+
+        /** Whether only the text around says which year it is. */
+        boolean isWithinYear() {
+            return this == SAME || this == WHOLE;
+        }
     }
 
     /** 2019年的近三倍, 2019年的45%提高到60%: the year is the one of the base. */
@@ -99,11 +121,13 @@ public record TimeExpression(int start, int end, Kind kind, int first, int last,
     /** 由1990年的9吨下降到, 按2000年价格计算, 以2020年为基期. */
     private static final Set<String> BASE_LEADS = Set.of("自", "从", "由", "按", "以");
 
-    /** 上年水平, 去年同期基数: so much is compared with. */
+    /** 上年水平, 去年同期基数, 保持“十二五”时期的水平: so much is compared with. */
     private static final Pattern OF_LEVEL = Pattern.compile("(?:同期)?(?:的)?(?:水平|水准|持平|基数|增幅|增速|规模)");
 
     /** 在2018年脱贫摘帽的基础上 starts from that year. */
-    private static final Pattern OF_GROUND = Pattern.compile("[^，。；]{0,20}(?:的?基础上|不变价|可比价|价格计算)");
+    private static final Finder GROUND = Finder.of("基础上|不变价|可比价|价格计算");
+
+    private static final int LONGEST_WAY_TO_GROUND = 20;
 
     private static final Finder FINDER = Finder.of("(?<lead>截至|截止到?|直到|到|至|自|从|在|于|由|按|以)?(?:"
             + "(?<y1>(?:19|20)\\d\\d)(?:(?:年)?[-—–~至到](?<y2>(?:19|20)\\d\\d))?年度?(?<part>年?(?:底|末|初)(?:之?前)?|以前|之前|(?:\\d{1,2}[-—–~至到])?\\d{1,2}月(?:底|末|初|份)?前?|上半年|下半年|前三季度|[一二三四]季度)?(?<since>以来)?"
@@ -112,7 +136,7 @@ public record TimeExpression(int start, int end, Kind kind, int first, int last,
             + "|(?<prev>去年|上年|上一年|去年底)(?:年?底|年?末|以来|同期)?"
             + "|(?<next>明年|下一年)(?:底|末)?"
             + "|(?<span>(?<ahead>今后|未来|接下来|往后|再用|力争用|争取用|用|通过)?(?<back>过去|近|最近|这|前(?=[一二三四五]年累计))?的?(?<n>[一二两三四五六七八九十]{1,2}|\\d{1,2})(?:[-—至到](?<n2>[一二三四五六七八九十]|\\d{1,2}))?年(?<spanpart>左右的时间|多的时间|的时间|左右时间|左右|时间|以内|之内|内|间|多来|来|里)?)"
-            + "|(?<cur>今年|本年度|年内)|(?<same>全年|本年|当年|年底前?|年末|上半年|下半年|前三季度|[一二三四]季度前?|(?:\\d{1,2}[-—–~至到])?\\d{1,2}月(?:底|末|初|中旬|上旬|下旬)?之?前?)"
+            + "|(?<cur>今年|本年度|年内)|(?<whole>全年)|(?<same>本年|当年|年底前?|年末|上半年|下半年|前三季度|[一二三四]季度前?|(?:\\d{1,2}[-—–~至到])?\\d{1,2}月(?:底|末|初|中旬|上旬|下旬)?之?前?)"
             + ")");
 
     /** The expressions of a sentence, in order. */
@@ -152,7 +176,14 @@ public record TimeExpression(int start, int end, Kind kind, int first, int last,
         if (m.group("span") != null) {
             return span(text, m);
         }
-        return of(text, m, m.group("cur") == null ? Kind.SAME : Kind.CURRENT, 0, 0, false);
+        return of(text, m, within(m), 0, 0, false);
+    }
+
+    private static Kind within(Matcher m) {
+        if (m.group("cur") != null) {
+            return Kind.CURRENT;
+        }
+        return m.group("whole") == null ? Kind.SAME : Kind.WHOLE;
     }
 
     /** “十四五” is 2021–2025; without quotes it must be followed by 时期, 末 or the like. */
@@ -179,6 +210,20 @@ public record TimeExpression(int start, int end, Kind kind, int first, int last,
         return start == 0 || "，；：。（".indexOf(text.charAt(start - 1)) >= 0;
     }
 
+    private static boolean startsFromGround(CharSequence text, int start) {
+        int limit = Math.min(text.length(), start + LONGEST_WAY_TO_GROUND + 2);
+        for (int i = start; i < limit; i++) {
+            boolean near = i <= start + LONGEST_WAY_TO_GROUND || text.charAt(i - 1) == '的';
+            if (near && GROUND.at(text, i) != null) {
+                return true;
+            }
+            if ("，。；".indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private static boolean looksAt(Pattern pattern, CharSequence text, int start) {
         return pattern.matcher(text).region(start, text.length()).lookingAt();
     }
@@ -199,17 +244,16 @@ public record TimeExpression(int start, int end, Kind kind, int first, int last,
     private static TimeExpression of(CharSequence text, Matcher m, Kind kind, int first, int last, boolean named) {
         String lead = m.group("lead");
         char before = m.start() > 0 ? text.charAt(m.start() - 1) : '\0';
-        boolean base = named
-                || kind != Kind.SPAN_BACK && BASE_LEADS.contains(lead == null ? "" : lead)
+        boolean base = kind != Kind.SPAN_BACK && BASE_LEADS.contains(lead == null ? "" : lead)
                 || "比较与和同是为".indexOf(before) >= 0
                         && before != '\0'
                         && lead == null
                         && kind != Kind.CURRENT
-                        && kind != Kind.SAME
-                        && kind != Kind.SAME
+                        && !kind.isWithinYear()
                 || looksAt(OF_BASE, text, m.end())
-                || looksAt(OF_GROUND, text, m.end())
-                || kind == Kind.PREVIOUS && looksAt(OF_LEVEL, text, m.end());
-        return new TimeExpression(m.start(), m.end(), kind, first, last, Months.of(m.group()), base);
+                || startsFromGround(text, m.end())
+                || (kind == Kind.PREVIOUS || kind == Kind.ABSOLUTE) && looksAt(OF_LEVEL, text, m.end());
+        Use use = named ? Use.NAME : base ? Use.BASE : Use.WHEN;
+        return new TimeExpression(m.start(), m.end(), kind, first, last, Months.of(m.group()), use);
     }
 }

@@ -6,7 +6,6 @@ import io.github.mubiao.parser.outline.Outline;
 import io.github.mubiao.parser.outline.Paragraph;
 import io.github.mubiao.parser.outline.Section;
 import io.github.mubiao.parser.outline.Sentence;
-import io.github.mubiao.parser.time.TimeExpression.Kind;
 import io.github.mubiao.parser.words.Finder;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,6 +24,9 @@ public final class TimelineReader {
 
     private static final double MOST_WORDING = 2.5;
 
+    /** It was counted over reports; an outline states its targets as reports state results. */
+    private static final double WORDING_SHARE_OF_OUTLINES = 0.4;
+
     private static final PhraseCues PHRASES = PhraseCues.of("sentence-cues.txt");
 
     /** What a heading says counts in full for its first sentence, and this share for each of the others. */
@@ -32,6 +34,8 @@ public final class TimelineReader {
 
     /** A time that stands deep in a sentence says less of the sentence than one that opens it. */
     private static final int OPENING = 8;
+
+    private static final int LATE_OPENING = 20;
 
     private static final double DEEP_TIME_SHARE = 0.3;
 
@@ -71,7 +75,7 @@ public final class TimelineReader {
         Evidence[] place = new Evidence[length];
         Turns[] turns = new Turns[length];
         for (int i = 0; i < length; i++) {
-            wording[i] = wording(sentences.get(i));
+            wording[i] = wording(sentences.get(i)) + Evidence.oddsOfBases(times.get(i), clock);
             words[i] = words(i, wording[i]);
             place[i] = place(sentences.get(i));
             turns[i] = Turns.before(sentences.get(i), clock.kind());
@@ -106,10 +110,11 @@ public final class TimelineReader {
         return opening == null ? 0 : Evidence.odds(opening, clock);
     }
 
-    private static double wording(Sentence sentence) {
+    private double wording(Sentence sentence) {
+        double share = clock.kind() == DocumentKind.FIVE_YEAR_OUTLINE ? WORDING_SHARE_OF_OUTLINES : WORDING_SHARE;
         double score = DirectionCues.standard()
                 .score(sentence.text(), 0, sentence.text().length());
-        return Math.max(-MOST_WORDING, Math.min(MOST_WORDING, WORDING_SHARE * score)) + PHRASES.odds(sentence.text());
+        return Math.max(-MOST_WORDING, Math.min(MOST_WORDING, share * score)) + PHRASES.odds(sentence.text());
     }
 
     /** What a sentence says itself. */
@@ -174,10 +179,19 @@ public final class TimelineReader {
 
     /** The time that opens a sentence, or null. */
     private @Nullable TimeExpression opening(int i) {
+        CharSequence text = sentences.get(i).text();
         return times.get(i).stream()
-                .filter(time -> !time.base() && time.kind() != Kind.SAME && time.start() <= OPENING)
+                .filter(time -> !time.base() && !time.kind().isWithinYear())
                 .findFirst()
+                .filter(time -> time.start() <= OPENING || opensSecondClause(text, time.start()))
                 .orElse(null);
+    }
+
+    /** 按照这一要求，到2030年: nothing is counted before it. */
+    private static boolean opensSecondClause(CharSequence text, int start) {
+        return start <= LATE_OPENING
+                && text.charAt(start - 1) == '，'
+                && text.subSequence(0, start).chars().noneMatch(c -> c >= '0' && c <= '9');
     }
 
     private static Evidence start(DocumentKind kind) {

@@ -5,11 +5,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks for a regular expression only where it can begin. Which characters can begin it is asked of the expression itself, once
- * for each: on a text of that character alone it either matches, or wants to read on, or it never will.
+ * Looks for a regular expression only where it can begin. Which characters, and which pairs of them, can begin it is asked of the
+ * expression itself, once for each: on a text of these alone it either matches, or wants to read on, or it never will.
  *
- * <p>Most characters of a text begin none of the rules, so that nothing but an array is looked at for them. Immutable to the
- * outside; the answers of many threads are the same.
+ * <p>Most characters of a text begin none of the rules, so that nothing but an array is looked at for them, and no matcher is made
+ * for a text that holds no beginning. Immutable to the outside; the answers of many threads are the same.
  */
 public final class Finder {
 
@@ -17,8 +17,16 @@ public final class Finder {
     private static final byte YES = 1;
     private static final byte NO = 2;
 
+    /** So many bits number the remembered pairs; of two pairs of one number the later one is remembered. */
+    private static final int PAIR_BITS = 11;
+
+    /** Multiplies well: the golden ratio of 32 bits. */
+    private static final int SPREAD = 0x9E3779B9;
+
     private final Pattern pattern;
     private final byte[] begins = new byte[Character.MAX_VALUE + 1];
+    private final int[] beginning = new int[1 << PAIR_BITS];
+    private final int[] others = new int[1 << PAIR_BITS];
 
     private Finder(Pattern pattern) {
         this.pattern = pattern;
@@ -27,7 +35,7 @@ public final class Finder {
     /**
      * A finder of an expression.
      *
-     * @throws IllegalArgumentException if it looks back for something that must stand before it: a single character can't tell
+     * @throws IllegalArgumentException if it looks back for something that must stand before it: what begins it can't tell
      */
     public static Finder of(String regex) {
         if (regex.contains("(?<=")) {
@@ -55,11 +63,19 @@ public final class Finder {
 
     /** The match that begins at an index, or null. */
     public @Nullable Matcher at(CharSequence text, int index) {
-        if (index >= text.length() || !begins(text.charAt(index))) {
+        if (index >= text.length() || !begins(text.charAt(index)) || !begins(text, index)) {
             return null;
         }
         Matcher matcher = matcher(text);
         return matcher.region(index, text.length()).lookingAt() ? matcher : null;
+    }
+
+    /** Whether the expression is the whole text. */
+    public boolean matches(CharSequence text) {
+        return text.length() > 0
+                && begins(text.charAt(0))
+                && begins(text, 0)
+                && pattern.matcher(text).matches();
     }
 
     private Matcher matcher(CharSequence text) {
@@ -75,10 +91,19 @@ public final class Finder {
         return null;
     }
 
+    /** The first index from which the expression can be read, as far as two characters tell, or −1. */
     private int candidate(CharSequence text, int from) {
+        int i = opening(text, from);
+        while (i >= 0 && !begins(text, i)) {
+            i = opening(text, i + 1);
+        }
+        return i;
+    }
+
+    private int opening(CharSequence text, int from) {
         if (text instanceof FlatText flat) {
             int offset = flat.offset();
-            int found = candidate(flat.array(), offset + from, offset + flat.length());
+            int found = opening(flat.array(), offset + from, offset + flat.length());
             return found < 0 ? found : found - offset;
         }
         for (int i = from; i < text.length(); i++) {
@@ -89,7 +114,7 @@ public final class Finder {
         return -1;
     }
 
-    private int candidate(char[] text, int from, int to) {
+    private int opening(char[] text, int from, int to) {
         for (int i = from; i < to; i++) {
             if (begins[text[i]] != NO && begins(text[i])) {
                 return i;
@@ -98,14 +123,31 @@ public final class Finder {
         return -1;
     }
 
-    private boolean begins(char c) {
-        return begins[c] == UNKNOWN ? ask(c) : begins[c] == YES;
+    /** Whether a character can begin the expression. */
+    boolean begins(char c) {
+        if (begins[c] == UNKNOWN) {
+            begins[c] = ask(String.valueOf(c)) ? YES : NO;
+        }
+        return begins[c] == YES;
     }
 
-    private boolean ask(char c) {
-        Matcher alone = pattern.matcher(String.valueOf(c));
-        boolean answer = alone.lookingAt() || alone.hitEnd();
-        begins[c] = answer ? YES : NO;
+    /** Whether the characters at an index and behind it begin the expression together. */
+    private boolean begins(CharSequence text, int index) {
+        int pair = index + 1 < text.length() ? text.charAt(index) << 16 | text.charAt(index + 1) : 0;
+        int number = pair * SPREAD >>> Integer.SIZE - PAIR_BITS;
+        if (pair == 0 || beginning[number] == pair) {
+            return true;
+        }
+        if (others[number] == pair) {
+            return false;
+        }
+        boolean answer = ask(text.subSequence(index, index + 2).toString());
+        (answer ? beginning : others)[number] = pair;
         return answer;
+    }
+
+    private boolean ask(String beginning) {
+        Matcher alone = pattern.matcher(beginning);
+        return alone.lookingAt() || alone.hitEnd();
     }
 }

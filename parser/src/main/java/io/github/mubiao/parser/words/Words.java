@@ -1,5 +1,6 @@
 package io.github.mubiao.parser.words;
 
+import io.github.mubiao.table.Trie;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +34,8 @@ public final class Words<T> {
         this.entries = Map.copyOf(entries);
         this.words = List.copyOf(this.entries.entrySet());
         List<String> dictionary = words.stream().map(Map.Entry::getKey).toList();
-        this.forwards = new Trie(dictionary, false);
-        this.backwards = new Trie(dictionary, true);
+        this.forwards = Trie.forwards(dictionary);
+        this.backwards = Trie.backwards(dictionary);
     }
 
     /** Reads lines of the form {@code VALUE word word …}. */
@@ -58,14 +59,14 @@ public final class Words<T> {
 
     /** The longest word that starts at an index. */
     public @Nullable Match<T> at(CharSequence text, int start) {
-        int word = forwards.longestAt(text, start);
-        return word < 0 ? null : match(word, start);
+        int word = forwards.longestAt(text, start, text.length());
+        return word == Trie.NONE ? null : match(word, start);
     }
 
     /** The longest word that ends before an index. */
     public @Nullable Match<T> before(CharSequence text, int end) {
-        int word = backwards.longestBefore(text, end);
-        return word < 0 ? null : match(word, end - words.get(word).getKey().length());
+        int word = backwards.longestBefore(text, 0, end);
+        return word == Trie.NONE ? null : match(word, end - words.get(word).getKey().length());
     }
 
     private Match<T> match(int word, int start) {

@@ -1,5 +1,6 @@
 package io.github.mubiao.cli.format;
 
+import io.github.mubiao.cli.lang.Language;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,17 +35,19 @@ public record Rows(List<String> header, List<List<@Nullable Object>> rows, List<
         return new Rows(header, rows, shown.stream().map(header::indexOf).toList(), shown.indexOf(wrapped));
     }
 
-    /** The cells of a page, the header first. */
-    List<List<String>> page() {
+    /** The cells of a page in the language of who reads it, the header first. */
+    List<List<String>> page(Language language) {
         List<List<String>> page = new ArrayList<>();
-        page.add(shown.stream()
-                .map(i -> header.get(i).toUpperCase(java.util.Locale.ROOT))
-                .toList());
-        rows.forEach(row -> page.add(shown.stream().map(i -> text(row.get(i))).toList()));
+        page.add(shown.stream().map(i -> language.text("row." + header.get(i))).toList());
+        rows.forEach(row ->
+                page.add(shown.stream().map(i -> text(row.get(i), language)).toList()));
         return page;
     }
 
-    private static String text(@Nullable Object value) {
+    private static String text(@Nullable Object value, Language language) {
+        if (value instanceof Enum<?> constant && language != Language.ENGLISH) {
+            return language.text(constant);
+        }
         return value == null ? "" : value.toString();
     }
 }

@@ -8,80 +8,44 @@ import java.util.Locale;
 /** The columns that tables for people may have; those of CSV that mean the same have the same names. */
 public enum TableColumn {
     /** Target, observation or milestone. */
-    CLASS {
-        @Override
-        String of(Statement statement, Wording wording) {
-            return wording.kind(statement);
-        }
-    },
+    CLASS,
     /** What it is about. */
-    INDICATOR {
-        @Override
-        String of(Statement statement, Wording wording) {
-            return wording.subject(statement);
-        }
-    },
+    INDICATOR,
     /** What it says about that. */
-    CHANGE {
-        @Override
-        String of(Statement statement, Wording wording) {
-            return wording.change(statement);
-        }
-    },
+    CHANGE,
     /** The figure. */
-    VALUE {
-        @Override
-        String of(Statement statement, Wording wording) {
-            return wording.value(statement);
-        }
-    },
+    VALUE,
     /** How firmly. */
-    COMMITMENT {
-        @Override
-        String of(Statement statement, Wording wording) {
-            return wording.commitment(statement);
-        }
-    },
+    COMMITMENT,
     /** Binding or expected. */
-    NATURE {
-        @Override
-        String of(Statement statement, Wording wording) {
-            return wording.nature(statement);
-        }
-    },
+    NATURE,
     /** When. */
-    YEAR {
-        @Override
-        String of(Statement statement, Wording wording) {
-            return wording.year(statement);
-        }
-    },
+    YEAR,
     /** Where. */
-    REGION {
-        @Override
-        String of(Statement statement, Wording wording) {
-            return wording.region(statement);
-        }
-    },
+    REGION,
     /** Why to look again. */
-    DOUBTS {
-        @Override
-        String of(Statement statement, Wording wording) {
-            return wording.doubts(statement);
-        }
-    },
+    DOUBTS,
     /** The clause. */
-    TEXT {
-        @Override
-        String of(Statement statement, Wording wording) {
-            return statement.text();
-        }
-    };
+    TEXT;
 
     /** What a table shows unless asked otherwise. */
     static final List<TableColumn> USUAL = List.of(CLASS, INDICATOR, CHANGE, VALUE, COMMITMENT, YEAR);
 
-    abstract String of(Statement statement, Wording wording);
+    /** What it shows of a statement. */
+    String of(Statement statement, Wording wording) {
+        return switch (this) {
+            case CLASS -> wording.kind(statement);
+            case INDICATOR -> wording.subject(statement);
+            case CHANGE -> wording.change(statement);
+            case VALUE -> wording.value(statement);
+            case COMMITMENT -> wording.commitment(statement);
+            case NATURE -> wording.nature(statement);
+            case YEAR -> wording.year(statement);
+            case REGION -> wording.region(statement);
+            case DOUBTS -> wording.doubts(statement);
+            case TEXT -> statement.text();
+        };
+    }
 
     /** The heading. */
     String heading(Language language) {

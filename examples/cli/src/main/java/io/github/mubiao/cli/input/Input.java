@@ -23,6 +23,9 @@ public record Input(String label, String name, @Nullable Path file, Hints hints,
 
     private static final int MOST_BYTES = MOST_MEGABYTES << 20;
 
+    /** A file of this share of the memory may fill it: text and result take several times what the file does. */
+    private static final int LARGE_SHARE = 32;
+
     /** Opens the bytes of an input. */
     @FunctionalInterface
     public interface Source {
@@ -80,6 +83,15 @@ public record Input(String label, String name, @Nullable Path file, Hints hints,
      */
     public String text() throws UnreadableException {
         return DocumentReader.read(bytes(), name);
+    }
+
+    /** Whether reading it may need so much memory that nothing should be read beside it. */
+    public boolean isLarge() {
+        try {
+            return file != null && Files.size(file) > Runtime.getRuntime().maxMemory() / LARGE_SHARE;
+        } catch (IOException e) {
+            return false; // reading it tells why
+        }
     }
 
     byte[] bytes() throws UnreadableException {

@@ -15,6 +15,8 @@ public final class UnreadableException extends IOException {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    private static final String MEMORY = "unreadable.memory";
+
     private final String key;
     private final transient Object[] values;
 
@@ -56,7 +58,7 @@ public final class UnreadableException extends IOException {
         }
         if (failure instanceof OutOfMemoryError) {
             long megabytes = Runtime.getRuntime().maxMemory() >> 20;
-            return new UnreadableException(failure, "unreadable.memory", megabytes);
+            return new UnreadableException(failure, MEMORY, megabytes);
         }
         return new UnreadableException(failure, "unreadable.failed", String.valueOf(failure));
     }
@@ -74,6 +76,11 @@ public final class UnreadableException extends IOException {
 
     private static @Nullable String words(IOException e) {
         return e instanceof FileSystemException f && f.getReason() != null ? f.getReason() : e.getMessage();
+    }
+
+    /** Whether more memory would have helped. */
+    public boolean isShortOfMemory() {
+        return key.equals(MEMORY);
     }
 
     /**
