@@ -25,7 +25,11 @@ class ChecksTest {
         "去年，推进道路提升、管网改造、河道整治、绿地建设五大工程，成效明显。, 五大工程 | 推进道路提升、管网改造、河道整治、绿地建设",
         "办好十二件实事：扩建学校、改造医院、增设站点、修缮河堤、治理积水、整治扬尘、安装电梯、种植行道、改善照明、建设公园、翻新厕所。, 十二件实事 | 扩建学校、改造医院、增设站点、修缮河堤、治理积水、整治扬尘、安装电梯、种植行道、改善照明、建设公园、翻新厕所",
         "抓好两大任务：扩大内需、稳住外贸、防范风险。, 两大任务 | 扩大内需、稳住外贸、防范风险",
-        "抓好4项任务：扩大内需、稳住外贸、防范风险。, 4项任务 | 扩大内需、稳住外贸、防范风险"
+        "抓好4项任务：扩大内需、稳住外贸、防范风险。, 4项任务 | 扩大内需、稳住外贸、防范风险",
+        "抓好五大任务：扩大内需、稳住外贸、防范风险。, 五大任务 | 扩大内需、稳住外贸、防范风险",
+        "编制三大规划：《防洪、排涝规划》、《水陆交通规划》、《基础教育规划》、《公共卫生规划》。, 三大规划 | 《防洪、排涝规划》、《水陆交通规划》、《基础教育规划》、《公共卫生规划》",
+        "编制三大规划：\"防洪、排涝规划\"、\"水陆交通规划\"、\"基础教育规划\"、\"公共卫生规划\"。, 三大规划 | \"防洪、排涝规划\"、\"水陆交通规划\"、\"基础教育规划\"、\"公共卫生规划\"",
+        "实施三大工程：全力推进道路提升、管网改造、河道整治、绿地建设。, 三大工程 | 全力推进道路提升、管网改造、河道整治、绿地建设"
     })
     void aDeclaredNumberIsThatOfItsList(String text, String places) {
         assertEquals(List.of("COUNT_OF_LIST " + places), findings(text));
@@ -45,6 +49,10 @@ class ChecksTest {
                 "实施三大工程：路、管网改造、河道整治、大型生态绿地建设。",
                 "实施三大工程：“道路、提升”、管网改造、河道整治。",
                 "实施三大工程：道路提升、管网改造。",
+                "编制三大规划：\"防洪和排涝规划\"、\"水陆交通规划\"、\"基础教育规划\"。",
+                "实施三大工程：从现在开始全力推进道路提升、管网改造、河道整治、绿地建设。",
+                "实施三大工程：路、管网改造、河道整治、绿地建设。",
+                "实施三大工程：道路提升、管网改造、河道整治、绿地建设",
                 "深入学习党的，道路提升、管网改造、二十大精神。",
                 "去年，推进道路提升、管网改造、河道整治、打好三大攻坚战、绿地建设。"
             })
@@ -57,7 +65,8 @@ class ChecksTest {
         "三次产业结构调整为12:40:50。, 12:40:50",
         "三次产业比例由16:42:42优化为9.6∶38.1∶53.4。, 9.6∶38.1∶53.4",
         "三次产业占比分别为12.1%、40.2%和49.9%。, 12.1%、40.2%和49.9%",
-        "三次产业增加值比重为12：40：46。, 12：40：46"
+        "三次产业增加值比重为12：40：46。, 12：40：46",
+        "三次产业结构调整为12:40.1:47.3, 12:40.1:47.3"
     })
     void sharesMakeAWhole(String text, String shares) {
         assertEquals(List.of("SHARES_NOT_WHOLE " + shares + " | " + shares), findings(text));
@@ -68,6 +77,7 @@ class ChecksTest {
             strings = {
                 "三次产业结构调整为12:40:48。",
                 "三次产业结构调整为12:40:49。",
+                "三次产业结构调整为12:40.1:48.5。",
                 "三次产业结构调整为9.6:38.1:52.2。",
                 "三次产业比例趋近于3:3:4。",
                 "三次产业结构调整为12:40:4. 8。",
@@ -125,6 +135,88 @@ class ChecksTest {
         assertEquals(
                 List.of("PARTS_NOT_TOTAL 573亿元 | 60亿元"),
                 sectors(text.formatted("573"), "573").findings());
+    }
+
+    @Test
+    void sectorsAreHeldAgainstPlainLevelsOnly() {
+        String text = "地区生产总值%s590亿元，其中，第一产业增加值60亿元，第二产业增加值210亿元，第三产业增加值300亿元。";
+        assertEquals(
+                List.of(),
+                new Report(text.formatted("超"))
+                        .bound(Bound.Kind.MORE_THAN)
+                        .figure("地区生产总值", Change.LEVEL, "590", "亿", "元")
+                        .bound(Bound.Kind.EXACT)
+                        .figure("第一产业增加值", Change.LEVEL, "60", "亿", "元")
+                        .figure("第二产业增加值", Change.LEVEL, "210", "亿", "元")
+                        .figure("第三产业增加值", Change.LEVEL, "300", "亿", "元")
+                        .findings());
+        assertEquals(
+                List.of(),
+                new Report(text.formatted(""))
+                        .figure("地区生产总值", Change.INCREASE, "590", "亿", "元")
+                        .figure("第一产业增加值", Change.LEVEL, "60", "亿", "元")
+                        .figure("第二产业增加值", Change.LEVEL, "210", "亿", "元")
+                        .figure("第三产业增加值", Change.LEVEL, "300", "亿", "元")
+                        .findings());
+        assertEquals(
+                List.of(),
+                new Report(text.formatted(""))
+                        .doubted(Doubt.ODD_NAME)
+                        .figure("地区生产总值", Change.LEVEL, "590", "亿", "元")
+                        .doubted()
+                        .figure("第一产业增加值", Change.LEVEL, "60", "亿", "元")
+                        .figure("第二产业增加值", Change.LEVEL, "210", "亿", "元")
+                        .figure("第三产业增加值", Change.LEVEL, "300", "亿", "元")
+                        .findings());
+    }
+
+    @Test
+    void aPartHasTheKindOfItsTotal() {
+        assertEquals(
+                List.of(),
+                new Report("覆盖率12%，其中覆盖面20%。")
+                        .figure("覆盖面", Change.LEVEL, "12", "", "%")
+                        .figure("覆盖面", Change.LEVEL, "20", "", "%")
+                        .findings(),
+                "shares");
+        assertEquals(
+                List.of(),
+                new Report("完成投资129亿元，其中企业203户。")
+                        .figure("完成投资", Change.AMOUNT, "129", "亿", "元")
+                        .figure("企业", Change.AMOUNT, "203", "", "户")
+                        .findings(),
+                "another unit");
+        assertEquals(
+                List.of(),
+                new Report("投资增加129亿元，其中工业投资增加203亿元。")
+                        .figure("投资", Change.INCREASE, "129", "亿", "元")
+                        .figure("工业投资", Change.INCREASE, "203", "亿", "元")
+                        .findings(),
+                "others may fall");
+        assertEquals(
+                List.of(),
+                new Report("完成投资超129亿元，其中工业投资203亿元。")
+                        .bound(Bound.Kind.MORE_THAN)
+                        .figure("完成投资", Change.AMOUNT, "129", "亿", "元")
+                        .bound(Bound.Kind.EXACT)
+                        .figure("工业投资", Change.AMOUNT, "203", "亿", "元")
+                        .findings(),
+                "more than a total");
+        assertEquals(
+                List.of(),
+                new Report("完成投资129亿元、利用外资100亿元，其中工业投资203亿元。")
+                        .figure("完成投资", Change.AMOUNT, "129", "亿", "元")
+                        .figure("利用外资", Change.AMOUNT, "100", "亿", "元")
+                        .figure("工业投资", Change.AMOUNT, "203", "亿", "元")
+                        .findings(),
+                "two totals");
+        assertEquals(
+                List.of("PARTS_NOT_TOTAL 203亿元 | 129亿元"),
+                new Report("新建厂房5万平方米、完成投资129亿元，其中工业投资203亿元。")
+                        .figure("新建厂房", Change.AMOUNT, "5", "万", "平方米")
+                        .figure("完成投资", Change.AMOUNT, "129", "亿", "元")
+                        .figure("工业投资", Change.AMOUNT, "203", "亿", "元")
+                        .findings());
     }
 
     @Test
@@ -206,6 +298,54 @@ class ChecksTest {
                 "a round increase");
     }
 
+    @Test
+    void onlyPlainFiguresOfOneThingAreHeldAgainstEachOther() {
+        String text = "贷款余额901亿元，比年初增加124亿元，增长15.6%。";
+        assertEquals(
+                List.of(),
+                new Report(text)
+                        .figure("贷款余额", Change.AMOUNT, "901", "亿", "元")
+                        .figure("贷款余额", Change.INCREASE, "124", "亿", "元")
+                        .figure("贷款余额", Change.GROWTH, "15.6", "", "%")
+                        .findings(),
+                "no level");
+        assertEquals(
+                List.of(),
+                new Report(text)
+                        .figure("贷款余额", Change.LEVEL, "901", "亿", "元")
+                        .figure("贷款余额", Change.INCREASE, "124", "亿", "元")
+                        .figure("存款余额", Change.GROWTH, "15.6", "", "%")
+                        .findings(),
+                "growth of another thing");
+        assertEquals(
+                List.of(),
+                new Report(text)
+                        .bound(Bound.Kind.MORE_THAN)
+                        .figure("贷款余额", Change.LEVEL, "901", "亿", "元")
+                        .bound(Bound.Kind.EXACT)
+                        .figure("贷款余额", Change.INCREASE, "124", "亿", "元")
+                        .figure("贷款余额", Change.GROWTH, "15.6", "", "%")
+                        .findings(),
+                "more than a level");
+        assertEquals(
+                List.of(),
+                new Report(text)
+                        .figure("贷款余额", Change.LEVEL, "901", "亿", "元")
+                        .figure("贷款余额", Change.INCREASE, "124", "亿", "元")
+                        .doubted(Doubt.ODD_NAME)
+                        .figure("贷款余额", Change.GROWTH, "15.6", "", "%")
+                        .findings(),
+                "a doubted name");
+        assertEquals(
+                List.of("GROWTH_NOT_OF_LEVELS 25.6% | 901亿元"),
+                new Report("贷款余额901亿元，增加12亿元，增长25.6%。")
+                        .figure("贷款余额", Change.LEVEL, "901", "亿", "元")
+                        .figure("贷款余额", Change.INCREASE, "12", "亿", "元")
+                        .figure("贷款余额", Change.GROWTH, "25.6", "", "%")
+                        .findings(),
+                "two digits are enough");
+    }
+
     private static Report points(String text, String change) {
         return new Report(text)
                 .from("51.2", "%")
@@ -244,6 +384,39 @@ class ChecksTest {
         assertEquals(List.of(), twice("683.6", "628.9").findings(), "two digits");
         assertEquals(List.of(), twice("683", "689").findings(), "too few digits to be a slip");
         assertEquals(List.of(), twice("6800", "6900").findings(), "round");
+        assertEquals(List.of(), twice("683.6", "692.6").findings(), "two neighbouring digits, not swapped");
+        assertEquals(List.of(), twice("683.6", "3683.6").findings(), "of another length");
+        assertEquals(
+                List.of(),
+                new Report("2023年粮食产量683.6万吨。2023年粮食产量683.9万吨。")
+                        .figure("粮食产量", Change.LEVEL, "683.6", "万", "吨")
+                        .in(Report.COUNTY)
+                        .figure("粮食产量", Change.LEVEL, "683.9", "万", "吨")
+                        .findings(),
+                "another place");
+        assertEquals(
+                List.of(),
+                new Report("2023年甲产品产量683.6万吨。2023年乙产品产量683.9万吨。")
+                        .figure("甲产品产量", Change.LEVEL, "683.6", "万", "吨")
+                        .figure("乙产品产量", Change.LEVEL, "683.9", "万", "吨")
+                        .findings(),
+                "another thing");
+        assertEquals(
+                List.of(),
+                new Report("2023年粮食产量683.6万吨。2023年粮食产量683.9万吨。")
+                        .figure("粮食产量", Change.LEVEL, "683.6", "万", "吨")
+                        .doubted(Doubt.UNSTATED_CHANGE)
+                        .figure("粮食产量", Change.LEVEL, "683.9", "万", "吨")
+                        .findings(),
+                "a doubted reading");
+        assertEquals(
+                List.of(),
+                new Report("2023年粮食产量683.6万吨。2023年粮食产量683.9万吨。")
+                        .figure("粮食产量", Change.LEVEL, "683.6", "万", "吨")
+                        .ahead(2023)
+                        .figure("粮食产量", Change.LEVEL, "683.9", "万", "吨")
+                        .findings(),
+                "a target may differ");
         assertEquals(
                 List.of(),
                 new Report("2023年粮食产量683.6万吨。2022年粮食产量683.9万吨。")
@@ -289,7 +462,65 @@ class ChecksTest {
     }
 
     @Test
+    void aTargetIsHeldAgainstTheLastThatWasReached() {
+        String text = "2022年，森林覆盖率62.5%。2023年，森林覆盖率60.1%。2024年，森林覆盖率提高到61.5%。";
+        assertEquals(
+                List.of(),
+                new Report(text)
+                        .of(2022)
+                        .figure("森林覆盖率", Change.LEVEL, "62.5", "", "%")
+                        .of(2023)
+                        .figure("森林覆盖率", Change.LEVEL, "60.1", "", "%")
+                        .ahead(2024)
+                        .figure("森林覆盖率", Change.LEVEL, "61.5", "", "%")
+                        .findings());
+        String reversed = "2023年，森林覆盖率62.5%。2022年，森林覆盖率60.1%。2024年，森林覆盖率提高到61.5%。";
+        assertEquals(
+                List.of("TARGET_ALREADY_PASSED 61.5% | 62.5%"),
+                new Report(reversed)
+                        .of(2023)
+                        .figure("森林覆盖率", Change.LEVEL, "62.5", "", "%")
+                        .of(2022)
+                        .figure("森林覆盖率", Change.LEVEL, "60.1", "", "%")
+                        .ahead(2024)
+                        .figure("森林覆盖率", Change.LEVEL, "61.5", "", "%")
+                        .findings());
+        assertEquals(
+                List.of(),
+                new Report("2023年，森林覆盖率62.5%。2022年，森林覆盖率提高到61.5%。")
+                        .figure("森林覆盖率", Change.LEVEL, "62.5", "", "%")
+                        .ahead(2022)
+                        .figure("森林覆盖率", Change.LEVEL, "61.5", "", "%")
+                        .findings(),
+                "a target of an earlier year");
+        assertEquals(List.of(), goal("森林覆盖率", "62.5", "提高到", "62.5").findings(), "the same");
+        assertEquals(List.of(), goal("城镇登记失业率", "5.2", "降低到", "5.2").findings(), "the same");
+        assertEquals(
+                List.of(),
+                new Report("2023年，森林覆盖率增长62.5%。2024年，森林覆盖率提高到61.5%。")
+                        .figure("森林覆盖率", Change.GROWTH, "62.5", "", "%")
+                        .ahead(2024)
+                        .figure("森林覆盖率", Change.LEVEL, "61.5", "", "%")
+                        .findings(),
+                "growth is no level");
+    }
+
+    @Test
     void aTargetLiesAheadOfItsBase() {
+        assertEquals(
+                List.of(),
+                new Report("森林覆盖率由62.5%提高到62.5%。")
+                        .ahead(2024)
+                        .from("62.5", "%")
+                        .figure("森林覆盖率", Change.LEVEL, "62.5", "", "%")
+                        .findings());
+        assertEquals(
+                List.of(),
+                new Report("城镇登记失业率由5.2%下降到5.2%。")
+                        .ahead(2024)
+                        .from("5.2", "%")
+                        .figure("城镇登记失业率", Change.LEVEL, "5.2", "", "%")
+                        .findings());
         assertEquals(
                 List.of("TARGET_ALREADY_PASSED 61.5% | 61.5%"),
                 new Report("森林覆盖率由62.5%提高到61.5%。")
@@ -321,6 +552,13 @@ class ChecksTest {
                         .figure("粮食产量", Change.LEVEL, "683.6", "万", "吨")
                         .figure("粮食产量", Change.LEVEL, "683.6", "", "吨")
                         .findings());
+        assertEquals(
+                List.of("UNIT_OR_YEAR_CHANGES 683吨 | 683万吨"),
+                new Report("2023年粮食产量683万吨。2023年粮食产量683吨。")
+                        .figure("粮食产量", Change.LEVEL, "683", "万", "吨")
+                        .figure("粮食产量", Change.LEVEL, "683", "", "吨")
+                        .findings(),
+                "three digits are enough");
         assertEquals(
                 List.of("UNIT_OR_YEAR_CHANGES 683.6万吨 | 683.6万吨"),
                 new Report("2023年粮食产量683.6万吨。2022年粮食产量683.6万吨。")

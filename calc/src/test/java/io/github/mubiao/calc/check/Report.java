@@ -36,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 /** A small report whose figures are named in the order of its text. */
 final class Report {
 
+    static final Region COUNTY = new Region("990121", "青禾县", Region.Level.COUNTY, "990100", 1998, null);
+
     private static final Region CITY = new Region("990100", "青禾市", Region.Level.PREFECTURE, "990000", 1998, null);
 
     private final String text;
@@ -47,6 +49,7 @@ final class Report {
     private Bound.Kind kind = Bound.Kind.EXACT;
     private List<Doubt> doubts = List.of();
     private @Nullable Quantity base;
+    private Region region = CITY;
 
     Report(String text) {
         this.text = text;
@@ -71,6 +74,11 @@ final class Report {
 
     Report bound(Bound.Kind other) {
         kind = other;
+        return this;
+    }
+
+    Report in(Region other) {
+        region = other;
         return this;
     }
 
@@ -119,7 +127,7 @@ final class Report {
                 new SourceSpan(start, from),
                 clause(start),
                 evidence,
-                CITY,
+                region,
                 Period.ofYear(year, year + "年"),
                 "",
                 null,
