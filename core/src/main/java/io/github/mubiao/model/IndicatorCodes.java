@@ -196,7 +196,9 @@ public final class IndicatorCodes {
         return switch (requireNonNull(change, "change")) {
             case GROWTH, DECLINE, POINTS_UP, POINTS_DOWN -> of(name);
             case LEVEL, AMOUNT, INCREASE, DECREASE ->
-                Optional.ofNullable(row(name)).filter(indicator -> fits(indicator, name, unit)).map(StandardIndicator::code);
+                Optional.ofNullable(row(name))
+                        .filter(indicator -> fits(indicator, name, unit))
+                        .map(StandardIndicator::code);
         };
     }
 

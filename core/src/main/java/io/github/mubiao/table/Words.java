@@ -56,7 +56,9 @@ public final class Words<V> {
      */
     public Optional<V> ending(String name) {
         int word = ends.longestBefore(name, 0, name.length());
-        return word == Trie.NONE ? Optional.empty() : Optional.of(entries.get(word).getValue());
+        return word == Trie.NONE
+                ? Optional.empty()
+                : Optional.of(entries.get(word).getValue());
     }
 
     /**
@@ -71,7 +73,9 @@ public final class Words<V> {
             int word = starts.longestAt(name, start, name.length());
             longest = word == Trie.NONE || length(word) < length(longest) ? longest : word;
         }
-        return longest == Trie.NONE ? Optional.empty() : Optional.of(entries.get(longest).getValue());
+        return longest == Trie.NONE
+                ? Optional.empty()
+                : Optional.of(entries.get(longest).getValue());
     }
 
     private int length(int word) {

@@ -156,6 +156,27 @@ class RunnableJarIT {
         assertEquals("z.txt", PlanJson.standard().read(run.out()).document());
     }
 
+    /** Unordered collections of the JDK have another order at each start. */
+    @Test
+    void everyStartReadsTheSame() throws Exception {
+        Path lists = Files.writeString(folder.resolve("lists.txt"), """
+                云岭县政府工作报告
+                （2024年1月12日在云岭县第十九届人民代表大会第四次会议上）
+                一、2023年工作回顾
+                城乡存贷款余额分别增长5%、6%。省、市、县三级财政收入分别增长3%、4%和5%。牛羊出栏分别达到1.2万头、3.4万只。
+                城镇、农村居民人均可支配收入分别达到3.1万元和1.2万元，分别增长5%、7%。
+                二、2024年工作安排
+                力争地区生产总值增长6%—7%，确保新增就业3000人以上，粮食产量稳定在12万吨左右，新建、改建公路分别为20公里、35公里。
+                """);
+        Path reports = Path.of("..", "panel", "reports");
+        CommandRun first = jar("parse", "--format", "json", SEED.toString(), lists.toString(), reports.toString());
+        assertTrue(first.out().length() > 50_000, "too little to compare");
+        for (int start = 1; start < 4; start++) {
+            assertEquals(
+                    first, jar("parse", "--format", "json", SEED.toString(), lists.toString(), reports.toString()));
+        }
+    }
+
     private List<String> manyDocuments() throws IOException {
         Path many = Files.createDirectory(folder.resolve("many"));
         String text = Files.readString(SEED);

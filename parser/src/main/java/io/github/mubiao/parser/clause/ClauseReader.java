@@ -155,6 +155,17 @@ final class ClauseReader {
         return false;
     }
 
+    /** 生产总值突破万亿元大关，实现10531亿元: the level that was just crossed, exactly. */
+    private boolean isReached(Item item) {
+        Mention mention = item.mention();
+        return !readings.isEmpty()
+                && !item.hasRight()
+                && last().change() == Change.LEVEL
+                && mention.low().unit().dimension().startsWith("money")
+                && last().mention().unit().equals(mention.unit())
+                && Subjects.isAchievement(words.left(item));
+    }
+
     /** The words between the start of an item and its figure. */
     private String before(Item item) {
         return text.subSequence(item.start(), item.mention().start()).toString();
@@ -194,7 +205,7 @@ final class ClauseReader {
     private void readGroup(
             Clause clause, List<Item> group, Phrase verb, @Nullable Change carried, Predicate governing) {
         Item first = group.get(0);
-        Phrase left = words.left(first);
+        Phrase left = isReached(first) ? Phrase.EMPTY : words.left(first);
         List<Phrase> subjects = group.size() == 1 ? List.of() : dealt(left, group, first.tail());
         for (int i = 0; i < group.size(); i++) {
             Item item = group.get(i);
@@ -405,7 +416,9 @@ final class ClauseReader {
                 item.mention(),
                 clause,
                 Edges.trimmed(Subjects.withoutApproach(
-                        change == Change.AMOUNT ? indicator : Subjects.withoutAchievement(indicator))),
+                        change == Change.AMOUNT
+                                ? indicator
+                                : Subjects.withoutCircumstance(Edges.trimmed(Subjects.withoutAchievement(indicator))))),
                 change,
                 bound.kind(),
                 bound.words(),

@@ -36,6 +36,14 @@ final class Relevance {
     /** 30家出口基地之一: the figure counts others. */
     private static final Pattern ONE_OF = Pattern.compile("[^，。；]{0,30}?(?<!分)之一");
 
+    /** 全国30个自治州第6位: among how many. */
+    private static final Pattern RANKED = Pattern.compile("[^，。；、]{0,10}(第[一二三四五六七八九十\\d]{1,3}位?|之首|首位)");
+
+    /** 进入300亿元行列: among whom. */
+    private static final Pattern COMPANY = Pattern.compile("[^，。；、]{0,4}(行列|方阵|阵营|梯队)");
+
+    private static final Finder ALL_PLACES = Finder.of("(全|省|市)(国|省|市|州|区|县|内)$");
+
     private static final Finder PEOPLE = Finder.of("^(人民|儿女|同胞|各族|军民|父老|干部|群众).*");
 
     /** Words of slogans that may open the name of a thing as well: 三个重点项目. */
@@ -95,11 +103,20 @@ final class Relevance {
                 && !(mention.unit().isEmpty() && rest.startsWith("人口以"))
                 && !(mention.unit().isEmpty() && PEOPLE.at(rest, 0) != null)
                 && !ONE_OF.matcher(rest).lookingAt()
+                && !isRanking(mention, rest, before)
                 && !isSlogan(mention, rest)
                 && !isInsideName(mention, rest, before)
                 && !before.endsWith("分")
                 && !(mention.form() == Form.WORDED_COUNT && POINTING.indexOf(lastOf(before)) >= 0)
                 && !before.endsWith("时速");
+    }
+
+    private static boolean isRanking(Mention mention, String rest, String before) {
+        return mention.low().unit().dimension().startsWith("money")
+                ? COMPANY.matcher(rest).lookingAt()
+                : mention.form() != Form.RANK
+                        && ALL_PLACES.isIn(before)
+                        && RANKED.matcher(rest).lookingAt();
     }
 
     private static char lastOf(String words) {

@@ -45,6 +45,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads the statements of a document, sentence by sentence. */
 public final class StatementReader {
 
+    /** 比上年（下同）增长, 同比增长（以下简称增长）: how later figures are to be read. */
+    private static final Finder REMARK =
+            Finder.of("（(同比|比上年|预计|以上|口径)?[，、]?(下同|同上|以下简称[^（）]{1,12}|以下同|可比口径|可比价|可比价格|现价|不变价|预计数|快报数|初步数)）");
+
     /** Bound words that may stand before the verb. */
     private static final Finder DISTANT_BOUND = Finder.of("至少|基本(?=实现|消除|完成|建成)|连续[\\d一二三四五六七八九十]{1,2}年");
 
@@ -194,6 +198,10 @@ public final class StatementReader {
         Matcher bound = DISTANT_BOUND.first(sentence, 0);
         for (; bound != null; bound = DISTANT_BOUND.next(bound, sentence)) {
             Arrays.fill(silent, bound.start(), bound.end(), true);
+        }
+        Matcher remark = REMARK.first(sentence, 0);
+        for (; remark != null; remark = REMARK.next(remark, sentence)) {
+            Arrays.fill(silent, remark.start(), remark.end(), true);
         }
         for (TimeExpression time : times) {
             if (!isWhole(sentence, time)) {

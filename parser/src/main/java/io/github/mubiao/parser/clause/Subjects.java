@@ -4,6 +4,7 @@ import io.github.mubiao.parser.words.Finder;
 import io.github.mubiao.parser.words.Vocabulary;
 import io.github.mubiao.parser.words.Vocabulary.Action;
 import io.github.mubiao.parser.words.Words.Match;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,15 +19,25 @@ final class Subjects {
 
     private static final int LONGEST_INDICATOR = 200;
 
-    private static final String GOAL = "目标";
+    /** What a figure reaches is not what it counts: 实现2.5万家目标, 跨过800亿元台阶. */
+    private static final Set<String> REACHED = Set.of("目标", "台阶", "新台阶", "大关", "关口", "门槛", "行列");
 
-    private static final Finder ACHIEVEMENT = Finder.of("(预计|力争)?(实现|完成)了?(?=.{2})|预计(?=.{2})");
+    /** 再跨百亿台阶, 连续突破: what is told on the way to the figure. */
+    private static final Pattern CROSSING = Pattern.compile(
+            "(再|连续|首次|成功|顺利|提前|一举|率先|先后|历史性){0,2}(跨|跨过|跨越|跨上|迈上|迈过|跃上|登上|站上|越过|突破)了?[^，。；、]{0,12}(台阶|大关|关口|门槛|平台)$");
+
+    /** 在全省地级市: among whom. */
+    private static final Pattern AMONG = Pattern.compile("在(全国|全省|全市|全州|全区|东部|中部|西部|省内|国内|同类)[^，。；、率]{0,8}$");
+
+    private static final Set<String> ACHIEVEMENTS = Set.of("实现", "完成", "实现了", "完成了");
+
+    private static final Finder ACHIEVEMENT = Finder.of("(预计|力争)?可?(实现|完成)了?(?=.{2})|预计可?(?=.{2})");
 
     private Subjects() {}
 
-    /** 达到2.5万家目标, 70%的农户: what the figure counts, without 目标 and 的. */
+    /** 达到2.5万家目标, 70%的农户: what the figure counts, without 目标 and the like and 的. */
     static Phrase noun(Phrase right) {
-        if (right.chars().equals(GOAL)) {
+        if (REACHED.contains(right.chars())) {
             return Phrase.EMPTY;
         }
         return right.chars().startsWith("的") ? right.from(1) : right;
@@ -105,10 +116,25 @@ final class Subjects {
         return match == null ? 0 : match.length();
     }
 
+    /** 实现, 完成: a verb that says nothing but that the figure is reached. */
+    static boolean isAchievement(Phrase left) {
+        return ACHIEVEMENTS.contains(left.chars());
+    }
+
     /** 实现地区生产总值: what stands at a figure is named without the verb. */
     static Phrase withoutAchievement(Phrase indicator) {
         Matcher achievement = ACHIEVEMENT.at(indicator.chars(), 0);
         return achievement != null ? indicator.from(achievement.end()) : indicator;
+    }
+
+    /** 生产总值再跨百亿台阶、突破1200亿元, 生产总值在全省率先突破: without what is told on the way to the figure. */
+    static Phrase withoutCircumstance(Phrase indicator) {
+        return without(AMONG, without(CROSSING, indicator));
+    }
+
+    private static Phrase without(Pattern ending, Phrase indicator) {
+        Matcher found = ending.matcher(indicator.chars());
+        return found.find() && found.start() > 1 ? indicator.slice(0, found.start()) : indicator;
     }
 
     /** 进入全国前100名, 约占40%: what only leads to the figure is no part of the name; 节约 and 附近 are words. */

@@ -36,6 +36,10 @@ record Tail(
 
     private static final int MAX_WORDS = 8;
     private static final int LONGEST_COMPARISON = 18;
+
+    /** Bounds that begin like this say that the indicator stands there: 突破, 控制在, 跨过. */
+    private static final String STANDING = "突控跨越迈站登";
+
     private static final String RATES = "增速增幅涨幅降幅减幅";
 
     /** Whether any word says something about the figure. */
@@ -91,7 +95,7 @@ record Tail(
             for (int words = 0; words < MAX_WORDS && end > limit; words++) {
                 boolean owned = isOwned(end);
                 int spoken = spokenEnd(owned ? end - 1 : end);
-                if (owned || words > 0 && spoken < end && !isCompared(spoken)) {
+                if (owned || (words > 0 || isRemark(end)) && spoken < end && !isCompared(spoken)) {
                     end = spoken;
                 }
                 if (owned && "到至".indexOf(text.charAt(spoken)) >= 0) {
@@ -159,8 +163,7 @@ record Tail(
                         bound = Bound.Kind.valueOf(match.value().name());
                         boundWords = match.word();
                     }
-                    boolean stands =
-                            match.word().startsWith("突破") || match.word().startsWith("控制");
+                    boolean stands = STANDING.indexOf(match.word().charAt(0)) >= 0;
                     level |= stands;
                     strong |= stands;
                 }
@@ -178,6 +181,11 @@ record Tail(
         /** 2019年的: what is said of the figure stands before the time. */
         private boolean isOwned(int end) {
             return end > limit + 1 && text.charAt(end - 1) == '的' && silent[end - 2];
+        }
+
+        /** （下同）. */
+        private boolean isRemark(int end) {
+            return end > limit && text.charAt(end - 1) == '）';
         }
 
         /** Before the words that end here and only say when. */

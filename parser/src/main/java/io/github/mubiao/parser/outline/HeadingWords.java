@@ -29,8 +29,7 @@ final class HeadingWords {
     /** What the first rule that fits says, or UNSTATED. */
     static HeadingSense senseOf(CharSequence heading, int rank) {
         return RULES.stream()
-                .filter(rule -> (rule.strong || rank <= DEEPEST_WEAK)
-                        && rule.words.isIn(heading))
+                .filter(rule -> (rule.strong || rank <= DEEPEST_WEAK) && rule.words.isIn(heading))
                 .map(Rule::sense)
                 .findFirst()
                 .orElse(HeadingSense.UNSTATED);

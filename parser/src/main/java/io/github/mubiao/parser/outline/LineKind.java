@@ -35,8 +35,7 @@ enum LineKind {
                 }
             }
         } else if (RULES.stream()
-                .anyMatch(rule -> rule.kind == SUMMARY
-                        && rule.line.matches(line.subSequence(0, MAX_LENGTH)))) {
+                .anyMatch(rule -> rule.kind == SUMMARY && rule.line.matches(line.subSequence(0, MAX_LENGTH)))) {
             return SUMMARY;
         }
         return BODY;

@@ -3,6 +3,7 @@ package io.github.mubiao.parser.time;
 import io.github.mubiao.model.Period;
 import io.github.mubiao.parser.Horizon.Direction;
 import io.github.mubiao.parser.time.TimeExpression.Kind;
+import io.github.mubiao.parser.words.Finder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,8 @@ public final class HorizonReader {
 
     /** However clear the stretch is, words beside the figure can outweigh it. */
     private static final double MOST_CONTEXT = 3.5;
+
+    private static final Finder YEARLY = Finder.of("同比|[比较](上年|去年|上一年)");
 
     private static final PhraseCues CUES = PhraseCues.of("horizon-cues.txt");
 
@@ -39,20 +42,32 @@ public final class HorizonReader {
         Direction direction = ahead ? Direction.AHEAD : timed.neither() ? Direction.NEITHER : Direction.BACK;
         return new FigureHorizon(
                 direction,
-                period(timed, spoken, months(timed.times(), start), ahead),
+                period(timed, spoken, months(timed.times(), start), ahead, isYearly(text, clauseStart, start)),
                 Math.abs(odds),
                 around * odds < 0);
     }
 
     private @Nullable Period period(
-            TimedSentence timed, @Nullable TimeExpression spoken, @Nullable TimeExpression months, boolean ahead) {
+            TimedSentence timed,
+            @Nullable TimeExpression spoken,
+            @Nullable TimeExpression months,
+            boolean ahead,
+            boolean yearly) {
         CharSequence text = timed.sentence().text();
         Period own = spoken == null ? null : Periods.of(spoken, clock, text);
         Period year = own != null && fits(own, ahead) ? own : ahead ? timed.ahead() : timed.back();
+        if (year != null && yearly) {
+            return Periods.lastYear(year);
+        }
         if (year == null || months == null || spoken != null && months.start() < spoken.start()) {
             return year;
         }
         return Periods.within(year, months, text);
+    }
+
+    /** 比上年增长7%: of one year, in whatever term it is told. */
+    private static boolean isYearly(CharSequence text, int clauseStart, int start) {
+        return YEARLY.isIn(text.subSequence(clauseStart, start));
     }
 
     /** A result may be of any year up to the one that is planned, a target of none before it. */

@@ -61,6 +61,12 @@ final class Periods {
                 || planned != null && period.last().getYear() > planned;
     }
 
+    /** The last year of a period of several; a shorter one as it is. */
+    static Period lastYear(Period period) {
+        int year = period.last().getYear();
+        return period.first().getYear() < year ? Period.ofYear(year, period.words()) : period;
+    }
+
     /** The months of an expression such as 上半年, or all of 全年, within the last year of a period. */
     static Period within(Period around, TimeExpression time, CharSequence text) {
         int year = around.last().getYear();

@@ -21,9 +21,7 @@ final class PhraseCues {
                 .map(line -> line.split(" ", 2))
                 .toList();
         return new PhraseCues(
-                lines.stream()
-                        .mapToDouble(line -> Double.parseDouble(line[0]))
-                        .toArray(),
+                lines.stream().mapToDouble(line -> Double.parseDouble(line[0])).toArray(),
                 Finders.of(lines.stream().map(line -> line[1].strip()).toList()));
     }
 

@@ -66,7 +66,9 @@ public final class Words<T> {
     /** The longest word that ends before an index. */
     public @Nullable Match<T> before(CharSequence text, int end) {
         int word = backwards.longestBefore(text, 0, end);
-        return word == Trie.NONE ? null : match(word, end - words.get(word).getKey().length());
+        return word == Trie.NONE
+                ? null
+                : match(word, end - words.get(word).getKey().length());
     }
 
     private Match<T> match(int word, int start) {
