@@ -14,11 +14,11 @@ final class ListCount implements Check {
 
     /** 三大工程：甲、乙、丙 up to the end of the clause. */
     private static final Pattern BEFORE = Pattern.compile(
-            "(?<![第\\d.十百千几数余多])(" + COUNT + COUNTER + "[^，。；：:、\\d\\n（(]{1,8})[：:]([^，。；：:\\d\\n]{3,})$");
+            "(?<![第\\d.十百千几数余多])(" + COUNT + COUNTER + "[^，。；：:、\\d\\n（(]{1,8})[：:]([^，。；：:\\d\\n]{3,300})$");
 
     /** 甲、乙、丙三大工程 from the mark before it. */
     private static final Pattern BEHIND =
-            Pattern.compile("(?:[，；：:])([^，。；：:\\d\\n]*、[^，。；：:\\d\\n]*?)(?<![第一二三四五六七八九十])" + "(" + COUNT
+            Pattern.compile("(?:[，；：:])([^，。；：:\\d\\n]{1,150}、[^，。；：:\\d\\n]{1,30}?)(?<![第一二三四五六七八九十])" + "(" + COUNT
                     + "大[^，。；：:、\\d\\n的]{2,6}+)(?!、)");
 
     /** Not one list of names: quotations, counts of their own, what is numbered. */

@@ -17,7 +17,7 @@ final class PartsAndTotal implements Check {
             List.of("PRIMARY_VALUE_ADDED", "SECONDARY_VALUE_ADDED", "TERTIARY_VALUE_ADDED");
 
     /** The clause before 其中, and the one with it. */
-    private static final Pattern OF_WHICH = Pattern.compile("([^，。；：]+)，其中[：，]?([^，。；：、]+)");
+    private static final Pattern OF_WHICH = Pattern.compile("(?<![^，。；：])([^，。；：]{1,100})，其中[：，]?([^，。；：、]{1,100})");
 
     /** A mean of a part may be above that of the whole. */
     private static final Pattern MEAN = Pattern.compile("平均|均|每|标准(?!化)|价|工资|养老金|率|比重|占比|密度");

@@ -1,12 +1,14 @@
 package io.github.mubiao.calc.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.github.mubiao.model.Bound;
 import io.github.mubiao.model.Change;
 import io.github.mubiao.model.Diagnostic;
 import io.github.mubiao.model.Doubt;
 import io.github.mubiao.model.Evidence;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -607,5 +609,30 @@ class ChecksTest {
     void aReportThatFitsHasNoFindings() {
         Report report = new Report("2023年，森林覆盖率62.5%。").figure("森林覆盖率", Change.LEVEL, "62.5", "", "%");
         assertEquals(List.of(), report.check());
+    }
+
+    /** A text of one sentence, however it is made, is checked in a time that grows with its length. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "甲、",
+                "，甲、",
+                "甲和",
+                "，其中",
+                "甲，其中",
+                "三大",
+                "三大工程：",
+                "甲分别增长",
+                "甲、乙分别增长6%、",
+                "分别6%、",
+                "12:40:",
+                "三次产业结构12:40:48、",
+                "“",
+                "6%和"
+            })
+    void longTextsAreCheckedInTime(String words) {
+        String text = words.repeat(50_000);
+        assertTimeout(Duration.ofSeconds(60), () -> new Report(text).check());
+        assertTimeout(Duration.ofSeconds(60), () -> new Report("三次产业，三大工程：" + text + "。").check());
     }
 }
