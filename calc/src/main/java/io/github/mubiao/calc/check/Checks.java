@@ -37,7 +37,7 @@ public final class Checks {
      * @throws IndexOutOfBoundsException if the plan was read from another, longer text
      */
     public static List<Finding> of(Plan plan, String text) {
-        Pages pages = new Pages(requireNonNull(plan, "plan"), requireNonNull(text, "text"));
+        Pages pages = Pages.of(requireNonNull(plan, "plan"), requireNonNull(text, "text"));
         return ALL.stream()
                 .flatMap(check -> check.of(pages).stream())
                 .sorted(Comparator.comparing(Finding::span).thenComparing(Finding::code))

@@ -10,8 +10,8 @@ final class Distribution implements Check {
 
     private static final String FIGURE = "-?\\d+(?:\\.\\d+)?[^\\d，。；、：:\\s（(和与及]{0,5}";
 
-    private static final Pattern EACH = Pattern.compile(
-            "(?:^|[，。；：])([^，。；：\\d\\n]{1,150}?)分别([一-龥]{1,8}?)(" + FIGURE + "(?:(?:、|和|与|及)" + FIGURE + "){1,30})(?=[，。；：]|$)");
+    private static final Pattern EACH = Pattern.compile("(?:^|[，。；：])([^，。；：\\d\\n]{1,150}?)分别([一-龥]{1,8}?)(" + FIGURE
+            + "(?:(?:、|和|与|及)" + FIGURE + "){1,30})(?=[，。；：]|$)");
 
     private static final Pattern JOINER = Pattern.compile("和|与|(?<!普)及(?!以上|以下|其)");
 
@@ -22,6 +22,9 @@ final class Distribution implements Check {
     public List<Finding> of(Pages pages) {
         List<Finding> findings = new ArrayList<>();
         for (Sentence sentence : pages.sentences()) {
+            if (!sentence.text().contains("分别")) {
+                continue;
+            }
             Matcher matcher = EACH.matcher(sentence.text());
             while (matcher.find()) {
                 Items names = Items.of(matcher.group(1));

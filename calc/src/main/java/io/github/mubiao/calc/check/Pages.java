@@ -13,31 +13,28 @@ import java.util.stream.Stream;
 /**
  * A document as its checks see it.
  *
- * @param plan what was read
- * @param text what it was read from
+ * @param text what was read
+ * @param figures about which the reading has no doubts, in the order of the text
+ * @param sentences without the marks that end them; they hold the figures of whose amount the reading has no doubts
  */
-record Pages(Plan plan, String text) {
+record Pages(String text, List<Measured> figures, List<Sentence> sentences) {
 
     private static final String ENDS = "。；;！？!?\n";
 
     /** Doubts about what a figure is called, or whether it stands or was done, leave its amount as it is. */
     private static final Set<Doubt> HARMLESS = EnumSet.of(Doubt.UNSTATED_CHANGE, Doubt.ODD_NAME);
 
-    /** The figures about which the reading has no doubts, in the order of the text. */
-    List<Measured> figures() {
-        return amounts().filter(figure -> figure.doubts().isEmpty()).toList();
-    }
-
-    /** The figures of whose amount the reading has no doubts. */
-    private Stream<Measured> amounts() {
-        return plan.statements().stream()
+    static Pages of(Plan plan, String text) {
+        List<Measured> amounts = plan.statements().stream()
                 .flatMap(statement -> statement instanceof Measured figure ? Stream.of(figure) : Stream.empty())
-                .filter(figure -> HARMLESS.containsAll(figure.doubts()));
+                .filter(figure -> HARMLESS.containsAll(figure.doubts()))
+                .toList();
+        List<Measured> sure =
+                amounts.stream().filter(figure -> figure.doubts().isEmpty()).toList();
+        return new Pages(text, sure, sentences(text, amounts));
     }
 
-    /** The sentences, without the marks that end them. */
-    List<Sentence> sentences() {
-        List<Measured> figures = amounts().toList();
+    private static List<Sentence> sentences(String text, List<Measured> figures) {
         List<Sentence> sentences = new ArrayList<>();
         int start = 0;
         int next = 0;

@@ -27,7 +27,9 @@ final class PartsAndTotal implements Check {
         List<Finding> findings = new ArrayList<>();
         for (Sentence sentence : pages.sentences()) {
             sectors(sentence).ifPresent(findings::add);
-            ofWhich(sentence, findings);
+            if (sentence.text().contains("其中")) {
+                ofWhich(sentence, findings);
+            }
         }
         return findings;
     }
