@@ -9,5 +9,11 @@ module io.github.mubiao.calc {
     requires de.siegmar.fastcsv;
 
     exports io.github.mubiao.calc;
+    exports io.github.mubiao.calc.check;
     exports io.github.mubiao.calc.ledger;
+
+    // Jackson reads records by reflection
+    opens io.github.mubiao.calc;
+    opens io.github.mubiao.calc.check;
+    opens io.github.mubiao.calc.ledger;
 }

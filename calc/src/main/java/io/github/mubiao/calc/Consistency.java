@@ -2,6 +2,7 @@ package io.github.mubiao.calc;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import io.github.mubiao.model.PriceBasis;
 import io.github.mubiao.quantity.Quantity;
 import java.util.List;
@@ -29,6 +30,7 @@ import java.util.stream.Stream;
  * @param hypotheses what may be behind a contradiction, the most telling first; empty if there is none
  * @param <T> what is compared
  */
+@JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE) // isConsistent and isUndecided are no fields
 public record Consistency<T extends Comparable<T>>(
         Interval<T> computed, Interval<T> published, List<Hypothesis> hypotheses) {
 

@@ -1,5 +1,8 @@
 package io.github.mubiao.calc;
 
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.mubiao.quantity.Rational;
@@ -11,7 +14,7 @@ import java.util.stream.Collectors;
 
 /**
  * One line that says which formula was used with which inputs, and what came out. Immutable; two that say the same are equal. As
- * JSON it is the formula, its inputs and the line in both languages.
+ * JSON it is the formula, its inputs and the line in both languages, and reads back from them.
  *
  * <p>A result is printed with as many places as it needs to be true: what misses 0 or 100% does not print as 0 or 100%, what two
  * short decimals differ by is printed in full.
@@ -36,6 +39,21 @@ public final class Explanation {
         this.result = result;
         this.notes = notes;
         this.marks = marks;
+    }
+
+    /** The lines of an explanation that was read from JSON, in place of its result. */
+    private record Told(String chinese, String english) {}
+
+    @JsonCreator
+    private static Explanation told(
+            @JsonProperty("formula") String formula,
+            @JsonProperty("inputs") List<String> inputs,
+            @JsonProperty("chinese") String chinese,
+            @JsonProperty("english") String english) {
+        requireNonNull(chinese, "chinese");
+        requireNonNull(english, "english");
+        return new Explanation(
+                Formula.valueOf(formula), List.copyOf(inputs), new Told(chinese, english), List.of(), List.of());
     }
 
     static Explanation of(Formula formula, Object result, Object... inputs) {
@@ -104,14 +122,15 @@ public final class Explanation {
             String open,
             String comma,
             String close) {
+        String said =
+                notes.isEmpty() ? "" : notes.stream().map(language).collect(Collectors.joining(comma, open, close));
+        if (result instanceof Told told) {
+            return language.apply(new Phrase(told.chinese, told.english)) + said;
+        }
         String tail = result instanceof Reason reason
                 ? undefined + language.apply(reason.phrase())
                 : " = " + wording.result(result, formula, marks);
-        return language.apply(formula.phrase())
-                + " = "
-                + formula.expression(printed(wording))
-                + tail
-                + (notes.isEmpty() ? "" : notes.stream().map(language).collect(Collectors.joining(comma, open, close)));
+        return language.apply(formula.phrase()) + " = " + formula.expression(printed(wording)) + tail + said;
     }
 
     private List<String> printed(Wording wording) {
@@ -122,15 +141,14 @@ public final class Explanation {
     public boolean equals(Object other) {
         return other instanceof Explanation that
                 && formula == that.formula
-                && inputs.equals(that.inputs)
-                && result.equals(that.result)
-                && notes.equals(that.notes)
-                && marks.equals(that.marks);
+                && inputs().equals(that.inputs())
+                && chinese().equals(that.chinese())
+                && english().equals(that.english());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(formula, inputs, result, notes);
+        return Objects.hash(formula, english());
     }
 
     /** The English line. */

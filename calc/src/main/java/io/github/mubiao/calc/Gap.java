@@ -2,6 +2,8 @@ package io.github.mubiao.calc;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.mubiao.quantity.Quantity;
 
 /**
@@ -12,6 +14,11 @@ import io.github.mubiao.quantity.Quantity;
  * Gap.between(Quantity.of("12", percent), Quantity.of("15", percent));    // OfRate[points=-3个百分点]
  * }</pre>
  */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "gap")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Gap.OfLevel.class, name = "LEVEL"),
+    @JsonSubTypes.Type(value = Gap.OfRate.class, name = "RATE")
+})
 public sealed interface Gap {
 
     /**

@@ -1,5 +1,8 @@
 package io.github.mubiao.calc;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
 /**
  * A change from a base: a rate, the reason why there is none, or a change of sign that has a name of its own.
  *
@@ -10,6 +13,11 @@ package io.github.mubiao.calc;
  * ((SignChange) profit).change();        // 15元
  * }</pre>
  */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "growth")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Growth.Relative.class, name = "RELATIVE"),
+    @JsonSubTypes.Type(value = SignChange.class, name = "SIGN_CHANGE")
+})
 public sealed interface Growth permits Growth.Relative, SignChange {
 
     /**

@@ -2,6 +2,9 @@ package io.github.mubiao.calc;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -21,6 +24,12 @@ import java.util.function.Function;
  *
  * @param <T> the type of the value
  */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "outcome")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Outcome.Value.class, name = "VALUE"),
+    @JsonSubTypes.Type(value = Outcome.Undefined.class, name = "UNDEFINED")
+})
+@JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE) // isDefined is no field
 public sealed interface Outcome<T> {
 
     /**

@@ -2,6 +2,7 @@ package io.github.mubiao.calc;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import io.github.mubiao.model.Direction;
 import io.github.mubiao.quantity.Quantity;
 import java.util.Comparator;
@@ -42,6 +43,7 @@ public record Ranking<K>(List<Entry<K>> entries, Direction direction) {
      * @param worst the worst rank that its true value may have
      * @param <K> what is ranked
      */
+    @JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE) // isCertain is no field
     public record Entry<K>(K key, Published figure, int rank, int best, int worst) {
 
         /**

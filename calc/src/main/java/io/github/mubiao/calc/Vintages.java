@@ -2,6 +2,8 @@ package io.github.mubiao.calc;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -44,6 +46,19 @@ public record Vintages(List<Vintage> all) {
             requireNonNull(figure, "figure");
             requireNonNull(published, "published");
         }
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        private static Vintage from(Text text) {
+            return new Vintage(text.figure, LocalDate.parse(requireNonNull(text.published, "published")));
+        }
+
+        @JsonValue
+        private Text toText() {
+            return new Text(figure, published.toString());
+        }
+
+        /** The JSON form: the day as an ISO date, without a mapper that knows java.time. */
+        private record Text(Published figure, String published) {}
     }
 
     /**

@@ -264,6 +264,9 @@ class GrowthTest {
         assertUndefined(
                 Reason.ZERO_DENOMINATOR,
                 Contribution.shareRange(Interval.point(plain("1")), Interval.closed(plain("0"), plain("1"))));
+        assertUndefined(
+                Reason.ZERO_DENOMINATOR,
+                Contribution.shareRange(Interval.point(plain("1")), Interval.closed(plain("-1"), plain("0"))));
         assertEquals(
                 "[25%, 50%]",
                 Contribution.shareRange(Interval.point(plain("1")), Interval.closed(plain("2"), plain("4")))
@@ -284,6 +287,9 @@ class GrowthTest {
                 Reason.ZERO_DENOMINATOR,
                 Ratio.elasticityRange(
                         printedPercent("2").rates(), printedPercent("0.0").rates()));
+        assertUndefined(
+                Reason.ZERO_DENOMINATOR,
+                Ratio.elasticityRange(printedPercent("2").rates(), Interval.closed(Rate.ofPercent("-1"), Rate.ZERO)));
         assertEquals(
                 "[0.5, 2]",
                 Ratio.elasticityRange(

@@ -2,6 +2,8 @@ package io.github.mubiao.calc;
 
 import static io.github.mubiao.calc.Samples.printed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mubiao.model.Bound;
 import io.github.mubiao.model.Direction;
@@ -37,5 +39,14 @@ class RollupTest {
         assertEquals(
                 Rate.ofPercent("75"),
                 Rollup.of(List.of(met, missed)).completion().orElseThrow());
+    }
+
+    @Test
+    void oneSureMissMakesAllASureMiss() {
+        Goal floor = Samples.goal(Bound.Kind.AT_LEAST, "10", Direction.HIGHER);
+        assertTrue(Maintained.of(floor, List.of(printed("9"), printed("10"))).robust());
+        Goal above = Samples.goal(Bound.Kind.MORE_THAN, "10", Direction.HIGHER);
+        assertFalse(Maintained.of(above, List.of(printed("10"), printed("12"))).robust(), "10.4 prints as 10");
+        assertTrue(Maintained.of(floor, List.of(printed("11"), printed("12"))).robust());
     }
 }

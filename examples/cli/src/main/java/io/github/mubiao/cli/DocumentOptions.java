@@ -55,7 +55,12 @@ final class DocumentOptions {
     /** Prepares to read them. */
     Documents documents(Inputs inputs, Console console) {
         require(jobs >= 1 && jobs <= 256, "wrong.jobs", jobs);
-        return new Documents(inputs, parseOptions(), jobs, new Messages(console.err(), language(), common.verbose()));
+        return new Documents(inputs, parseOptions(), jobs, messages(console));
+    }
+
+    /** What speaks to who runs the command. */
+    Messages messages(Console console) {
+        return new Messages(console.err(), language(), common.verbose());
     }
 
     /** The language of what people read. */

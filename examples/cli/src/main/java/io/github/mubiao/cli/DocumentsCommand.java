@@ -46,6 +46,11 @@ abstract class DocumentsCommand implements Callable<Integer> {
         return inputs;
     }
 
+    /** What it tells on standard error. */
+    final Messages messages() {
+        return documents.messages(console);
+    }
+
     /** Prepares to read documents. */
     final Documents reading(Inputs inputs) {
         return documents.documents(inputs, console);

@@ -1,5 +1,6 @@
 package io.github.mubiao.cli;
 
+import io.github.mubiao.calc.check.Finding;
 import io.github.mubiao.cli.format.Problems;
 import io.github.mubiao.cli.format.ReadDocument;
 import io.github.mubiao.cli.input.UnreadableException;
@@ -54,6 +55,28 @@ final class Messages {
                         diagnostic.severity().name().toLowerCase(Locale.ROOT),
                         Problems.sentence(diagnostic, document.text(), language),
                         diagnostic.code()));
+    }
+
+    /** A place where a document does not fit itself, with its line and that of the other place. */
+    void finding(ReadDocument document, Finding finding) {
+        String text = document.text();
+        int line = line(text, finding.span().start());
+        int other = line(text, finding.other().start());
+        String sentence = language == Language.CHINESE ? finding.chinese() : finding.english();
+        String place = line == other ? language.text("at.line", line) : language.text("at.lines", line, other);
+        print("%s:%d-%d: %s: %s%s [%s]"
+                .formatted(
+                        document.input().label(),
+                        finding.span().start(),
+                        finding.span().end(),
+                        finding.severity().name().toLowerCase(Locale.ROOT),
+                        place,
+                        sentence,
+                        finding.code()));
+    }
+
+    private static int line(String text, int at) {
+        return (int) text.substring(0, at).lines().count() + (at == 0 || text.charAt(at - 1) == '\n' ? 1 : 0);
     }
 
     /** Something about the run as a whole. */

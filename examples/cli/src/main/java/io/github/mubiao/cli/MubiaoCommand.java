@@ -72,7 +72,8 @@ final class MubiaoCommand {
                 .addSubcommand(new TextCommand(console, mubiao.common))
                 .addSubcommand(new ReportCommand(console, mubiao.common))
                 .addSubcommand(new TrackCommand(console, mubiao.common))
-                .addSubcommand(new PanelCommand(console, mubiao.common));
+                .addSubcommand(new PanelCommand(console, mubiao.common))
+                .addSubcommand(new CheckCommand(console, mubiao.common));
     }
 
     /** What nobody foresaw: one line all the same. */

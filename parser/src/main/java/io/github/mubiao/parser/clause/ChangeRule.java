@@ -25,8 +25,7 @@ final class ChangeRule {
     private static final Finder PROJECT_INVESTMENT = Finder.of("(项目|工程)[^，]{0,6}完成(年度)?投资$");
 
     /** 登记失业人员, 在校学生: people of a state; what was done for them stands before. */
-    private static final Finder PEOPLE =
-            Finder.of("(失业|从业|在岗|在校|在册|参保|常住|户籍|就业|贫困|低保).{0,4}(人员|人口|学生|职工|人数|对象)$");
+    private static final Finder PEOPLE = Finder.of("(失业|从业|在岗|在校|在册|参保|常住|户籍|就业|贫困|低保).{0,4}(人员|人口|学生|职工|人数|对象)$");
 
     private ChangeRule() {}
 
