@@ -23,8 +23,8 @@ public enum Doubt {
     ODD_NUMERAL,
     /** The numeral was joined across a blank: 2 063.37亿元. */
     JOINED_NUMERAL,
-    /** The region is not the issuer's and not in its area: another province in a county's report. */
-    FOREIGN_REGION,
+    /** Nothing says for which region it holds: a page without a title. */
+    UNKNOWN_REGION,
     /** The year lies outside the times that the document speaks of: 2052年 in a report of 2024. */
     YEAR_OUTSIDE_CLOCK,
     /** The value is implausible for its indicator: a growth of 800 %, a share over 100 %. */

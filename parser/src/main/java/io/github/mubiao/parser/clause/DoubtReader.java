@@ -8,6 +8,7 @@ import io.github.mubiao.parser.frame.Frame;
 import io.github.mubiao.parser.scan.Mention;
 import io.github.mubiao.parser.text.MappedText;
 import io.github.mubiao.parser.time.FigureHorizon;
+import io.github.mubiao.parser.words.Finder;
 import io.github.mubiao.parser.words.Vocabulary;
 import io.github.mubiao.parser.words.Words.Match;
 import io.github.mubiao.quantity.Rational;
@@ -48,6 +49,8 @@ final class DoubtReader {
     /** 全市完成投资: so much may stand before an investment that says nothing of what it is. */
     private static final int SHORT_OWNER = 2;
 
+    private static final Finder ODD_MARK = Finder.of("[0-9０-９][，。﹒·][0-9０-９]|l[.．0-9]|[0-9]l");
+
     private final Frame frame;
 
     DoubtReader(Frame frame) {
@@ -61,6 +64,7 @@ final class DoubtReader {
         add(doubts, Doubt.ODD_NAME, isOdd(reading.indicator().shown()));
         add(doubts, Doubt.SAME_NAME, others.stream().anyMatch(other -> isSameAgain(reading, other)));
         add(doubts, Doubt.UNSTATED_CHANGE, isUnstated(reading, sentence));
+        add(doubts, Doubt.ODD_NUMERAL, isOddNumeral(reading.mention(), sentence));
         add(doubts, Doubt.JOINED_NUMERAL, isJoined(reading.mention(), sentence));
         add(doubts, Doubt.IMPLAUSIBLE_VALUE, isImplausible(reading));
         return doubts;
@@ -72,6 +76,7 @@ final class DoubtReader {
         add(doubts, Doubt.NARROW_HORIZON, horizon.margin() < NARROW);
         add(doubts, Doubt.AGAINST_CUE, horizon.contrary() && horizon.margin() < CLEAR);
         add(doubts, Doubt.YEAR_OUTSIDE_CLOCK, isOutside(horizon.period()));
+        add(doubts, Doubt.UNKNOWN_REGION, frame.region() == null);
         return doubts;
     }
 
@@ -170,6 +175,11 @@ final class DoubtReader {
 
     private static boolean isMoney(Mention mention) {
         return mention.unit().endsWith("元");
+    }
+
+    /** 12。2%, 1715，7亿元, l.28万亿元: as scanners print them. */
+    private static boolean isOddNumeral(Mention mention, MappedText sentence) {
+        return ODD_MARK.isIn(sentence.shown(mention.start(), mention.end()));
     }
 
     private static boolean isJoined(Mention mention, MappedText sentence) {

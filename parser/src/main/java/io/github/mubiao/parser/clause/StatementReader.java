@@ -1,5 +1,6 @@
 package io.github.mubiao.parser.clause;
 
+import io.github.mubiao.model.Averaging;
 import io.github.mubiao.model.Change;
 import io.github.mubiao.model.Commitment;
 import io.github.mubiao.model.Diagnostic;
@@ -32,6 +33,7 @@ import io.github.mubiao.parser.time.Timeline;
 import io.github.mubiao.parser.words.Finder;
 import io.github.mubiao.parser.words.Vocabulary.Action;
 import io.github.mubiao.parser.words.Words.Match;
+import io.github.mubiao.quantity.Rational;
 import io.github.mubiao.quantity.Units;
 import io.github.mubiao.region.Region;
 import java.util.ArrayList;
@@ -53,6 +55,9 @@ public final class StatementReader {
     private static final Finder DISTANT_BOUND = Finder.of("至少|基本(?=实现|消除|完成|建成)|连续[\\d一二三四五六七八九十]{1,2}年");
 
     /** More digits than this no printed figure has. */
+    /** More than that, in percent, grows in years. */
+    private static final Rational LARGEST_YEARLY_GROWTH = Rational.of(20);
+
     private static final int MOST_DIGITS = 30;
 
     private final Frame frame;
@@ -220,7 +225,9 @@ public final class StatementReader {
 
     private Statement statement(Reading reading, Context context, Set<Doubt> doubted) {
         Mention mention = reading.mention();
-        FigureHorizon horizon = horizons.at(context.timed(), reading.clause().start(), mention.start());
+        Measure measure = measures.measure(reading, context.timed());
+        FigureHorizon said = horizons.at(context.timed(), reading.clause().start(), mention.start());
+        FigureHorizon horizon = isOfOneYear(measure, said, context.timed()) ? said.inLastYear() : said;
         doubted.addAll(doubts.of(horizon));
         Origin origin = origin(
                 horizon.isAhead() ? "TARGET" : "OBSERVATION",
@@ -230,12 +237,23 @@ public final class StatementReader {
                 horizon,
                 doubted,
                 context);
-        Measure measure = measures.measure(reading, context.timed());
         if (!horizon.isAhead()) {
             return new Observation(origin, measure);
         }
         Commitment commitment = context.commitments().at(mention.start());
         return new Target(origin, measure, commitment, context.nature(), stage(reading));
+    }
+
+    /** 地区生产总值增长8% in a look back on a term: growth as the statistics publish it is of a year, unless the sentence says more. */
+    private static boolean isOfOneYear(Measure measure, FigureHorizon horizon, TimedSentence timed) {
+        boolean growth = measure.change() == Change.GROWTH || measure.change() == Change.DECLINE;
+        return growth
+                && !horizon.isAhead()
+                && measure.indicators().get(0).code() != null
+                && measure.averaging() == Averaging.NONE
+                && measure.bound().value().value().compareTo(LARGEST_YEARLY_GROWTH) < 0
+                && !timed.spansYears()
+                && !timed.sentence().text().contains("累计");
     }
 
     private static @Nullable Stage stage(Reading reading) {

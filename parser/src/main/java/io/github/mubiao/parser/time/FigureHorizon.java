@@ -18,4 +18,9 @@ public record FigureHorizon(Direction direction, @Nullable Period period, double
     public boolean isAhead() {
         return direction == Direction.AHEAD;
     }
+
+    /** The same in the last year of its period. */
+    public FigureHorizon inLastYear() {
+        return period == null ? this : new FigureHorizon(direction, Periods.lastYear(period), margin, contrary);
+    }
 }

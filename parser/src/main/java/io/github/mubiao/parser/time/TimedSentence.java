@@ -36,4 +36,17 @@ public record TimedSentence(
     public boolean isAhead() {
         return odds() > 0;
     }
+
+    /** Whether its own words speak of several years: 五年来, 2017—2021年, 比2016年. */
+    public boolean spansYears() {
+        return times.stream().anyMatch(TimedSentence::spansYears);
+    }
+
+    private static boolean spansYears(TimeExpression time) {
+        return switch (time.kind()) {
+            case SPAN_BACK, SPAN_AHEAD -> time.first() > 1;
+            case ABSOLUTE -> time.first() < time.last() || time.base();
+            case CURRENT, SAME, WHOLE, PREVIOUS, NEXT -> false;
+        };
+    }
 }
