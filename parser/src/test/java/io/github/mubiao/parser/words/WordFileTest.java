@@ -23,8 +23,7 @@ class WordFileTest {
     }
 
     private static String messageOf(String file) {
-        return String.valueOf(
-                assertThrows(IllegalArgumentException.class, () -> Words.read(file, PerYear::valueOf))
-                        .getMessage());
+        return String.valueOf(assertThrows(IllegalArgumentException.class, () -> Words.read(file, PerYear::valueOf))
+                .getMessage());
     }
 }
