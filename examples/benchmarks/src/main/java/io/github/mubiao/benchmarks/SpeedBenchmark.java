@@ -1,5 +1,7 @@
 package io.github.mubiao.benchmarks;
 
+import static java.util.Objects.requireNonNull;
+
 import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.tokenizer.SpeedTokenizer;
@@ -64,9 +66,7 @@ public class SpeedBenchmark {
     }
 
     private static List<byte[]> encoded(List<String> texts) {
-        return texts.stream()
-                .map(text -> text.getBytes(StandardCharsets.UTF_8))
-                .toList();
+        return texts.stream().map(text -> text.getBytes(StandardCharsets.UTF_8)).toList();
     }
 
     /**
@@ -175,8 +175,8 @@ public class SpeedBenchmark {
                 .orElse(Double.NaN);
         for (RunResult result : results) {
             double nanoseconds = result.getPrimaryResult().getScore();
-            double allocated =
-                    result.getSecondaryResults().get("gc.alloc.rate.norm").getScore();
+            double allocated = requireNonNull(result.getSecondaryResults().get("gc.alloc.rate.norm"), "GC profiler")
+                    .getScore();
             System.out.printf(
                     "%-14s %8.1f MB/s  decoding is %6.1f times as fast  %6.1f bytes allocated for a byte%n",
                     name(result), 1e3 * bytes / nanoseconds, nanoseconds / decoding, allocated / bytes);
