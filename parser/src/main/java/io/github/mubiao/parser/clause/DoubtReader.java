@@ -154,7 +154,7 @@ final class DoubtReader {
                 && other.indicator().shown().equals(reading.indicator().shown());
     }
 
-    /** 问题131个: a count at the end of its clause, without a verb that does it and without a word that it stands at. */
+    /** 问题131个: a count at the end of its clause or of a member of a list, without a verb that does it and without a word that it stands at. */
     private static boolean isUnstated(Reading reading, MappedText sentence) {
         Mention mention = reading.mention();
         boolean counted =
@@ -163,7 +163,7 @@ final class DoubtReader {
         if (!counted
                 || !level
                 || reading.action() != null
-                || mention.end() < reading.clause().end()) {
+                || mention.end() < reading.clause().end() && sentence.charAt(mention.end()) != '、') {
             return false;
         }
         int start = Math.min(reading.clause().start(), mention.start());
