@@ -69,7 +69,7 @@ final class CheckCommand implements Callable<Integer> {
         messages.print(documents.language().text("checked", reading.read(), rows.size()));
         RowFormat rowFormat = format;
         if (rowFormat != null) {
-            rowFormat.write(Rows.of(HEADER, rows, SHOWN, "message"), out, output::width);
+            rowFormat.write(Rows.of(HEADER, rows, SHOWN, "message"), out, output::width, documents.language());
         }
         return reading.read() > 0;
     }
