@@ -57,6 +57,8 @@ public record Origin(
         requireNonNull(text, "text");
         requireNonNull(evidence, "evidence");
         requireNonNull(section, "section");
-        doubts = requireNonNull(doubts, "doubts").stream().sorted().distinct().toList();
+        doubts = requireNonNull(doubts, "doubts").isEmpty()
+                ? List.of()
+                : doubts.stream().sorted().distinct().toList();
     }
 }

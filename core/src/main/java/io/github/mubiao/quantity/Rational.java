@@ -34,14 +34,8 @@ public final class Rational implements Comparable<Rational> {
     /** 100, as in per cent. */
     public static final Rational HUNDRED = of(100);
 
-    /** The longest text {@link #parse(String)} takes, so that a hostile number can't fill the memory. */
-    private static final int MAX_TEXT = 4_000;
-
-    /** The largest power of ten {@link #parse(String)} takes, for the same reason. */
+    /** The largest power of ten that is taken, so that a hostile number can't fill the memory. */
     static final int MAX_SCALE = 4_000;
-
-    /** Enough of a number for a message. */
-    private static final MathContext SHORT = new MathContext(20);
 
     private final BigInteger numerator;
     private final BigInteger denominator;
@@ -90,26 +84,8 @@ public final class Rational implements Comparable<Rational> {
         if (denominator.equals(BigInteger.ONE)) {
             return new Rational(numerator, denominator);
         }
-        BigInteger divisor = gcd(numerator, denominator);
-        if (denominator.signum() < 0) {
-            divisor = divisor.negate();
-        }
+        BigInteger divisor = Integers.divisor(numerator, denominator);
         return new Rational(numerator.divide(divisor), denominator.divide(divisor));
-    }
-
-    /** Most numbers of a plan fit into a long, where Euclid is several times faster than BigInteger. */
-    private static BigInteger gcd(BigInteger one, BigInteger other) {
-        if (one.bitLength() >= Long.SIZE || other.bitLength() >= Long.SIZE) {
-            return one.gcd(other);
-        }
-        long a = one.longValue();
-        long b = other.longValue();
-        while (b != 0) {
-            long rest = a % b;
-            a = b;
-            b = rest;
-        }
-        return BigInteger.valueOf(a).abs();
     }
 
     /**
@@ -121,7 +97,7 @@ public final class Rational implements Comparable<Rational> {
      */
     public static Rational of(BigDecimal value) {
         if (Math.abs((long) requireNonNull(value, "value").scale()) > MAX_SCALE) {
-            throw new IllegalArgumentException("scale " + value.scale() + " of " + value.round(SHORT)
+            throw new IllegalArgumentException("scale " + value.scale() + " of " + value.round(MathContext.DECIMAL64)
                     + " must be from -" + MAX_SCALE + " to " + MAX_SCALE);
         }
         return value.scale() > 0
@@ -139,26 +115,7 @@ public final class Rational implements Comparable<Rational> {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Rational parse(String text) {
         requireNonNull(text, "text");
-        if (text.length() > MAX_TEXT) {
-            throw new NumberFormatException(
-                    "a number of " + text.length() + " characters is longer than the " + MAX_TEXT + " allowed");
-        }
-        try {
-            int slash = text.indexOf('/');
-            if (slash >= 0) {
-                return of(new BigInteger(text.substring(0, slash)), new BigInteger(text.substring(slash + 1)));
-            }
-            BigDecimal value = new BigDecimal(text);
-            if (Math.abs((long) value.scale()) > MAX_SCALE) {
-                throw new NumberFormatException("exponent beyond " + MAX_SCALE);
-            }
-            return of(value);
-        } catch (NumberFormatException | ArithmeticException e) {
-            NumberFormatException failure =
-                    new NumberFormatException("'" + text + "' must be a decimal or a fraction such as 2/3");
-            failure.initCause(e);
-            throw failure;
-        }
+        return RationalText.parse(text);
     }
 
     /**
@@ -309,17 +266,8 @@ public final class Rational implements Comparable<Rational> {
      * @return the exact decimal without trailing zeros after the point, or empty for a fraction such as 2/3
      */
     public Optional<BigDecimal> toExactDecimal() {
-        int twos = denominator.getLowestSetBit();
-        BigInteger rest = denominator.shiftRight(twos);
-        int fives = 0;
-        BigInteger five = BigInteger.valueOf(5);
-        for (BigInteger[] qr = rest.divideAndRemainder(five); qr[1].signum() == 0; qr = rest.divideAndRemainder(five)) {
-            rest = qr[0];
-            fives++;
-        }
-        return rest.equals(BigInteger.ONE)
-                ? Optional.of(decimal(Math.max(twos, fives), RoundingMode.UNNECESSARY))
-                : Optional.empty();
+        int places = Integers.decimalPlaces(denominator);
+        return places < 0 ? Optional.empty() : Optional.of(decimal(places, RoundingMode.UNNECESSARY));
     }
 
     @Override

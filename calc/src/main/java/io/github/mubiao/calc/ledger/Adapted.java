@@ -31,7 +31,7 @@ final class Adapted {
 
     /** 增速达到7% is a growth of 7 %. */
     private static Measure rate(Claim claim, Measure measure) {
-        return claim.kind() == Claim.Kind.RATE && measure.change() == Change.LEVEL
+        return claim.kind() == Claim.Kind.RATE && measure.change() == Change.LEVEL && !claim.isNamedRate()
                 ? with(measure, Change.GROWTH, measure.bound())
                 : measure;
     }

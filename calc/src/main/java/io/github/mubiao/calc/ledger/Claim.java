@@ -52,6 +52,14 @@ record Claim(String document, Measured statement, Indicator indicator, String st
     /** 同比, with nothing behind it that speaks of more years: 同比增长8%，五年累计增长40%. */
     private static final Pattern YEAR_ON_YEAR = Pattern.compile("同比(?!.*(累计|年均|年来|以来|比))");
 
+    private static final Pattern YEARLY = Pattern.compile("年均[^0-9、，,]*$");
+
+    private static final Pattern REACHED = Pattern.compile("突破|达|至|到|跃|超|迈|上|跨|为|稳定在|保持在|控制在");
+
+    private static final Pattern SUM_OF_YEARS = Pattern.compile("[两三四五六七八九十]年(累计|共|合计|总计|新增)");
+
+    private static final Pattern SUM = Pattern.compile("累计|合计|共计|总计");
+
     private static final String CONSUMER_PRICES = "CPI";
 
     /** One for each indicator of a statement. */
@@ -93,13 +101,20 @@ record Claim(String document, Measured statement, Indicator indicator, String st
         return unit().symbol().equals("%") && (IndicatorCodes.isRate(indicator.name()) || isPriceIndex());
     }
 
+    /** 人口自然增长率 is an indicator of its own; its level is no growth of 人口. */
+    boolean isNamedRate() {
+        return standard().filter(row -> IndicatorCodes.isRate(row.name())).isPresent();
+    }
+
     private boolean isPriceIndex() {
         IndicatorCode code = indicator.code();
         return code != null && code.value().equals(CONSUMER_PRICES);
     }
 
+    /** 年均, also where only the clause says so: 五年年均增长9%. */
     boolean isYearly() {
-        return measure().averaging() == Averaging.YEARLY;
+        return measure().averaging() == Averaging.YEARLY
+                || isChangeInPercent() && YEARLY.matcher(before()).find();
     }
 
     /**
@@ -115,8 +130,17 @@ record Claim(String document, Measured statement, Indicator indicator, String st
         if (from != null && from < period.first().getYear() - 1 && kind() != Kind.LEVEL) {
             return Period.ofYears(from + 1, period.year(), period.words());
         }
-        boolean atEnd = statement instanceof Observation && kind() == Kind.LEVEL || isYearOnYear();
+        boolean atEnd = statement instanceof Observation && isReached() || isYearOnYear();
         return atEnd && isYears(period) ? Period.ofYear(period.year(), period.words()) : period;
+    }
+
+    /** 五年来突破900亿元 is where it stands at last; 五年完成投资900亿元 and 累计达到900亿元 are sums. */
+    private boolean isReached() {
+        boolean ratio = unit().dimension().equals("ratio");
+        String before = before();
+        return kind() == Kind.LEVEL
+                && (ratio || REACHED.matcher(before).find())
+                && !SUM.matcher(before).find();
     }
 
     private static boolean isYears(Period period) {
@@ -133,11 +157,11 @@ record Claim(String document, Measured statement, Indicator indicator, String st
                         : LAST_YEAR.matcher(base.words()).find());
     }
 
-    /** The clause up to its figure. */
+    /** The clause up to its figure; all of it where the figure is written otherwise. */
     private String before() {
         String text = statement.text();
         int figure = text.indexOf(measure().figure().literal());
-        return figure < 0 ? "" : text.substring(0, figure);
+        return figure < 0 ? text : text.substring(0, figure);
     }
 
     private boolean isChangeInPercent() {
@@ -159,6 +183,11 @@ record Claim(String document, Measured statement, Indicator indicator, String st
         boolean doubles = measure().figure().number() == null
                 && measure().bound().value().value().compareTo(Rational.HUNDRED) >= 0;
         return isChangeInPercent() && (unusual || doubles);
+    }
+
+    /** 五年累计超过500万人, 五年新增就业27万人: a sum over years, though it is read as one of a year. */
+    boolean isSumOfYears() {
+        return !isChangeInPercent() && SUM_OF_YEARS.matcher(before()).find();
     }
 
     Optional<StandardIndicator> standard() {

@@ -59,6 +59,9 @@ final class Matcher {
         if (report.isLong() && !target.isLong()) {
             found = found.weakened(Relation.PARTIAL, Reason.of(Reason.Kind.EARLIER_BASE));
         }
+        if (target.isSumOfYears() != report.isSumOfYears()) {
+            return found.weakened(Relation.PARTIAL, Reason.of(Reason.Kind.OTHER_STRETCH));
+        }
         if (target.isYearly() != report.isYearly()) {
             found = found.weakened(Relation.PARTIAL, Reason.of(Reason.Kind.ONE_YEARLY));
         }

@@ -43,9 +43,21 @@ final class NameWords {
 
     private static final Map<String, Verb> VERBS = verbs();
 
-    private static final Set<String> VERB_KINDS = Set.of("verb", "start", "net", "generic");
+    private static final Set<String> VERB_KINDS = Set.of("verb", "noun", "start", "net", "generic");
+
+    /** Before a verb that stands as a noun; 生态治理 is one word. */
+    private static final int SHORTEST_THING = 3;
 
     private NameWords() {}
+
+    /** The thing without a verb that stands behind it as a noun: 老旧小区 of 老旧小区改造. */
+    static String thing(String name) {
+        return row("noun").stream()
+                .filter(noun -> name.endsWith(noun) && name.length() >= noun.length() + SHORTEST_THING)
+                .findFirst()
+                .map(noun -> name.substring(0, name.length() - noun.length()))
+                .orElse(name);
+    }
 
     /** The verb at the start and what it governs; a name that is nothing but a verb keeps it. */
     static Split split(String name) {

@@ -16,6 +16,9 @@ final class Names {
     /** Shorter names are too easily alike. */
     private static final int SHORTEST = 4;
 
+    /** What a second thing begins or ends with. */
+    private static final String ALSO = "及和与或";
+
     private Names() {}
 
     /** Compares the stems of two names. */
@@ -30,7 +33,7 @@ final class Names {
     }
 
     private static Likeness rests(String one, String other) {
-        if (one.equals(other)) {
+        if (one.equals(other) || NameWords.thing(one).equals(NameWords.thing(other))) {
             return Likeness.of(Relation.SAME, Rational.ONE, Reason.of(Reason.Kind.SAME_NAME, one));
         }
         if (!NameWords.exclusions(one, other).isEmpty()) {
@@ -47,9 +50,9 @@ final class Names {
         return scoped(Likeness.of(relation, score, Reason.of(Reason.Kind.LIKE_NAMES, one, other)), one, other);
     }
 
-    /** 园区规模以上工业增加值 is a part of 规模以上工业增加值; so is 省级示范村 of 示范村. */
+    /** 园区规模以上工业增加值 is a part of 规模以上工业增加值; so are 省级示范村 of 示范村 and 企业用电成本 of 企业成本. */
     private static Likeness scoped(Likeness likeness, String one, String other) {
-        if (one.endsWith(other) || other.endsWith(one)) {
+        if (one.endsWith(other) || other.endsWith(one) || isNarrowed(one, other) || isNarrowed(other, one)) {
             boolean wider = one.length() > other.length();
             Reason.Kind scope = wider ? Reason.Kind.WIDER_SCOPE : Reason.Kind.NARROWER_SCOPE;
             return likeness.weakened(Relation.PARTIAL, Reason.of(scope));
@@ -57,6 +60,20 @@ final class Names {
         return NameWords.narrowings(one, other).isEmpty()
                 ? likeness
                 : likeness.weakened(Relation.PARTIAL, Reason.of(Reason.Kind.ONE_LEVEL_NAMED));
+    }
+
+    /** Whether the longer name is the shorter one with words put in that narrow it; a second thing (及抗震, 养老保险和) does not, nor does 项目. */
+    private static boolean isNarrowed(String longer, String shorter) {
+        int more = longer.length() - shorter.length();
+        int at = 0;
+        while (at < shorter.length() && more > 1 && longer.charAt(at) == shorter.charAt(at)) {
+            at++;
+        }
+        if (more < 2 || !longer.substring(at + more).equals(shorter.substring(at))) {
+            return false;
+        }
+        String put = longer.substring(at, at + more);
+        return !NameWords.isGeneric(put) && ALSO.indexOf(put.charAt(0)) < 0 && ALSO.indexOf(put.charAt(more - 1)) < 0;
     }
 
     private static Likeness verbs(Likeness likeness, Verb target, Verb report) {

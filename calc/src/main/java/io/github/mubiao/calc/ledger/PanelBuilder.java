@@ -88,7 +88,8 @@ public final class PanelBuilder {
                 .filter(claim -> isOwn(claim, region))
                 .forEach(claim -> claim.span()
                         .map(time -> since(claim, time, period.year()))
-                        .filter(time -> !claim.isLong() || time.first().getYear() < time.year())
+                        .filter(time ->
+                                time.first().getYear() < time.year() || !claim.isLong() && !claim.isSumOfYears())
                         .ifPresent(time -> mentions.add(new Mention(claim, region, time, period.year()))));
     }
 

@@ -67,8 +67,34 @@ final class Documents {
         return new Target(origin, measure(words, Averaging.NONE), Commitment.PLAN, Nature.UNSTATED, null);
     }
 
+    /** Of the years from the first to the last together. */
+    static Target target(int first, int last, String words) {
+        return target(origin(CITY, Period.ofYears(first, last, ""), words), words);
+    }
+
+    /** 年均. */
+    static Target yearlyTarget(int first, int last, String words) {
+        Origin origin = origin(CITY, Period.ofYears(first, last, ""), "年均 " + words);
+        return new Target(origin, measure(words, Averaging.YEARLY), Commitment.PLAN, Nature.UNSTATED, null);
+    }
+
+    /** Of another place. */
+    static Target target(Region region, int year, String words) {
+        return target(origin(region, Period.ofYear(year, ""), words), words);
+    }
+
     static Observation observation(int year, String words) {
         return observation(origin(CITY, Period.ofYear(year, ""), words), words);
+    }
+
+    /** Of the years from the first to the last together, with the clause that says so. */
+    static Observation observation(int first, int last, String text, String words) {
+        return observation(origin(CITY, Period.ofYears(first, last, ""), text), words);
+    }
+
+    /** Of another place. */
+    static Observation observation(Region region, int year, String words) {
+        return observation(origin(region, Period.ofYear(year, ""), words), words);
     }
 
     static Observation observation(Origin origin, String words) {

@@ -30,6 +30,14 @@ class LedgerProperties {
     private static final List<String> WORKS =
             List.of("新建农村公路 公里", "改造老旧供水管网 公里", "新增养老床位 张", "建设高标准农田 亩", "培育家庭农场 家", "城镇新增就业 人");
 
+    private static final List<String> OTHERS = List.of(
+            "城镇登记失业率 LEVEL AT_MOST 4.5 %",
+            "居民消费价格涨幅 LEVEL AT_MOST 3 %",
+            "单位地区生产总值能耗 DECLINE AT_LEAST 2.5 %",
+            "城镇化率 POINTS_UP ABOUT 1.2 百分点",
+            "粮食总产量 LEVEL AT_LEAST 90000 吨",
+            "规模以上工业企业 INCREASE EXACT 12 户");
+
     private static final List<String> UNRELATED =
             List.of("森林火灾受害率 LEVEL EXACT 0.1 ‰", "举办农民丰收节 AMOUNT EXACT 3 场", "图书馆藏书 LEVEL EXACT 90000 册");
 
@@ -41,7 +49,7 @@ class LedgerProperties {
                 .as((name, bound, value) -> name + " GROWTH " + bound + " " + value + " %");
         Arbitrary<String> works = Combinators.combine(Arbitraries.of(WORKS), bounds, values)
                 .as((work, bound, value) -> work.replace(" ", " AMOUNT " + bound + " " + value + " "));
-        return Arbitraries.oneOf(rates, works)
+        return Arbitraries.oneOf(rates, works, Arbitraries.of(OTHERS))
                 .list()
                 .uniqueElements(words -> words.split(" ", 2)[0])
                 .ofMaxSize(8)
@@ -106,8 +114,8 @@ class LedgerProperties {
                 Documents.CITY,
                 2024,
                 targets.stream()
-                        .<Statement>map(target ->
-                                Documents.observation(2023, target.text().replaceAll(" (AT_LEAST|ABOUT) ", " EXACT ")))
+                        .<Statement>map(target -> Documents.observation(
+                                2023, target.text().replaceAll(" (AT_LEAST|AT_MOST|ABOUT) ", " EXACT ")))
                         .toList());
     }
 

@@ -12,8 +12,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mubiao.calc.Rate;
 import io.github.mubiao.model.Averaging;
-import io.github.mubiao.model.Commitment;
-import io.github.mubiao.model.Nature;
 import io.github.mubiao.model.Observation;
 import io.github.mubiao.model.Period;
 import io.github.mubiao.model.Stage;
@@ -138,9 +136,7 @@ class LedgerTest {
         String words = "GDP GROWTH EXACT 9 %";
         assertEquals(
                 Relation.NONE,
-                only(
-                                target(2023, "GDP GROWTH EXACT 8 %"),
-                                observation(origin(county, Period.ofYear(2023, ""), words), words))
+                only(target(2023, "GDP GROWTH EXACT 8 %"), observation(county, 2023, words))
                         .relation());
     }
 
@@ -149,10 +145,9 @@ class LedgerTest {
         Region before = new Region("992100", "青禾地区", Region.Level.PREFECTURE, "990000", null, 2000);
         Region after = new Region("990100", "青禾市", Region.Level.PREFECTURE, "990000", 2001, null);
         String words = "GDP GROWTH EXACT 9 %";
-        Period year = Period.ofYear(2000, "");
         assertEquals(
                 Verdict.MET,
-                only(target(origin(before, year, words), words), observation(origin(after, year, words), words))
+                only(target(before, 2000, words), observation(after, 2000, words))
                         .verdict());
     }
 
@@ -172,6 +167,14 @@ class LedgerTest {
     }
 
     @Test
+    void aSumOverYearsDoesNotAnswerForAYear() {
+        Observation sum = observation(2023, 2023, "五年新增就业9000人", "城镇新增就业 AMOUNT EXACT 9000 人");
+        assertEquals(
+                Relation.PARTIAL,
+                only(target(2023, "城镇新增就业 AMOUNT EXACT 1800 人"), sum).relation());
+    }
+
+    @Test
     void aYearlyAverageDoesNotAnswerForAYear() {
         Observation average = new Observation(
                 origin(CITY, Period.ofYears(2019, 2023, ""), "年均增长9%"),
@@ -183,12 +186,7 @@ class LedgerTest {
 
     @Test
     void ofAFiveYearTargetTheLevelOnTheWayIsShown() {
-        Statement target = new Target(
-                origin(CITY, Period.ofYears(2021, 2025, ""), "城镇化率达到60%"),
-                Documents.measure("城镇化率 LEVEL AT_LEAST 60 %", Averaging.NONE),
-                Commitment.PLAN,
-                Nature.UNSTATED,
-                null);
+        Statement target = target(2021, 2025, "城镇化率 LEVEL AT_LEAST 60 %");
         Entry entry = only(target, observation(2023, "城镇化率 LEVEL EXACT 55 %"));
         assertEquals(Relation.PARTIAL, entry.relation());
         assertEquals(Verdict.UNKNOWN, entry.verdict());

@@ -6,6 +6,7 @@ import static io.github.mubiao.calc.ledger.Documents.observation;
 import static io.github.mubiao.calc.ledger.Documents.origin;
 import static io.github.mubiao.calc.ledger.Documents.plan;
 import static io.github.mubiao.calc.ledger.Documents.target;
+import static io.github.mubiao.calc.ledger.Documents.yearlyTarget;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,10 +14,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.mubiao.model.Averaging;
 import io.github.mubiao.model.Base;
 import io.github.mubiao.model.Change;
-import io.github.mubiao.model.Commitment;
 import io.github.mubiao.model.IndicatorCode;
 import io.github.mubiao.model.Measure;
-import io.github.mubiao.model.Nature;
 import io.github.mubiao.model.Observation;
 import io.github.mubiao.model.Period;
 import io.github.mubiao.model.Plan;
@@ -134,14 +133,8 @@ class PanelTest {
 
     @Test
     void aYearlyTargetForFiveYearsIsNotComparedWithTheGrowthOverAllOfThem() {
-        Period years = Period.ofYears(2016, 2020, "");
-        Target yearly = new Target(
-                origin(CITY, years, "年均增长8%"),
-                Documents.measure("GDP GROWTH EXACT 8 %", Averaging.YEARLY),
-                Commitment.EXPECT,
-                Nature.UNSTATED,
-                null);
-        Observation total = observation(origin(CITY, years, "五年增长32%"), "GDP GROWTH EXACT 32 %");
+        Target yearly = yearlyTarget(2016, 2020, "GDP GROWTH EXACT 8 %");
+        Observation total = observation(2016, 2020, "五年增长32%", "GDP GROWTH EXACT 32 %");
         Panel panel = Panel.of(List.of(plan(2016, yearly), plan(2021, total)), GDP);
         assertNull(panel.cells().get(0).actual());
     }
@@ -149,8 +142,7 @@ class PanelTest {
     @Test
     void whatGrewOnTheYearBeforeIsOfTheLastYearOfALookBackOnFive() {
         String words = "GDP GROWTH EXACT 6.8 %";
-        Period term = Period.ofYears(2018, 2022, "");
-        Plan next = plan(2023, observation(origin(CITY, term, "预计生产总值同比增长6.8%左右"), words));
+        Plan next = plan(2023, observation(2018, 2022, "预计生产总值同比增长6.8%左右", words));
         Cell cell = only(plan(2022, target(2022, "GDP GROWTH EXACT 7 %")), next, 2022);
         assertEquals(Rational.parse("-0.2"), Objects.requireNonNull(cell.gap()).value());
     }
@@ -158,8 +150,7 @@ class PanelTest {
     @Test
     void whatGrewOverAllYearsIsNotOfTheLastOne() {
         for (String text : List.of("生产总值增长6.8%", "比同期增加，年均增长6.8%", "出口同比持平，五年累计增长6.8%")) {
-            Observation total =
-                    observation(origin(CITY, Period.ofYears(2018, 2022, ""), text), "GDP GROWTH EXACT 6.8 %");
+            Observation total = observation(2018, 2022, text, "GDP GROWTH EXACT 6.8 %");
             Cell cell = only(plan(2022, target(2022, "GDP GROWTH EXACT 7 %")), plan(2023, total), 2022);
             assertNull(cell.actual(), text);
         }
@@ -167,20 +158,55 @@ class PanelTest {
 
     @Test
     void aLevelReportedInALookBackOnFiveYearsIsThatOfTheLastOne() {
-        Observation level = observation(
-                origin(CITY, Period.ofYears(2018, 2022, ""), "五年来，生产总值突破900亿元"), "GDP LEVEL MORE_THAN 90000000000 元");
+        Observation level = observation(2018, 2022, "五年来，生产总值突破900亿元", "GDP LEVEL MORE_THAN 90000000000 元");
         Cell cell = only(plan(2022, target(2022, "GDP GROWTH EXACT 7 %")), plan(2023, level), 2022);
         assertEquals(Change.LEVEL, Objects.requireNonNull(cell.actual()).change());
     }
 
     @Test
+    void aSumOverYearsIsNoLevelOfTheLastOne() {
+        for (String text : List.of("五年完成固定资产投资900亿元", "累计固定资产投资达到900亿元")) {
+            Observation sum = observation(2018, 2022, text, "固定资产投资 LEVEL EXACT 900 元");
+            Panel panel = Panel.of(List.of(plan(2023, sum)), Set.of(new IndicatorCode("FIXED_INVESTMENT")));
+            assertEquals(Period.ofYears(2018, 2022, ""), panel.cells().get(0).period(), text);
+        }
+    }
+
+    @Test
+    void aSumOverYearsIsNoFigureOfAYear() {
+        Target sum =
+                target(origin(CITY, Period.ofYear(2021, ""), "确保城镇新增就业五年累计超过5000人"), "城镇新增就业 AMOUNT MORE_THAN 5000 人");
+        Plan plan = plan(2021, sum, target(2021, "城镇新增就业 AMOUNT EXACT 1100 人"));
+        Panel panel = Panel.of(List.of(plan), Set.of(new IndicatorCode("NEW_JOBS")));
+        assertEquals(
+                Rational.of(1100),
+                Objects.requireNonNull(panel.cells().get(0).target())
+                        .bound()
+                        .value()
+                        .value());
+        assertEquals(Set.of(), panel.cells().get(0).flags());
+    }
+
+    @Test
+    void whatTheClauseCallsAYearlyAverageIsNoGrowthOfTheYear() {
+        Observation average = observation(2022, 2022, "五年年均增长6.8%", "GDP GROWTH EXACT 6.8 %");
+        assertNull(only(plan(2022, target(2022, "GDP GROWTH EXACT 7 %")), plan(2023, average), 2022)
+                .actual());
+    }
+
+    @Test
+    void theLevelOfARateThatIsAnIndicatorOfItsOwnStaysALevel() {
+        Panel panel = Panel.of(
+                List.of(plan(2022, target(2022, "人口自然增长率 LEVEL AT_MOST 6 %"))),
+                Set.of(new IndicatorCode("POPULATION_GROWTH")));
+        assertEquals(
+                Change.LEVEL,
+                Objects.requireNonNull(panel.cells().get(0).target()).change());
+    }
+
+    @Test
     void aLevelForTheEndOfFiveYearsIsAnsweredByThatOfTheLastOne() {
-        Target five = new Target(
-                origin(CITY, Period.ofYears(2021, 2025, ""), "到2025年生产总值达到900亿元"),
-                Documents.measure("GDP LEVEL AT_LEAST 90000000000 元", Averaging.NONE),
-                Commitment.EXPECT,
-                Nature.UNSTATED,
-                null);
+        Target five = target(2021, 2025, "GDP LEVEL AT_LEAST 90000000000 元");
         List<Plan> plans = List.of(plan(2021, five), plan(2026, observation(2025, "GDP LEVEL EXACT 91000000000 元")));
         Cell cell = Panel.of(plans, GDP).cells().stream()
                 .filter(some -> some.flags().contains(Cell.Flag.SEVERAL_YEARS))
@@ -191,12 +217,7 @@ class PanelTest {
 
     @Test
     void targetsForFiveYearsStandApart() {
-        Target five = new Target(
-                origin(CITY, Period.ofYears(2021, 2025, ""), "年均增长6%"),
-                Documents.measure("GDP GROWTH EXACT 6 %", Averaging.YEARLY),
-                Commitment.EXPECT,
-                Nature.UNSTATED,
-                null);
+        Target five = yearlyTarget(2021, 2025, "GDP GROWTH EXACT 6 %");
         Panel panel = Panel.of(List.of(plan(2021, five, target(2021, "GDP GROWTH EXACT 7 %"))), GDP);
         assertEquals(
                 List.of("2021-2021 []", "2021-2025 [SEVERAL_YEARS]"),
@@ -228,11 +249,10 @@ class PanelTest {
         Region before = new Region("992100", "青禾地区", Region.Level.PREFECTURE, "990000", null, 2022);
         Region after = new Region("990100", "青禾市", Region.Level.PREFECTURE, "990000", 2023, null);
         String words = "GDP GROWTH EXACT 8 %";
-        Period year = Period.ofYear(2022, "");
         Panel panel = Panel.of(
                 List.of(
-                        plan(before, 2022, List.of(target(origin(before, year, words), words))),
-                        plan(after, 2023, List.of(observation(origin(after, year, words), words)))),
+                        plan(before, 2022, List.of(target(before, 2022, words))),
+                        plan(after, 2023, List.of(observation(after, 2022, words)))),
                 GDP);
         assertEquals(1, panel.cells().size());
         assertEquals(after, panel.cells().get(0).region());
@@ -242,7 +262,7 @@ class PanelTest {
     @Test
     void whatADocumentSaysOfAnotherPlaceIsNotItsOwn() {
         String words = "GDP GROWTH EXACT 6 %";
-        Plan plan = plan(2023, target(origin(PROVINCE, Period.ofYear(2023, ""), words), words));
+        Plan plan = plan(2023, target(PROVINCE, 2023, words));
         assertEquals(List.of(), Panel.of(List.of(plan), GDP).cells());
     }
 
@@ -252,7 +272,7 @@ class PanelTest {
         Panel panel = Panel.of(
                 List.of(
                         plan(2023, target(2023, "GDP GROWTH EXACT 8 %")),
-                        plan(PROVINCE, 2023, List.of(target(origin(PROVINCE, Period.ofYear(2023, ""), words), words)))),
+                        plan(PROVINCE, 2023, List.of(target(PROVINCE, 2023, words)))),
                 GDP);
         assertEquals(
                 List.of("青原省 Optional.empty", "青禾市 Optional[1.5]"),

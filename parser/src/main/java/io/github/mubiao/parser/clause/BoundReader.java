@@ -4,6 +4,8 @@ import io.github.mubiao.model.Bound;
 import io.github.mubiao.model.Change;
 import io.github.mubiao.parser.scan.Mention;
 import io.github.mubiao.parser.scan.Mention.Form;
+import io.github.mubiao.parser.text.MappedText;
+import io.github.mubiao.parser.words.Finder;
 import io.github.mubiao.parser.words.Words.Match;
 
 /**
@@ -14,7 +16,10 @@ import io.github.mubiao.parser.words.Words.Match;
  */
 record BoundReader(Bound.Kind kind, String words) {
 
-    static BoundReader read(Mention mention, Tail tail, Change change, Relevance relevance, String before) {
+    /** 约占全国的40%: the bound stands before the verb. */
+    private static final Finder ABOUT_SHARE = Finder.of("约占[^，。；、]{0,12}$");
+
+    static BoundReader read(Mention mention, Tail tail, Change change, Relevance relevance, MappedText before) {
         if (mention.high() != null) {
             return new BoundReader(Bound.Kind.BETWEEN, "");
         }
@@ -38,6 +43,9 @@ record BoundReader(Bound.Kind kind, String words) {
         }
         if (mention.form() == Form.RANK) {
             return new BoundReader(Bound.Kind.AT_MOST, "前");
+        }
+        if (tail.bound() == null && ABOUT_SHARE.isIn(before)) {
+            return new BoundReader(Bound.Kind.ABOUT, "约");
         }
         if (tail.bound() == null && before.contains("至少")) {
             return new BoundReader(Bound.Kind.AT_LEAST, "至少");

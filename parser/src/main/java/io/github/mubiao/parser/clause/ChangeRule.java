@@ -8,7 +8,7 @@ import io.github.mubiao.parser.words.Vocabulary;
 import io.github.mubiao.parser.words.Vocabulary.Action;
 import io.github.mubiao.parser.words.Vocabulary.Relation;
 import io.github.mubiao.parser.words.Words.Match;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a figure says about its indicator; it keeps to the wording. */
@@ -17,12 +17,16 @@ final class ChangeRule {
     private static final Finder FALLING = Finder.of("(下降|降低|减少|低于|低|慢于|下调|回落|收窄|压减|降)");
 
     /** With what they improve behind the figure, these are verbs: 提高85万人供水保障水平. */
-    private static final Pattern IMPROVING = Pattern.compile("提高|提升|改善|扩大|延长|优化|改善了|提升了|提高了");
+    private static final Set<String> IMPROVING = Set.of("提高", "提升", "改善", "扩大", "延长", "优化", "改善了", "提升了", "提高了");
 
     private static final Finder ADDING = Finder.of("新增|净增|新设|新登记|新注册|^新[^能型兴材业城区一农时生媒四丰安乡密沂疆野余区兴华疆]");
 
     /** 重大项目完成投资: done in a project, not a total. */
     private static final Finder PROJECT_INVESTMENT = Finder.of("(项目|工程)[^，]{0,6}完成(年度)?投资$");
+
+    /** 登记失业人员, 在校学生: people of a state; what was done for them stands before. */
+    private static final Finder PEOPLE =
+            Finder.of("(失业|从业|在岗|在校|在册|参保|常住|户籍|就业|贫困|低保).{0,4}(人员|人口|学生|职工|人数|对象)$");
 
     private ChangeRule() {}
 
@@ -83,12 +87,12 @@ final class ChangeRule {
     }
 
     /** 完成林分优化提升200万亩: behind a verb, 提升 is work that is done. */
-    static boolean isWork(Tail tail, Mention mention, String left) {
+    static boolean isWork(Tail tail, Mention mention, CharSequence left) {
         boolean things = mention.low().unit().isCounter()
                 || mention.low().unit().dimension().equals("area");
         return things
                 && !tail.level()
-                && IMPROVING.matcher(tail.differenceWord()).matches()
+                && IMPROVING.contains(tail.differenceWord())
                 && Predicate.at(left, 0, left.length()).exists();
     }
 
@@ -104,7 +108,7 @@ final class ChangeRule {
             return Change.AMOUNT;
         }
         if (tail.difference() != null && !tail.level()) {
-            boolean improves = IMPROVING.matcher(tail.differenceWord()).matches();
+            boolean improves = IMPROVING.contains(tail.differenceWord());
             if (isWork(tail, mention, left) || improves && (!right.isEmpty() || continues && isSized(mention))) {
                 return Change.AMOUNT;
             }
@@ -152,8 +156,8 @@ final class ChangeRule {
         if (predicate.exists()) {
             String object = left.substring(predicate.end());
             boolean achieved = isAchieved(left, predicate.end()) && !(left.startsWith("完成") && sized);
-            boolean exceeds = tail.bound() != null && predicate.action() == Action.NOUN;
-            if (statistic && (achieved || exceeds) && !object.isEmpty() && !object.equals("投资")) {
+            boolean compound = predicate.action() == Action.NOUN && (!sized || tail.bound() != null);
+            if (statistic && (achieved || compound) && !object.isEmpty() && !object.equals("投资")) {
                 return Change.LEVEL;
             }
             return statistic && object.isEmpty() && total != null && total.length() == left.length() && !isVerb(left)
@@ -166,7 +170,7 @@ final class ChangeRule {
         if (statistic) {
             return continues && carried == Change.AMOUNT ? Change.AMOUNT : Change.LEVEL;
         }
-        if (carried == Change.LEVEL) {
+        if (carried == Change.LEVEL || PEOPLE.isIn(left)) {
             return Change.LEVEL;
         }
         return carried == Change.AMOUNT

@@ -4,7 +4,6 @@ import io.github.mubiao.parser.text.MappedText;
 import io.github.mubiao.parser.words.Finder;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * A stretch of a sentence between commas, semicolons and colons.
@@ -20,7 +19,7 @@ record Clause(int start, int end) {
     /** A bracket or quotation that is not closed within so many characters was never closed. */
     private static final int LONGEST_BRACKET = 150;
 
-    private static final Pattern NUMBER = Pattern.compile("（(\\d{1,2}|[一二三四五六七八九十]{1,2})）");
+    private static final Finder NUMBER = Finder.of("（(\\d{1,2}|[一二三四五六七八九十]{1,2})）");
 
     private static final Finder FIGURE = Finder.of("\\d(%|‰|个百分点|[万亿]?(元|人|户|家|个|吨|亩|公里|平方|立方|千瓦|公顷|套|座|条|项))");
 
@@ -29,7 +28,7 @@ record Clause(int start, int end) {
     private static final String CLOSING = "）”》";
 
     /** The clauses of a sentence; delimiters inside brackets and quotations do not count. */
-    static List<Clause> split(CharSequence sentence) {
+    static List<Clause> split(MappedText sentence) {
         List<Clause> clauses = new ArrayList<>();
         int closed = 0;
         int start = 0;
@@ -52,12 +51,12 @@ record Clause(int start, int end) {
     }
 
     /** The index behind a delimiter or a number such as ② or 2. that opens a new point; the index itself if there is none. */
-    private static int delimiterEnd(CharSequence sentence, int i, boolean outside) {
+    private static int delimiterEnd(MappedText sentence, int i, boolean outside) {
         char c = sentence.charAt(i);
         if (c == '；' || c >= '①' && c <= '⑳' || outside && DELIMITERS.indexOf(c) >= 0) {
             return i + 1;
         }
-        if (c == '（' && NUMBER.matcher(sentence).region(i, sentence.length()).lookingAt()) {
+        if (c == '（' && NUMBER.at(sentence, i) != null) {
             return closing(sentence, i);
         }
         if (outside && (c == '（' && holdsFigure(sentence, i) || c == '）')) {
@@ -82,9 +81,9 @@ record Clause(int start, int end) {
     }
 
     /** （其中城镇人口142万人）, （增长7.5%）: what stands in the bracket states something of its own. */
-    private static boolean holdsFigure(CharSequence sentence, int open) {
+    private static boolean holdsFigure(MappedText sentence, int open) {
         int end = sentence.charAt(open) == '（' ? closing(sentence, open) : open;
-        return end > open && FIGURE.isIn(sentence.subSequence(open, end));
+        return end > open && FIGURE.isIn(sentence.slice(open, end));
     }
 
     private static void add(List<Clause> clauses, int start, int end) {

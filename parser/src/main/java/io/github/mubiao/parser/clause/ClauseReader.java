@@ -4,11 +4,7 @@ import io.github.mubiao.model.Change;
 import io.github.mubiao.model.Diagnostic;
 import io.github.mubiao.model.Evidence;
 import io.github.mubiao.parser.scan.Mention;
-import io.github.mubiao.parser.scan.Mention.Form;
 import io.github.mubiao.parser.text.MappedText;
-import io.github.mubiao.parser.words.Vocabulary;
-import io.github.mubiao.parser.words.Vocabulary.Action;
-import io.github.mubiao.parser.words.Words.Match;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,18 +20,15 @@ final class ClauseReader {
 
     private static final String GOAL = "目标";
 
-    /** What ends like this stands at a percentage: 城镇化率, 比重, 强度. */
-    private static final String SHARE_NOUNS = "率重比例度";
-
     private final MappedText text;
     private final Relevance relevance;
     private final ItemSplitter splitter;
     private final LeftWords words;
     private final boolean ahead;
-    private final List<Reading> readings = new ArrayList<>();
+    private final Discourse before = new Discourse();
+    private final Naming naming = new Naming(before);
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Set<Mention> uneven = new HashSet<>();
-    private Phrase topic = Phrase.EMPTY;
 
     /**
      * A reader for one sentence.
@@ -78,37 +71,23 @@ final class ClauseReader {
             if (!items.isEmpty()) {
                 readItems(clause, items);
             } else if (namesSomething(clause)) {
-                topic = words.phrase(clause.start(), clause.end());
+                before.setTopic(words.phrase(clause.start(), clause.end()));
             }
         }
-        return known();
+        return known(before.readings());
     }
 
     /** Figures that can't be read, or in units that nobody knows, part their neighbours and are left alone. */
-    private List<Reading> known() {
+    private List<Reading> known(List<Reading> readings) {
         List<Reading> known = new ArrayList<>(readings.size());
         for (Reading reading : readings) {
-            if (isUnknown(reading.mention())) {
-                report(reading.mention());
+            if (reading.mention().isUnread()) {
+                diagnostics.add(UnreadFigures.diagnostic(reading.mention(), text));
             } else {
                 known.add(reading);
             }
         }
         return known;
-    }
-
-    private static boolean isUnknown(Mention mention) {
-        return mention.form() == Form.UNKNOWN_UNIT || mention.form() == Form.UNREADABLE;
-    }
-
-    private void report(Mention mention) {
-        boolean unit = mention.form() == Form.UNKNOWN_UNIT;
-        diagnostics.add(new Diagnostic(
-                unit ? Diagnostic.Code.UNIT_UNKNOWN : Diagnostic.Code.NUMERAL_UNREADABLE,
-                text.span(mention.start(), mention.end()),
-                unit
-                        ? "the unit '" + mention.unit() + "' is not in the catalogue"
-                        : "'" + mention.figure().literal() + "' is no number"));
     }
 
     /** A cell or clause of digits alone is no topic. */
@@ -123,52 +102,40 @@ final class ClauseReader {
 
     /** 实现高新技术企业2.5万家目标: the goal is a level. */
     private boolean isGoal(Item item) {
-        return item.hasRight()
-                && text.subSequence(item.rightStart(), item.end()).toString().equals(GOAL);
+        return item.hasRight() && text.slice(item.rightStart(), item.end()).is(GOAL);
     }
 
     /** 增长6%—7%，力争达到8%: the same growth, more boldly; but a share (城镇化率) may itself stand at 8%. */
     private boolean isRestated(Item item, Phrase left, Phrase right) {
-        if (readings.isEmpty()
+        if (before.isEmpty()
                 || !left.isEmpty()
                 || !right.isEmpty()
                 || !item.mention().isShare()
                 || !item.tail().level()) {
             return false;
         }
-        Change before = last().change();
-        boolean relative = before == Change.GROWTH || before == Change.DECLINE;
+        Reading last = before.last();
+        boolean relative = last.change() == Change.GROWTH || last.change() == Change.DECLINE;
         return relative
-                && last().mention().isShare()
+                && last.mention().isShare()
                 && item.tail().difference() == null
-                && SHARE_NOUNS.indexOf(last().indicator().last()) < 0
-                && isModal(item.start(), item.mention().start());
-    }
-
-    private boolean isModal(int start, int end) {
-        for (int i = start; i < end; i++) {
-            Match<String> modal = Vocabulary.COMMITMENTS.at(text, i);
-            if (modal != null && !modal.value().equals("NONE")) {
-                return true;
-            }
-        }
-        return false;
+                && Conjuncts.SHARE_NOUNS.indexOf(last.indicator().last()) < 0
+                && CommitmentScope.holdsModal(text, item.start(), item.mention().start());
     }
 
     /** 生产总值突破万亿元大关，实现10531亿元: the level that was just crossed, exactly. */
     private boolean isReached(Item item) {
         Mention mention = item.mention();
-        return !readings.isEmpty()
+        return before.lastChange() == Change.LEVEL
                 && !item.hasRight()
-                && last().change() == Change.LEVEL
                 && mention.low().unit().dimension().startsWith("money")
-                && last().mention().unit().equals(mention.unit())
+                && before.isIn(mention.unit())
                 && Subjects.isAchievement(words.left(item));
     }
 
     /** The words between the start of an item and its figure. */
-    private String before(Item item) {
-        return text.subSequence(item.start(), item.mention().start()).toString();
+    private MappedText wordsBefore(Item item) {
+        return text.slice(item.start(), item.mention().start());
     }
 
     private void readItems(Clause clause, List<Item> items) {
@@ -178,7 +145,7 @@ final class ClauseReader {
         for (int i = 0; i < items.size(); ) {
             int end = groupEnd(items, i);
             List<Item> group = items.subList(i, end);
-            Change carried = i == 0 ? carriedAcrossComma(items.get(0)) : lastChange();
+            Change carried = i == 0 ? carriedAcrossComma(items.get(0)) : before.lastChange();
             readGroup(clause, group, i == 0 ? Phrase.EMPTY : verb, carried, governing);
             i = end;
         }
@@ -206,7 +173,13 @@ final class ClauseReader {
             Clause clause, List<Item> group, Phrase verb, @Nullable Change carried, Predicate governing) {
         Item first = group.get(0);
         Phrase left = isReached(first) ? Phrase.EMPTY : words.left(first);
-        List<Phrase> subjects = group.size() == 1 ? List.of() : dealt(left, group, first.tail());
+        List<Phrase> subjects = group.size() == 1 ? List.of() : naming.dealt(left, group);
+        if (group.size() > 1
+                && subjects.isEmpty()
+                && !left.isEmpty()
+                && first.tail().distributes()) {
+            group.forEach(item -> uneven.add(item.mention()));
+        }
         for (int i = 0; i < group.size(); i++) {
             Item item = group.get(i);
             boolean follows = i > 0;
@@ -214,9 +187,10 @@ final class ClauseReader {
             Change change = isGoal(item)
                     ? Change.LEVEL
                     : isRestated(item, left, right)
-                            ? last().change()
+                            ? before.last().change()
                             : follows
-                                    ? ChangeRule.of(item.mention(), item.tail(), "", "", lastChange(), true, ahead)
+                                    ? ChangeRule.of(
+                                            item.mention(), item.tail(), "", "", before.lastChange(), true, ahead)
                                     : ChangeRule.of(
                                             item.mention(),
                                             first.tail(),
@@ -230,9 +204,9 @@ final class ClauseReader {
             if (!subjects.isEmpty()) {
                 indicator = subjects.get(i);
             } else if (follows) {
-                indicator = carriedSubject();
+                indicator = before.subject();
             } else {
-                indicator = indicator(item, left, right, verb, change, isInClauseOfLast(clause));
+                indicator = naming.indicator(item, left, right, verb, change, before.reaches(clause));
                 boolean own = !left.isEmpty() || !right.isEmpty();
                 evidence = own && verb.isEmpty() && startsWith(indicator, left) ? Evidence.EXPLICIT : Evidence.CARRIED;
             }
@@ -244,152 +218,35 @@ final class ClauseReader {
         return indicator.chars().startsWith(left.chars());
     }
 
-    /** The subjects that several figures are dealt out to, or none. */
-    private List<Phrase> dealt(Phrase left, List<Item> group, Tail tail) {
-        int count = group.size();
-        if (left.isEmpty()) {
-            return tail.distributes() || tail.difference() != null ? dealtBefore(count) : List.of();
-        }
-        List<Phrase> members = Conjuncts.split(Conjuncts.withoutCount(left, count));
-        if (members.size() == count) {
-            return Conjuncts.completed(members);
-        }
-        if (count == 2 && !Conjuncts.halves(left).isEmpty()) {
-            return Conjuncts.halves(left);
-        }
-        if (!tail.distributes()) {
-            return List.of();
-        }
-        List<Phrase> topics = topicMembers();
-        if (topics.size() == count && Vocabulary.TOTALS.get(left.chars()) != null) {
-            return topics.stream().map(member -> member.plus(left)).toList();
-        }
-        group.forEach(item -> uneven.add(item.mention()));
-        return List.of();
-    }
-
-    /** 分别增长16.9%、33.3% without a subject: the figures before it, or the topic, are meant. */
-    private List<Phrase> dealtBefore(int count) {
-        List<Phrase> before = new ArrayList<>();
-        for (int i = readings.size() - 1; i >= 0 && before.size() < count; i--) {
-            Phrase indicator = readings.get(i).indicator();
-            if (!before.contains(indicator)) {
-                before.add(0, indicator);
-            }
-        }
-        if (before.size() == count) {
-            return before;
-        }
-        List<Phrase> topics =
-                topicMembers().stream().map(Conjuncts::upToStatistic).toList();
-        return topics.size() == count ? topics : List.of();
-    }
-
-    /** What the clause before this one enumerates, without its verb. */
-    private List<Phrase> topicMembers() {
-        int verb = Predicate.at(topic.chars(), 0, topic.length()).end();
-        return Conjuncts.completed(Conjuncts.split(topic.from(verb).isEmpty() ? topic : topic.from(verb)));
-    }
-
     /** A figure of the same kind in a list, or behind 其中, shares what was said before. */
     private boolean continues(Item item, Phrase verb, Clause clause) {
-        return !readings.isEmpty()
-                && last().mention().low().unit().convertsTo(item.mention().low().unit())
+        return !before.isEmpty()
+                && before.last()
+                        .mention()
+                        .low()
+                        .unit()
+                        .convertsTo(item.mention().low().unit())
                 && (!verb.isEmpty() || isPartOfLast(clause));
     }
 
     /** 其中: what follows is part of what was said before. */
     private boolean isPartOfLast(Clause clause) {
-        return !readings.isEmpty()
-                && text.subSequence(clause.start(), clause.end()).toString().startsWith("其中");
-    }
-
-    private @Nullable Change lastChange() {
-        return readings.isEmpty() ? null : last().change();
-    }
-
-    private Reading last() {
-        return readings.get(readings.size() - 1);
+        return !before.isEmpty() && text.slice(clause.start(), clause.end()).startsWith("其中");
     }
 
     /** 培育高新技术企业10家，科技型中小企业26家: without a verb of its own, a clause goes on like the one before. */
     private @Nullable Change carriedAcrossComma(Item item) {
-        if (readings.isEmpty()) {
+        if (before.isEmpty()) {
             return null;
         }
-        Reading before = last();
-        boolean sameUnit = before.mention().unit().equals(item.mention().unit());
-        boolean bothCount = before.mention().low().unit().isCounter()
+        Reading last = before.last();
+        boolean sameUnit = last.mention().unit().equals(item.mention().unit());
+        boolean bothCount = last.mention().low().unit().isCounter()
                 && item.mention().low().unit().isCounter();
-        if ((sameUnit || bothCount) && before(item).startsWith("其中")) {
-            return before.change();
+        if ((sameUnit || bothCount) && wordsBefore(item).startsWith("其中")) {
+            return last.change();
         }
-        return sameUnit && item.mention().low().unit().isCounter() ? before.change() : null;
-    }
-
-    private Phrase indicator(Item item, Phrase left, Phrase right, Phrase verb, Change change, boolean sameClause) {
-        if (left.isEmpty() && right.isEmpty()) {
-            boolean stands = change == Change.LEVEL && !readings.isEmpty() && isDone(last().change());
-            return stands ? Subjects.entity(last().indicator()) : carriedSubject();
-        }
-        if (right.isEmpty() && (Subjects.isAttached(left, sameClause) || Subjects.isGeneric(left) && hasThings())) {
-            Phrase owner = readings.isEmpty() ? Subjects.topicEntity(topic) : Subjects.entity(last().indicator());
-            return owner.chars().endsWith(left.chars()) ? owner : Subjects.joined(owner, left);
-        }
-        Phrase completed = gradeCompleted(left);
-        if (right.isEmpty() && completed != null) {
-            return completed;
-        }
-        if (left.chars().startsWith("占") && !readings.isEmpty()) {
-            return Subjects.joined(last().indicator(), left.plus(right));
-        }
-        Predicate own = Predicate.at(left.chars(), 0, left.length());
-        boolean onlyVerb = own.exists() && own.action() != Action.NOUN && own.end() == left.length();
-        if (onlyVerb && right.isEmpty() && sameUnitAsLast(item) && Vocabulary.TOTALS.get(left.chars()) == null) {
-            return Subjects.joined(Subjects.entity(last().indicator()), left);
-        }
-        boolean needsVerb =
-                !verb.isEmpty() && !own.exists() && change == Change.AMOUNT && !Subjects.endsWithAction(left);
-        return (needsVerb ? verb : Phrase.EMPTY).plus(left).plus(right);
-    }
-
-    private boolean isInClauseOfLast(Clause clause) {
-        return !readings.isEmpty() && last().clause().equals(clause);
-    }
-
-    private static boolean isDone(Change change) {
-        return change == Change.AMOUNT || change == Change.INCREASE || change == Change.DECREASE;
-    }
-
-    private boolean sameUnitAsLast(Item item) {
-        return !readings.isEmpty()
-                && last().mention().unit().equals(item.mention().unit());
-    }
-
-    /** What the figure before this one measured, or else the topic. */
-    private Phrase carriedSubject() {
-        return readings.isEmpty() ? Conjuncts.upToStatistic(topic) : last().indicator();
-    }
-
-    /** Before the figure stand things, which can have an investment or an output; a share or money can't. */
-    private boolean hasThings() {
-        if (readings.isEmpty()) {
-            return true;
-        }
-        Mention before = last().mention();
-        return !before.isShare()
-                && !before.isPoints()
-                && !before.low().unit().dimension().startsWith("money");
-    }
-
-    /** 市级重点项目1000个、县级500个: a grade alone goes with the noun before it. */
-    private @Nullable Phrase gradeCompleted(Phrase left) {
-        if (readings.isEmpty() || left.length() > 3 || !left.chars().endsWith("级")) {
-            return null;
-        }
-        Phrase before = last().indicator();
-        int grade = before.chars().lastIndexOf('级');
-        return grade < 0 ? null : left.plus(before.from(grade + 1));
+        return sameUnit && item.mention().low().unit().isCounter() ? last.change() : null;
     }
 
     private void add(
@@ -408,11 +265,11 @@ final class ClauseReader {
             return;
         }
         BoundReader bound = BoundReader.read(
-                item.mention(), item.tail().bound() == null ? tail : item.tail(), change, relevance, before(item));
+                item.mention(), item.tail().bound() == null ? tail : item.tail(), change, relevance, wordsBefore(item));
         String comparison = item.tail().comparison() < 0
                 ? ""
                 : text.shown(item.tail().comparison(), item.tail().comparisonEnd());
-        readings.add(new Reading(
+        before.add(new Reading(
                 item.mention(),
                 clause,
                 Edges.trimmed(Subjects.withoutApproach(

@@ -1,6 +1,7 @@
 package io.github.mubiao.parser.clause;
 
 import io.github.mubiao.model.Commitment;
+import io.github.mubiao.parser.text.MappedText;
 import io.github.mubiao.parser.words.Finder;
 import io.github.mubiao.parser.words.Vocabulary;
 import io.github.mubiao.parser.words.Words.Match;
@@ -17,7 +18,7 @@ final class CommitmentScope {
     private final Commitment[] at;
     private final boolean[] modal;
 
-    CommitmentScope(CharSequence sentence) {
+    CommitmentScope(MappedText sentence) {
         at = new Commitment[sentence.length() + 1];
         modal = new boolean[sentence.length()];
         var list = EXPECTED_LIST.first(sentence, 0);
@@ -50,14 +51,27 @@ final class CommitmentScope {
     }
 
     /** 在确保安全的前提下 commits to nothing, 守住…底线 to nothing but itself. */
-    private static boolean isCondition(CharSequence sentence, Match<String> word) {
+    private static boolean isCondition(MappedText sentence, Match<String> word) {
         int limit = Math.min(sentence.length(), word.end() + 20);
-        String behind = sentence.subSequence(word.end(), limit).toString();
-        int comma = behind.indexOf('，');
-        String clause = comma < 0 ? behind : behind.substring(0, comma);
+        int end = word.end();
+        while (end < limit && sentence.charAt(end) != '，') {
+            end++;
+        }
+        MappedText clause = sentence.slice(word.end(), end);
         boolean conditional = clause.contains("前提下") || clause.contains("基础上") || clause.contains("的同时");
         boolean idiom = word.word().contains("守") && (clause.contains("底线") || clause.contains("红线"));
         return idiom || conditional && word.start() > 0 && sentence.charAt(word.start() - 1) == '在';
+    }
+
+    /** Whether a modal word begins in [start, end). */
+    static boolean holdsModal(CharSequence text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            Match<String> word = Vocabulary.COMMITMENTS.at(text, i);
+            if (word != null && !word.value().equals("NONE")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The commitment that holds at an index. */

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** The members of an enumeration: 工业投资、技改投资; 城镇、农村居民人均可支配收入. */
 final class Conjuncts {
 
-    private static final int LONGEST_SHORT_MEMBER = 4;
+    private static final int LONGEST_SHORT_MEMBER = 3;
 
     /** A word that stands for two things, in the order in which figures are dealt out to them. */
     private record Compound(String word, List<String> halves) {}
@@ -20,6 +20,9 @@ final class Conjuncts {
             new Compound("城乡", List.of("城镇", "农村")),
             new Compound("存贷款", List.of("存款", "贷款")),
             new Compound("牛羊", List.of("牛", "羊")));
+
+    /** What ends like this stands at a percentage: 城镇化率, 比重, 强度. */
+    static final String SHARE_NOUNS = "率重比例度";
 
     private static final Pattern COUNTED = Pattern.compile("(?<=[、和与及][^、和与及]{1,8})([两二三四五六七八九])(级|类|种|地|者|方)");
 
@@ -85,6 +88,23 @@ final class Conjuncts {
         return whole;
     }
 
+    /** The same for shares: 工业经济、城镇人口、县域经济比重 are three 比重, though 人口 is a noun of statistics itself. */
+    static List<Phrase> completedShares(List<Phrase> members) {
+        Phrase last = members.get(members.size() - 1);
+        var share = Vocabulary.TOTALS.before(last.chars(), last.length());
+        if (share == null || !isShare(last)) {
+            return completed(members);
+        }
+        Phrase noun = last.from(share.start());
+        return completed(members).stream()
+                .map(member -> isShare(member) ? member : member.plus(noun))
+                .toList();
+    }
+
+    private static boolean isShare(Phrase name) {
+        return SHARE_NOUNS.indexOf(name.last()) >= 0;
+    }
+
     /** Whether a phrase ends with a noun of statistics. */
     static boolean isStatistic(Phrase member) {
         var total = Vocabulary.TOTALS.before(member.chars(), member.length());
@@ -99,10 +119,13 @@ final class Conjuncts {
                 return last.from(at + length);
             }
         }
+        var scope = Vocabulary.SCOPES.at(last.chars(), 0);
+        if (scope != null && Vocabulary.SCOPES.get(member) != null && scope.end() < last.length()) {
+            return last.from(scope.end());
+        }
         var total = Vocabulary.TOTALS.before(last.chars(), last.length());
         boolean statistic = total != null && total.length() > 1;
-        boolean parallel = member.length() <= (statistic ? LONGEST_SHORT_MEMBER : 2) && last.length() > member.length();
-        if (parallel) {
+        if (member.length() <= (statistic ? LONGEST_SHORT_MEMBER : 2) && last.length() > member.length()) {
             return last.from(member.length());
         }
         return statistic && total != null ? last.from(total.start()) : Phrase.EMPTY;

@@ -9,11 +9,11 @@ import io.github.mubiao.parser.scan.Mention;
 import io.github.mubiao.parser.text.MappedText;
 import io.github.mubiao.parser.time.FigureHorizon;
 import io.github.mubiao.parser.words.Vocabulary;
+import io.github.mubiao.parser.words.Words.Match;
 import io.github.mubiao.quantity.Rational;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the reasons for which a careful reader would look at a statement again, one method a reason. */
@@ -42,14 +42,11 @@ final class DoubtReader {
     private static final Rational LARGEST_GROWTH = Rational.of(200);
     private static final Rational LARGEST_POINTS = Rational.of(40);
 
-    /** A name that ends inside a word or in a verb, or begins with what belongs to the clause before. */
-    private static final Pattern ODD =
-            Pattern.compile("(的|了|占|约|前|分别|加快|推进|实施|达到|为|等|和|与|及|、|“|（|：|其中|(?<![占值之])比|年均|总)$"
-                    + "|^(的|和|与|及|、|等|其中|增长|下降|比|占|了|”|）|总支出|总数|总量|完成投资|投资|产值|同口径)|^.{0,2}(完成|累计完成)?投资$|[，。；|]");
+    /** What stands in no name, but between two. */
+    private static final String BETWEEN_NAMES = "，。；|";
 
-    /** Words that say that a count stands at a figure. */
-    private static final Pattern STANDS =
-            Pattern.compile("达|为|有|突破|超|保持|稳定|控制|共|占|剩|余|增|减|降|至|到|(数|量|额|积|人口|规模|里程|强度|密度|浓度)$");
+    /** 全市完成投资: so much may stand before an investment that says nothing of what it is. */
+    private static final int SHORT_OWNER = 2;
 
     private final Frame frame;
 
@@ -89,30 +86,60 @@ final class DoubtReader {
         if (reading.evidence() != Evidence.CARRIED) {
             return false;
         }
-        String name = reading.indicator().chars().toString();
+        String name = reading.indicator().chars();
         String tail = name.substring(Math.max(0, name.length() - TAIL));
-        String text = sentence.toString();
         int figure = reading.mention().start();
-        int stands = text.lastIndexOf(tail, figure);
-        boolean here = text.substring(
+        boolean here = sentence.slice(
                         Math.min(reading.clause().start(), figure),
                         reading.clause().end())
                 .contains(tail);
-        return !here
-                && stands >= 0
-                && text.substring(stands, figure)
-                                .chars()
-                                .filter(c -> "，；".indexOf(c) >= 0)
-                                .count()
-                        > CLAUSES_CARRIED;
+        return !here && clausesSince(tail, sentence, figure) > CLAUSES_CARRIED;
     }
 
+    /** How many clauses end between the last place where words stand and a figure; 0 where they do not stand before it. */
+    private static int clausesSince(String words, MappedText sentence, int figure) {
+        int clauses = 0;
+        for (int i = figure; i >= 0; i--) {
+            if (sentence.startsWith(words, i)) {
+                return clauses;
+            }
+            clauses += i > 0 && "，；".indexOf(sentence.charAt(i - 1)) >= 0 ? 1 : 0;
+        }
+        return 0;
+    }
+
+    /** A name that ends inside a word or in a verb, or begins with what belongs to the clause before. */
     private static boolean isOdd(String name) {
         return name.length() < SHORTEST_NAME
                 || name.length() > LONGEST_NAME
-                || ODD.matcher(name).find()
-                || name.chars().filter(c -> c == '（').count()
-                        != name.chars().filter(c -> c == '）').count();
+                || endsOddly(name)
+                || Vocabulary.ODD_STARTS.at(name, 0) != null
+                || isBareInvestment(name)
+                || isTorn(name);
+    }
+
+    private static boolean endsOddly(String name) {
+        Match<Boolean> end = Vocabulary.ODD_ENDS.before(name, name.length());
+        return end != null && end.value();
+    }
+
+    /** 全市累计完成投资. */
+    private static boolean isBareInvestment(String name) {
+        int owner = name.endsWith("累计完成投资") ? 6 : name.endsWith("完成投资") ? 4 : name.endsWith("投资") ? 2 : 0;
+        return owner > 0 && name.length() - owner <= SHORT_OWNER;
+    }
+
+    /** With a delimiter inside, or brackets that do not close. */
+    private static boolean isTorn(String name) {
+        int depth = 0;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            depth += c == '（' ? 1 : c == '）' ? -1 : 0;
+            if (BETWEEN_NAMES.indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return depth != 0;
     }
 
     private static boolean isSameAgain(Reading reading, Reading other) {
@@ -135,17 +162,10 @@ final class DoubtReader {
             return false;
         }
         int start = Math.min(reading.clause().start(), mention.start());
-        return !STANDS.matcher(sentence.subSequence(start, mention.start())).find()
-                && !holdsVerb(reading.indicator().chars());
-    }
-
-    private static boolean holdsVerb(CharSequence name) {
-        for (int i = 0; i < name.length(); i++) {
-            if (Vocabulary.VERBS.at(name, i) != null) {
-                return true;
-            }
-        }
-        return false;
+        MappedText before = sentence.slice(start, mention.start());
+        return !Vocabulary.STANDING.isIn(before)
+                && Vocabulary.STANDING_ENDS.before(before, before.length()) == null
+                && !Vocabulary.VERBS.isIn(reading.indicator().chars());
     }
 
     private static boolean isMoney(Mention mention) {

@@ -9,7 +9,6 @@ import io.github.mubiao.parser.words.Words.Match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a clause into one piece a figure: 新建公厕3座|、|改造道路5公里. */
@@ -21,7 +20,7 @@ final class ItemSplitter {
     /** 比1980年的4972亿元增长21.7%: the amount is what the growth starts from. */
     private static final Finder CHANGED = Finder.of("(增长|增加|提高|上升|下降|减少|降低|增)了?约?$");
 
-    private static final Pattern MODIFIER = Pattern.compile("、(总投资|投资|总面积|总长|总里程|总价值)[^，；。、]{1,16}?的(?=.)");
+    private static final Finder MODIFIER = Finder.of("、(总投资|投资|总面积|总长|总里程|总价值)[^，；。、]{1,16}?的(?=.)");
 
     private final MappedText text;
     private final boolean[] silent;
@@ -89,8 +88,8 @@ final class ItemSplitter {
 
     /** 26个、总投资16亿元的重点项目: the noun stands behind a modifier. */
     private int nounStart(int behind, int end) {
-        Matcher modifier = MODIFIER.matcher(text).region(behind, Math.max(behind, end));
-        return modifier.lookingAt() ? modifier.end() : behind;
+        Matcher modifier = MODIFIER.at(text.slice(0, Math.max(behind, end)), behind);
+        return modifier == null ? behind : modifier.end();
     }
 
     /** 3411公里、跃居全国第一: what is coordinated behind the figure does not name what it measures. */
@@ -119,12 +118,25 @@ final class ItemSplitter {
         if (fromWord(mention.start()) == mention.start() || gap <= 0 || gap > LONGEST_STEP) {
             return false;
         }
-        String words = text.subSequence(behind, next.start()).toString();
+        MappedText words = text.slice(behind, next.start());
         char from = text.charAt(fromWord(mention.start()));
         if (from == '比' || from == '较') {
             return CHANGED.at(words, 0) != null;
         }
-        return words.matches("[^、，；]*(到|至|为)[^、，；]*");
+        return leadsOn(words);
+    }
+
+    /** 提高到, 逐步降低至: a step within one clause. */
+    private static boolean leadsOn(MappedText words) {
+        boolean leads = false;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if ("、，；".indexOf(c) >= 0) {
+                return false;
+            }
+            leads |= "到至为".indexOf(c) >= 0;
+        }
+        return leads;
     }
 
     /** The index of 由 or 从 right before a figure, or the figure itself. */

@@ -7,12 +7,15 @@ import io.github.mubiao.parser.words.Vocabulary;
 import io.github.mubiao.parser.words.Vocabulary.Action;
 import io.github.mubiao.parser.words.Vocabulary.Relation;
 import io.github.mubiao.parser.words.Words.Match;
+import java.util.Set;
 import java.util.regex.Matcher;
 
 /** Finds the words before a figure that name what it measures: without those that open the clause, say when, or relate the two. */
 final class LeftWords {
 
     private static final String PART = "其中";
+
+    private static final Set<String> DOUBTFUL_LEADS = Set.of("计划", "能");
 
     private static final Finder COMPARISON = Finder.of("[均都]?(高于|高出|快于|低于|慢于|领先|超出|超(?!市)|(?<![占同环对之值])比(?!重|例))");
 
@@ -49,7 +52,7 @@ final class LeftWords {
 
     /** 提高85万人供水保障水平: with a noun behind the figure, the words before it are a verb and stay. */
     private int leftEnd(Item item) {
-        String words = text.subSequence(item.start(), item.tail().start()).toString();
+        MappedText words = text.slice(item.start(), item.tail().start());
         if (ChangeRule.isWork(item.tail(), item.mention(), words)) {
             return item.mention().start();
         }
@@ -89,9 +92,9 @@ final class LeftWords {
         return predicate.exists() ? phrase(start, predicate.end()) : Phrase.EMPTY;
     }
 
-    /** 计划改造, but not 计划生育: where it could be a noun, a verb must follow. */
+    /** 计划改造, but not 计划生育; 能完成, but not 能源: where it could be part of a noun, a verb must follow. */
     private boolean opens(Match<Boolean> lead) {
-        return !lead.word().equals("计划")
+        return !DOUBTFUL_LEADS.contains(lead.word())
                 || Predicate.at(text, lead.end(), text.length()).exists();
     }
 

@@ -13,6 +13,8 @@ import io.github.mubiao.parser.text.MappedText;
 import io.github.mubiao.parser.time.TimeExpression;
 import io.github.mubiao.parser.time.TimedSentence;
 import io.github.mubiao.parser.words.Finder;
+import io.github.mubiao.parser.words.Vocabulary;
+import io.github.mubiao.parser.words.Words.Match;
 import io.github.mubiao.quantity.Quantity;
 import io.github.mubiao.quantity.Rational;
 import io.github.mubiao.quantity.Unit;
@@ -62,8 +64,12 @@ final class MeasureReader {
         Phrase phrase = reading.indicator();
         List<Phrase> members = Conjuncts.split(phrase);
         boolean several = members.size() > 1 && members.stream().allMatch(Conjuncts::isStatistic);
-        return (several ? members : List.of(phrase))
-                .stream().map(name -> indicator(name, reading.change(), unit)).toList();
+        if (!several) {
+            return List.of(indicator(phrase, reading.change(), unit));
+        }
+        return members.stream()
+                .map(name -> indicator(name, reading.change(), unit))
+                .toList();
     }
 
     private static Indicator indicator(Phrase name, Change change, Unit figure) {
@@ -110,13 +116,17 @@ final class MeasureReader {
     }
 
     private static PriceBasis priceBasis(MappedText sentence, Clause clause) {
-        String words = sentence.subSequence(clause.start(), clause.end()).toString();
-        if (words.contains("可比") || words.contains("同口径")) {
-            return PriceBasis.COMPARABLE;
+        PriceBasis basis = PriceBasis.UNSTATED;
+        for (int i = clause.start(); i < clause.end(); i++) {
+            Match<PriceBasis> words = Vocabulary.PRICE_BASES.at(sentence, i);
+            boolean says = words != null && words.end() <= clause.end();
+            basis = words != null && says ? stronger(basis, words.value()) : basis;
         }
-        if (words.contains("不变价")) {
-            return PriceBasis.CONSTANT;
-        }
-        return words.contains("现价") || words.contains("当年价") ? PriceBasis.CURRENT : PriceBasis.UNSTATED;
+        return basis;
+    }
+
+    /** 按可比价计算 says more than 现价 in the same clause. */
+    private static PriceBasis stronger(PriceBasis one, PriceBasis other) {
+        return one == PriceBasis.UNSTATED || other.compareTo(one) > 0 ? other : one;
     }
 }

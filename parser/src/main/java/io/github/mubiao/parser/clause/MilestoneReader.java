@@ -1,6 +1,7 @@
 package io.github.mubiao.parser.clause;
 
 import io.github.mubiao.model.Stage;
+import io.github.mubiao.parser.text.MappedText;
 import io.github.mubiao.parser.words.Finder;
 import io.github.mubiao.parser.words.Vocabulary;
 import io.github.mubiao.parser.words.Words;
@@ -9,7 +10,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds events without a figure that can be verified: what is started, completed or awarded. */
@@ -24,7 +24,7 @@ final class MilestoneReader {
     private static final Finder ASSESSMENT = Finder.of("通过[^，。；、]{0,16}?(验收|评估|复审|评审|认定|考核|复核|复查)");
 
     /** What is completed without being an event: tasks, targets, duties. */
-    private static final Pattern DUTY = Pattern.compile("[^、]{0,14}(目标|任务|指标|使命|要求|考核|工作量|职责|答卷|部署)(任务)?$");
+    private static final Finder DUTY = Finder.of("[^、]{0,14}(目标|任务|指标|使命|要求|考核|工作量|职责|答卷|部署)(任务)?$");
 
     /** 建立 alone goes on for ever, unless a thing with a door is set up. */
     private static final Finder FOUNDED =
@@ -40,10 +40,10 @@ final class MilestoneReader {
     private static final Finder CIRCUMSTANCE = Finder.of(
             "^(抓住|抢抓|对标|围绕|按照|根据|随着|依托|针对|通过|以[^，]{1,20}为|为[^，]{1,20}(服务|打下|奠定)|待|自|由于|在[^，]{1,30}(后|中|上|下)$).*");
 
-    private final CharSequence text;
+    private final MappedText text;
     private final BitSet figures = new BitSet();
 
-    MilestoneReader(CharSequence text, List<Reading> readings) {
+    MilestoneReader(MappedText text, List<Reading> readings) {
         this.text = text;
         readings.forEach(r -> figures.set(r.mention().start(), r.mention().end()));
     }
@@ -93,7 +93,7 @@ final class MilestoneReader {
 
     private @Nullable Event event(Clause clause) {
         int start = opening(clause.start(), clause.end());
-        CharSequence words = text.subSequence(start, clause.end());
+        MappedText words = text.slice(start, clause.end());
         Event event = eventOf(words, clause, start);
         return event == null || CIRCUMSTANCE.at(words, 0) != null || PAST.isIn(words) ? null : event;
     }
@@ -130,12 +130,12 @@ final class MilestoneReader {
     /** 加快启动 goes on; it sets no date, as 加快建成 does. */
     private boolean isHurried(Match<String> verb, Clause clause) {
         return verb.value().equals("STARTED")
-                && text.subSequence(clause.start(), verb.start()).toString().endsWith("加快");
+                && text.slice(clause.start(), verb.start()).endsWith("加快");
     }
 
     /** With an object behind it or a subject before it, and not inside a noun phrase. */
     private boolean isEvent(Match<String> verb, int start, int end) {
-        String object = text.subSequence(verb.end(), end).toString();
+        MappedText object = text.slice(verb.end(), end);
         int subject = verb.start() - start;
         if (object.startsWith("的") || object.startsWith("后") || object.startsWith("以来") || object.startsWith("前")) {
             return false;
@@ -144,7 +144,7 @@ final class MilestoneReader {
             return subject >= 2;
         }
         boolean bareVerb = verb.length() == 2 && "运营开业交房贯通".contains(verb.word());
-        if (bareVerb || DUTY.matcher(object).matches()) {
+        if (bareVerb || DUTY.matches(object)) {
             return false;
         }
         boolean adjacent = subject == 0 || text.charAt(verb.start() - 1) == '、';

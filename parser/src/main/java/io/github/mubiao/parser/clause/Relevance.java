@@ -3,6 +3,7 @@ package io.github.mubiao.parser.clause;
 import io.github.mubiao.model.Bound;
 import io.github.mubiao.parser.scan.Mention;
 import io.github.mubiao.parser.scan.Mention.Form;
+import io.github.mubiao.parser.text.MappedText;
 import io.github.mubiao.parser.words.Finder;
 import io.github.mubiao.parser.words.Vocabulary;
 import io.github.mubiao.parser.words.Words.Match;
@@ -20,31 +21,27 @@ final class Relevance {
     private static final Finder SHARE_VERB = Finder.of("(贡献|占|吸纳|承担|提供|拿出|创造)[^，。；]*$");
 
     /** 新增8000万吨标准煤的节能能力: the ability is what is measured. */
-    private static final Pattern ABILITY = Pattern.compile("的[^，。；、]{0,10}能力");
+    private static final Finder ABILITY = Finder.of("的[^，。；、]{0,10}能力");
 
-    private static final Pattern REACHED = Pattern.compile("[^过超](到|至|达)$");
+    private static final String REACHED = "到至达";
 
     private static final Pattern HEAVY_PROJECT =
-            Pattern.compile("^[^，。；、]{1,24}?(项目|工程|[一二三四]期|生产线|装置|机组|电站|基地|产业园|输变电|线路).*");
+            Pattern.compile("[^，。；、]{1,24}?(项目|工程|[一二三四]期|生产线|装置|机组|电站|基地|产业园|输变电|线路)");
 
     /** What is chosen by its size: 100亩以上园区, 50户以上自然村; but 社区道路 is long. */
     private static final Pattern SIZED = Pattern.compile(
             "[^，。；、]{0,10}?(项目|工程|区|基地|企业|(?<!农)村|寨|屯|点|单位|机构|公司|学校|大户|合作社|农场|街道|集镇|水库|河流|耕地|用地)(?![^，。；、]{0,4}[路道网线渠堤管])");
 
-    private static final Finder ENTERPRISE = Finder.of("^(级|企业|产业|园区|项目|县|村|镇|乡|集群|工程|市场|俱乐部|强|品牌|单品|龙头|旅游|工业|规模).*");
-
     /** 30家出口基地之一: the figure counts others. */
-    private static final Pattern ONE_OF = Pattern.compile("[^，。；]{0,30}?(?<!分)之一");
+    private static final int LONGEST_WAY_TO_ONE = 30;
 
     /** 全国30个自治州第6位: among how many. */
-    private static final Pattern RANKED = Pattern.compile("[^，。；、]{0,10}(第[一二三四五六七八九十\\d]{1,3}位?|之首|首位)");
+    private static final Finder RANKED = Finder.of("[^，。；、]{0,10}(第[一二三四五六七八九十\\d]{1,3}位?|之首|首位)");
 
     /** 进入300亿元行列: among whom. */
-    private static final Pattern COMPANY = Pattern.compile("[^，。；、]{0,4}(行列|方阵|阵营|梯队)");
+    private static final Finder COMPANY = Finder.of("[^，。；、]{0,4}(行列|方阵|阵营|梯队)");
 
     private static final Finder ALL_PLACES = Finder.of("(全|省|市)(国|省|市|州|区|县|内)$");
-
-    private static final Finder PEOPLE = Finder.of("^(人民|儿女|同胞|各族|军民|父老|干部|群众).*");
 
     /** Words of slogans that may open the name of a thing as well: 三个重点项目. */
     private static final Set<String> CONCRETE =
@@ -53,14 +50,12 @@ final class Relevance {
     /** Words that make a slogan of any number: 以下5个方面工作. */
     private static final Set<String> ASPECT = Set.of("方面", "环节", "层面", "维度", "阶段");
 
-    private static final Pattern MEASURED_TIME = Pattern.compile(".*(天数|寿命|时间|时长|时限|周期|期限|年龄|工期)$");
-
     /** 这两项指标 points back. */
     private static final String POINTING = "这那该此其述";
 
-    private final CharSequence text;
+    private final MappedText text;
 
-    Relevance(CharSequence text) {
+    Relevance(MappedText text) {
         this.text = text;
     }
 
@@ -92,17 +87,17 @@ final class Relevance {
     /** What only the words around the figure decide, before its clause is understood. */
     boolean mayState(Mention mention, Clause clause) {
         int behind = behindBound(mention);
-        String rest = text.subSequence(behind, Math.max(behind, clause.end())).toString();
+        MappedText rest = text.slice(behind, Math.max(behind, clause.end()));
         boolean bounded = behind > mention.end();
-        String before = text.subSequence(clause.start(), mention.start()).toString();
+        MappedText before = text.slice(clause.start(), mention.start());
         return !isInBrackets(mention, clause)
                 && !isModifier(mention, rest, before)
                 && !(bounded && isCondition(mention, rest, before))
                 && !isCapacity(mention, rest, before)
-                && !(mention.low().unit().dimension().startsWith("money") && ENTERPRISE.at(rest, 0) != null)
-                && !(mention.unit().isEmpty() && rest.startsWith("人口以"))
-                && !(mention.unit().isEmpty() && PEOPLE.at(rest, 0) != null)
-                && !ONE_OF.matcher(rest).lookingAt()
+                && !(mention.low().unit().dimension().startsWith("money")
+                        && Vocabulary.DESCRIBED_BY_MONEY.at(rest, 0) != null)
+                && !(mention.unit().isEmpty() && Vocabulary.DESCRIBED_BY_NUMBER.at(rest, 0) != null)
+                && !isOneOf(rest)
                 && !isRanking(mention, rest, before)
                 && !isSlogan(mention, rest)
                 && !isInsideName(mention, rest, before)
@@ -111,15 +106,25 @@ final class Relevance {
                 && !before.endsWith("时速");
     }
 
-    private static boolean isRanking(Mention mention, String rest, String before) {
-        return mention.low().unit().dimension().startsWith("money")
-                ? COMPANY.matcher(rest).lookingAt()
-                : mention.form() != Form.RANK
-                        && ALL_PLACES.isIn(before)
-                        && RANKED.matcher(rest).lookingAt();
+    private static boolean isOneOf(MappedText rest) {
+        for (int i = 0; i <= LONGEST_WAY_TO_ONE && i < rest.length(); i++) {
+            if (rest.startsWith("之一", i) && (i == 0 || rest.charAt(i - 1) != '分')) {
+                return true;
+            }
+            if ("，。；".indexOf(rest.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return false;
     }
 
-    private static char lastOf(String words) {
+    private static boolean isRanking(Mention mention, MappedText rest, MappedText before) {
+        return mention.low().unit().dimension().startsWith("money")
+                ? COMPANY.at(rest, 0) != null
+                : mention.form() != Form.RANK && ALL_PLACES.isIn(before) && RANKED.at(rest, 0) != null;
+    }
+
+    private static char lastOf(CharSequence words) {
         return words.isEmpty() ? '\0' : words.charAt(words.length() - 1);
     }
 
@@ -132,19 +137,23 @@ final class Relevance {
     }
 
     /** 总投资12亿元的项目, 70%的农户. */
-    private static boolean isModifier(Mention mention, String rest, String before) {
-        if (!rest.startsWith("的") || ABILITY.matcher(rest).lookingAt()) {
+    private static boolean isModifier(Mention mention, MappedText rest, MappedText before) {
+        if (!rest.startsWith("的") || ABILITY.at(rest, 0) != null) {
             return false;
         }
         boolean part = mention.isShare() || mention.form() == Form.LEVEL_WORD;
-        boolean states = before.isEmpty()
-                || SHARE_VERB.isIn(before)
-                || REACHED.matcher(before).find();
+        boolean states = before.isEmpty() || SHARE_VERB.isIn(before) || isReached(before);
         return !part || rest.startsWith("的有") || !states;
     }
 
+    /** 达到, but not 超过至. */
+    private static boolean isReached(MappedText before) {
+        int last = before.length() - 1;
+        return last > 0 && REACHED.indexOf(before.charAt(last)) >= 0 && "过超".indexOf(before.charAt(last - 1)) < 0;
+    }
+
     /** 50亿元以上项目: a bound and a noun right behind it make a condition, unless things are counted. */
-    private boolean isCondition(Mention mention, String rest, String before) {
+    private boolean isCondition(Mention mention, MappedText rest, MappedText before) {
         boolean countsThings = mention.low().unit().isCounter() && !"人户".contains(mention.unit());
         if (rest.isEmpty()
                 || countsThings
@@ -159,18 +168,27 @@ final class Relevance {
     }
 
     /** 新建20公里以上公路: right behind a verb the figure says how much, unless it sizes something else that is counted. */
-    private boolean isDone(Mention mention, String rest, String before) {
+    private boolean isDone(Mention mention, MappedText rest, MappedText before) {
         Match<String> bound = boundBehind(mention);
         boolean atLeast = bound != null && bound.value().equals(Bound.Kind.AT_LEAST.name());
         return atLeast
                 && !mention.low().unit().dimension().startsWith("money")
                 && Vocabulary.VERBS.before(before, before.length()) != null
-                && rest.chars().noneMatch(Character::isDigit)
+                && !holdsDigit(rest)
                 && !SIZED.matcher(rest).lookingAt();
     }
 
+    private static boolean holdsDigit(CharSequence words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (Character.isDigit(words.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** 5万吨磷酸铁锂项目, 500千伏输变电工程, 年产80万吨净水剂. */
-    private boolean isCapacity(Mention mention, String rest, String before) {
+    private boolean isCapacity(Mention mention, MappedText rest, MappedText before) {
         String unit = mention.unit();
         if (before.endsWith("年产") || before.endsWith("日产") || before.endsWith("日处理") || before.endsWith("年处理")) {
             return !rest.isEmpty() && Character.isIdeographic(rest.charAt(0));
@@ -184,11 +202,11 @@ final class Relevance {
                 || unit.equals("GW")
                 || unit.endsWith("/日")
                 || unit.endsWith("/年");
-        return heavy && HEAVY_PROJECT.matcher(rest).matches();
+        return heavy && HEAVY_PROJECT.matcher(rest).lookingAt();
     }
 
     /** 盈和5万吨磷酸铁锂, 长城40万辆乘用车: a size right behind a name, with a noun behind it, belongs to the name. */
-    private static boolean isInsideName(Mention mention, String rest, String before) {
+    private static boolean isInsideName(Mention mention, MappedText rest, MappedText before) {
         String unit = mention.unit();
         boolean size = unit.equals("吨")
                 || unit.endsWith("瓦")
@@ -209,16 +227,16 @@ final class Relevance {
                 && before.charAt(end - 1) != '了';
     }
 
-    private static boolean isSlogan(Mention mention, String rest) {
+    private static boolean isSlogan(Mention mention, MappedText rest) {
         if (mention.form() != Form.WORDED_COUNT && mention.form() != Form.GREAT && mention.form() != Form.NUMBER
                 || !mention.low().unit().isCounter() && mention.form() != Form.GREAT) {
             return false;
         }
-        if (rest.equals("目标") || rest.startsWith("目标，")) {
+        if (rest.is("目标") || rest.startsWith("目标，")) {
             return false;
         }
-        String noun = firstNoun(rest.startsWith("新的") ? rest.substring(2) : rest);
-        if (noun.equals("事")) {
+        MappedText noun = firstNoun(rest.startsWith("新的") ? rest.slice(2, rest.length()) : rest);
+        if (noun.is("事")) {
             return true;
         }
         Match<Boolean> end = Vocabulary.ABSTRACT.before(noun, noun.length());
@@ -230,22 +248,22 @@ final class Relevance {
         return mention.form() != Form.NUMBER || ASPECT.contains(start.word());
     }
 
-    private static String firstNoun(String rest) {
+    private static MappedText firstNoun(MappedText rest) {
         int end = 0;
         while (end < rest.length()
                 && "、，。；：（“的".indexOf(rest.charAt(end)) < 0
                 && Conjuncts.separatorLength(rest, end) == 0) {
             end++;
         }
-        return rest.substring(0, end);
+        return rest.slice(0, end);
     }
 
     /** What the words that relate the figure to its clause decide. */
     boolean states(Mention mention, Tail tail, Clause clause, boolean counted) {
         int behind = behindBound(mention);
         boolean bounded = behind > mention.end();
-        String left = text.subSequence(clause.start(), tail.start()).toString();
-        String right = text.subSequence(behind, Math.max(behind, clause.end())).toString();
+        MappedText left = text.slice(clause.start(), tail.start());
+        MappedText right = text.slice(behind, Math.max(behind, clause.end()));
         return switch (mention.form()) {
             case NUMBER, UNKNOWN_UNIT, UNREADABLE ->
                 !mention.unit().isEmpty() || isPlainNumber(mention, tail, left, right);
@@ -270,14 +288,14 @@ final class Relevance {
         };
     }
 
-    private static boolean isPlainNumber(Mention mention, Tail tail, String left, String right) {
+    private static boolean isPlainNumber(Mention mention, Tail tail, MappedText left, MappedText right) {
         return mention.figure().multiplier().isEmpty()
                 ? tail.speaks() && (right.isEmpty() || !Character.isIdeographic(right.charAt(0)))
                 : tail.speaks() || !left.isEmpty() || !right.isEmpty();
     }
 
     /** 全覆盖试点, 一半以上时间. */
-    private static boolean isFollowedByNoun(Mention mention, String left, String right) {
+    private static boolean isFollowedByNoun(Mention mention, MappedText left, MappedText right) {
         return mention.figure().literal().equals("全覆盖")
                 && (left.startsWith("向")
                         || right.startsWith("试点")
@@ -290,11 +308,11 @@ final class Relevance {
                         || right.startsWith("、"));
     }
 
-    private static boolean isMeasuredTime(Mention mention, Tail tail, String left, String right) {
+    private static boolean isMeasuredTime(Mention mention, Tail tail, MappedText left, MappedText right) {
         String dimension = mention.low().unit().dimension();
         boolean calendar = dimension.equals("months") || "日周星期".contains(mention.unit());
         return !calendar
                 && right.isEmpty()
-                && (tail.speaks() || MEASURED_TIME.matcher(left).matches());
+                && (tail.speaks() || Vocabulary.MEASURED_TIMES.before(left, left.length()) != null);
     }
 }

@@ -4,7 +4,6 @@ import io.github.mubiao.model.Bound;
 import io.github.mubiao.model.Change;
 import io.github.mubiao.parser.scan.FigureScanner;
 import io.github.mubiao.parser.scan.Mention;
-import io.github.mubiao.parser.scan.Mention.Form;
 import io.github.mubiao.parser.text.MappedText;
 import io.github.mubiao.quantity.Figure;
 import java.util.List;
@@ -31,7 +30,7 @@ public final class StatedFigureReader {
     /** The figure that the text is, or null. */
     public @Nullable Stated read(MappedText text) {
         List<Mention> mentions = scanner.scan(text);
-        if (mentions.size() != 1 || isUnread(mentions.get(0))) {
+        if (mentions.size() != 1 || mentions.get(0).isUnread()) {
             return null;
         }
         Mention mention = mentions.get(0);
@@ -42,11 +41,7 @@ public final class StatedFigureReader {
         if (!whole) {
             return null;
         }
-        BoundReader bound = BoundReader.read(mention, tail, Change.LEVEL, relevance, "");
+        BoundReader bound = BoundReader.read(mention, tail, Change.LEVEL, relevance, MappedText.EMPTY);
         return new Stated(mention.figure(), new Bound(bound.kind(), mention.low(), mention.high(), bound.words()));
-    }
-
-    private static boolean isUnread(Mention mention) {
-        return mention.form() == Form.UNREADABLE || mention.form() == Form.UNKNOWN_UNIT;
     }
 }

@@ -243,8 +243,7 @@ public final class StatementReader {
         return action == null || action.compareTo(Action.EXISTING) >= 0 ? null : Stage.valueOf(action.name());
     }
 
-    private static Nature nature(CharSequence sentence) {
-        String words = sentence.toString();
+    private static Nature nature(MappedText words) {
         return words.contains("约束性") ? Nature.BINDING : words.contains("预期性") ? Nature.EXPECTED : Nature.UNSTATED;
     }
 

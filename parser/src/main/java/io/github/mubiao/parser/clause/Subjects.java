@@ -6,13 +6,15 @@ import io.github.mubiao.parser.words.Vocabulary.Action;
 import io.github.mubiao.parser.words.Words.Match;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What names are made of: which need a subject, what the subject of a name is, and what is no part of one. */
 final class Subjects {
 
-    private static final Pattern APPROACH = Pattern.compile("(?<![节集签预履合制公附邻最靠临亲目提以空先之])[前约近第]$");
+    private static final String APPROACH = "前约近第";
+
+    /** 节约, 集约, 附近, 目前: before these, the same characters end a word. */
+    private static final String NOT_BEFORE_APPROACH = "节集签预履合制公附邻最靠临亲目提以空先之";
 
     /** A clause that long names no single thing. */
     private static final int LONGEST_TOPIC = 18;
@@ -23,15 +25,17 @@ final class Subjects {
     private static final Set<String> REACHED = Set.of("目标", "台阶", "新台阶", "大关", "关口", "门槛", "行列");
 
     /** 再跨百亿台阶, 连续突破: what is told on the way to the figure. */
-    private static final Pattern CROSSING = Pattern.compile(
+    private static final Finder CROSSING = Finder.of(
             "(再|连续|首次|成功|顺利|提前|一举|率先|先后|历史性){0,2}(跨|跨过|跨越|跨上|迈上|迈过|跃上|登上|站上|越过|突破)了?[^，。；、]{0,12}(台阶|大关|关口|门槛|平台)$");
 
     /** 在全省地级市: among whom. */
-    private static final Pattern AMONG = Pattern.compile("在(全国|全省|全市|全州|全区|东部|中部|西部|省内|国内|同类)[^，。；、率]{0,8}$");
+    private static final Finder AMONG = Finder.of("在(全国|全省|全市|全州|全区|东部|中部|西部|省内|国内|同类)[^，。；、率]{0,8}$");
 
     private static final Set<String> ACHIEVEMENTS = Set.of("实现", "完成", "实现了", "完成了");
 
     private static final Finder ACHIEVEMENT = Finder.of("(预计|力争)?可?(实现|完成)了?(?=.{2})|预计可?(?=.{2})");
+
+    private static final Finder COMPARED = Finder.of("^[居列排位占比较与同]|平均|高于|低于|快于|慢于|排名|位居|位列|第.{1,3}位");
 
     private Subjects() {}
 
@@ -83,6 +87,18 @@ final class Subjects {
         return subject.length() <= LONGEST_TOPIC ? subject : Phrase.EMPTY;
     }
 
+    /** 工业总产值 of 工业总产值迈上新台阶; null where a clause names no statistic, or only compares with one (高于全省平均水平). */
+    static @Nullable Phrase introduced(Phrase topic) {
+        Phrase named = Conjuncts.upToStatistic(topic);
+        boolean opens = Conjuncts.isStatistic(named)
+                && named.length() < topic.length()
+                && Vocabulary.RELATIONS.at(topic.chars(), 0) == null
+                && Vocabulary.ADVERBS.at(topic.chars(), 0) == null
+                && !Predicate.at(topic.chars(), 0, topic.length()).exists()
+                && !COMPARED.isIn(topic.chars());
+        return opens && named.length() <= LONGEST_TOPIC ? named : null;
+    }
+
     /** Without the verbs and adverbs that open a clause. */
     private static Phrase withoutOpening(Phrase topic) {
         Phrase rest = topic.from(Predicate.at(topic.chars(), 0, topic.length()).end());
@@ -132,15 +148,21 @@ final class Subjects {
         return without(AMONG, without(CROSSING, indicator));
     }
 
-    private static Phrase without(Pattern ending, Phrase indicator) {
-        Matcher found = ending.matcher(indicator.chars());
-        return found.find() && found.start() > 1 ? indicator.slice(0, found.start()) : indicator;
+    private static Phrase without(Finder ending, Phrase indicator) {
+        Matcher found = ending.first(indicator.chars(), 0);
+        return found != null && found.start() > 1 ? indicator.slice(0, found.start()) : indicator;
     }
 
     /** 进入全国前100名, 约占40%: what only leads to the figure is no part of the name; 节约 and 附近 are words. */
     static Phrase withoutApproach(Phrase indicator) {
-        return indicator.length() > 2 && APPROACH.matcher(indicator.chars()).find()
-                ? indicator.slice(0, indicator.length() - 1)
-                : indicator;
+        int about = indicator.chars().indexOf("约占");
+        if (about > 0) {
+            return indicator.slice(0, about).plus(indicator.from(about + 1));
+        }
+        int last = indicator.length() - 1;
+        boolean leads = last > 1
+                && APPROACH.indexOf(indicator.last()) >= 0
+                && NOT_BEFORE_APPROACH.indexOf(indicator.chars().charAt(last - 1)) < 0;
+        return leads ? indicator.slice(0, last) : indicator;
     }
 }

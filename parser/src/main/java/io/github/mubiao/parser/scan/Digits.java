@@ -1,5 +1,7 @@
 package io.github.mubiao.parser.scan;
 
+import io.github.mubiao.parser.words.CharSet;
+
 /** The characters of numerals, everyday and formal: 三, 叁, 两, 十, 拾, 万. */
 final class Digits {
 
@@ -8,6 +10,8 @@ final class Digits {
 
     /** 克 in 千克, 瓦 in 千瓦: what makes a unit of a power. */
     private static final String KILO = "瓦克米伏卡赫帕焦字";
+
+    private static final CharSet NUMERALS = CharSet.of("0123456789", EVERYDAY, "〇○两俩", "十拾百佰千仟万亿兆", FORMAL);
 
     private Digits() {}
 
@@ -18,9 +22,17 @@ final class Digits {
     /** The value of an everyday digit, or −1. */
     static int everyday(char c) {
         return switch (c) {
-            case '〇', '○' -> 0;
-            case '两' -> 2;
-            default -> EVERYDAY.indexOf(c);
+            case '零', '〇', '○' -> 0;
+            case '一' -> 1;
+            case '二', '两' -> 2;
+            case '三' -> 3;
+            case '四' -> 4;
+            case '五' -> 5;
+            case '六' -> 6;
+            case '七' -> 7;
+            case '八' -> 8;
+            case '九' -> 9;
+            default -> -1;
         };
     }
 
@@ -80,7 +92,7 @@ final class Digits {
 
     /** Whether a character can belong to a numeral. */
     static boolean isNumeral(char c) {
-        return isArabic(c) || everyday(c) >= 0 || power(c) > 0 || c == '俩' || FORMAL.indexOf(c) > 0;
+        return NUMERALS.contains(c);
     }
 
     static char charAt(CharSequence text, int i) {

@@ -1,7 +1,5 @@
 package io.github.mubiao.parser.scan;
 
-import static java.util.Objects.requireNonNull;
-
 import io.github.mubiao.parser.scan.Mention.Form;
 import io.github.mubiao.parser.scan.Numeral.Script;
 import io.github.mubiao.parser.words.Words;
@@ -244,7 +242,8 @@ public final class FigureScanner {
                     || !isDealtOut(numeral.start())) {
                 return null;
             }
-            Mention other = mention(requireNonNull(numerals.read(next), "digits follow"));
+            Numeral following = numerals.read(next);
+            Mention other = following == null ? null : mention(following);
             if (other == null || other.unit().isEmpty()) {
                 return null;
             }

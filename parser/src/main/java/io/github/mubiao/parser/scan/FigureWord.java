@@ -21,11 +21,11 @@ record FigureWord(Form form, Rational value, String unit) {
 
     private static Words<FigureWord> read() {
         Map<String, FigureWord> words = new HashMap<>();
-        for (String line : WordFile.lines(Words.class, "figure-words.txt")) {
+        WordFile.forEach(Words.class, "figure-words.txt", line -> {
             String[] fields = line.split(" ", -1);
             String unit = fields[2].equals("-") ? "" : fields[2];
             words.put(fields[3], new FigureWord(Form.valueOf(fields[0]), Rational.parse(fields[1]), unit));
-        }
+        });
         return new Words<>(words);
     }
 }

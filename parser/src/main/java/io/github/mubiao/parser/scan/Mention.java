@@ -54,6 +54,11 @@ public record Mention(
         CLEARED
     }
 
+    /** Whether it parts its neighbours and states nothing. */
+    public boolean isUnread() {
+        return form == Form.UNKNOWN_UNIT || form == Form.UNREADABLE;
+    }
+
     /** The unit's symbol as it is printed. */
     public String unit() {
         return low.unit().symbol();

@@ -96,7 +96,7 @@ final class NumeralReader {
             more = true;
             int behind = end + 1;
             end = powersEnd(behind);
-            multiplier += text.subSequence(behind, end);
+            multiplier = multiplier.concat(text.subSequence(behind, end).toString());
         }
         return new Numeral(start, end, literal, Rational.of(number), number, multiplier, more, null, Script.ARABIC);
     }
@@ -208,7 +208,7 @@ final class NumeralReader {
             digitsEnd--;
         }
         String digits = literal.substring(0, digitsEnd);
-        boolean compound = digits.chars().anyMatch(c -> Digits.power((char) c) >= 4);
+        boolean compound = holdsLargePower(digits);
         boolean whole = digitsEnd == 0 || digitsEnd == literal.length() && !compound;
         BigDecimal part = whole || compound || isPowers(digits) ? null : ChineseNumber.parse(digits);
         if (part != null && literal.indexOf('兆') < 0) {
@@ -224,7 +224,19 @@ final class NumeralReader {
     }
 
     private static boolean isPowers(String literal) {
-        return literal.chars().allMatch(c -> Digits.power((char) c) > 0);
+        int i = 0;
+        while (i < literal.length() && Digits.power(literal.charAt(i)) > 0) {
+            i++;
+        }
+        return i == literal.length();
+    }
+
+    private static boolean holdsLargePower(String literal) {
+        int i = 0;
+        while (i < literal.length() && Digits.power(literal.charAt(i)) < 4) {
+            i++;
+        }
+        return i < literal.length();
     }
 
     /** 三分之二. */

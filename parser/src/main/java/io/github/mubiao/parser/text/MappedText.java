@@ -117,6 +117,40 @@ public final class MappedText implements FlatText {
                 : new MappedText(chars, shown, from, to, levels, start + first, start + last);
     }
 
+    /** Whether words stand at an index. */
+    public boolean startsWith(String words, int index) {
+        boolean same = index >= 0 && index + words.length() <= length();
+        for (int i = 0; same && i < words.length(); i++) {
+            same = charAt(index + i) == words.charAt(i);
+        }
+        return same;
+    }
+
+    /** Whether it begins with words. */
+    public boolean startsWith(String words) {
+        return startsWith(words, 0);
+    }
+
+    /** Whether it ends with words. */
+    public boolean endsWith(String words) {
+        return startsWith(words, length() - words.length());
+    }
+
+    /** Whether words stand anywhere in it. */
+    public boolean contains(String words) {
+        for (int i = 0; i + words.length() <= length(); i++) {
+            if (startsWith(words, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it is these words. */
+    public boolean is(String words) {
+        return length() == words.length() && startsWith(words, 0);
+    }
+
     /** Without blanks and borders at the ends. */
     public MappedText strip() {
         int first = 0;

@@ -9,6 +9,7 @@ final class Chain {
 
     private static final State[] STATES = State.values();
 
+    private final double[] ways = new double[STATES.length];
     private final double[][] around;
     private final double[][] whole;
 
@@ -57,16 +58,14 @@ final class Chain {
         }
     }
 
-    private static double into(double[] before, double[] own, Turns turns, State to) {
-        double[] ways = new double[STATES.length];
+    private double into(double[] before, double[] own, Turns turns, State to) {
         for (State from : STATES) {
             ways[from.index()] = before[from.index()] + own[from.index()] - turns.penalty(from, to);
         }
         return logSum(ways);
     }
 
-    private static double outOf(double[] behind, double[] own, Turns turns, State from) {
-        double[] ways = new double[STATES.length];
+    private double outOf(double[] behind, double[] own, Turns turns, State from) {
         for (State to : STATES) {
             ways[to.index()] = behind[to.index()] + own[to.index()] - turns.penalty(from, to);
         }

@@ -198,14 +198,14 @@ public final class ClockReader {
     private void fromSentences() {
         Map<Integer, Double> sums = new TreeMap<>();
         for (Sentence sentence : Sentence.of(outline.paragraphs())) {
-            List<TimeExpression> times = TimeExpression.find(opening(sentence.text()));
-            if (times.isEmpty() || !isOneYear(times.get(0), sentence.text())) {
+            TimeExpression time = TimeExpression.first(opening(sentence.text()));
+            if (time == null || !isOneYear(time, sentence.text())) {
                 continue;
             }
             double wording = DirectionCues.standard()
                     .score(sentence.text(), 0, sentence.text().length());
             boolean ahead = wording > 0 || YEAR_TO_COME.matcher(sentence.text()).find();
-            sums.merge(times.get(0).last() + (ahead ? 0 : 1), Math.min(1, Math.abs(wording)) * SENTENCE, Double::sum);
+            sums.merge(time.last() + (ahead ? 0 : 1), Math.min(1, Math.abs(wording)) * SENTENCE, Double::sum);
         }
         sums.forEach((year, sum) -> vote(year, (int) Math.round(Math.min(MOST_SENTENCES, sum))));
     }

@@ -14,8 +14,10 @@ final class DirectionCues {
 
     private static final DirectionCues STANDARD = read();
 
-    /** Twice as many slots as pairs and more, a power of two. */
-    private static final int SLOTS = 1 << 14;
+    private static final int SLOT_BITS = 13;
+
+    /** Twice as many slots as pairs, a power of two: few enough to lie in the nearest cache. */
+    private static final int SLOTS = 1 << SLOT_BITS;
 
     private final int[] pairs;
     private final float[] weights;
@@ -84,7 +86,7 @@ final class DirectionCues {
 
     /** The slot of a pair, or the empty one where it would stand. */
     private static int slot(int[] pairs, int pair) {
-        int slot = (pair * 0x9E3779B9) >>> 18;
+        int slot = (pair * 0x9E3779B9) >>> Integer.SIZE - SLOT_BITS;
         while (pairs[slot] != 0 && pairs[slot] != pair) {
             slot = slot + 1 & SLOTS - 1;
         }

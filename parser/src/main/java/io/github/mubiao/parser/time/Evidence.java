@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Weights of evidence for the states of a sentence: logarithms of odds that add up. */
 final class Evidence {
 
-    private static final int STATES = State.values().length;
+    private static final State[] ALL = State.values();
+
+    private static final int STATES = ALL.length;
 
     /** What an expression of time adds to the odds for the direction that it says. */
     private static final double TIME = 4;
@@ -49,7 +51,7 @@ final class Evidence {
 
     /** Odds for a look ahead: half for it, half against the others. */
     void addAhead(double odds) {
-        for (State state : State.values()) {
+        for (State state : ALL) {
             add(state, state.isAhead() ? odds / 2 : -odds / 2);
         }
     }

@@ -2,6 +2,7 @@ package io.github.mubiao.parser.time;
 
 import io.github.mubiao.model.Period;
 import io.github.mubiao.parser.Horizon.Direction;
+import io.github.mubiao.parser.text.MappedText;
 import io.github.mubiao.parser.time.TimeExpression.Kind;
 import io.github.mubiao.parser.words.Finder;
 import java.util.List;
@@ -32,11 +33,11 @@ public final class HorizonReader {
      * @param start where the figure begins
      */
     public FigureHorizon at(TimedSentence timed, int clauseStart, int start) {
-        CharSequence text = timed.sentence().text();
+        MappedText text = timed.sentence().text();
         TimeExpression spoken = spoken(timed.times(), start);
         double around = Math.max(-MOST_CONTEXT, Math.min(MOST_CONTEXT, timed.context()));
         double said = spoken == null ? timed.opening() : Evidence.odds(spoken, clock);
-        double beside = timed.wording() + CUES.odds(text.subSequence(clauseStart, start)) + said;
+        double beside = timed.wording() + CUES.odds(text.slice(clauseStart, start)) + said;
         double odds = around + beside;
         boolean ahead = odds > 0;
         Direction direction = ahead ? Direction.AHEAD : timed.neither() ? Direction.NEITHER : Direction.BACK;

@@ -152,6 +152,17 @@ public record TimeExpression(int start, int end, Kind kind, int first, int last,
         return found;
     }
 
+    /** The first expression of a text, or null. */
+    static @Nullable TimeExpression first(CharSequence text) {
+        for (Matcher matcher = FINDER.first(text, 0); matcher != null; matcher = FINDER.next(matcher, text)) {
+            TimeExpression time = read(text, matcher);
+            if (time != null) {
+                return time;
+            }
+        }
+        return null;
+    }
+
     private static @Nullable TimeExpression read(CharSequence text, Matcher m) {
         if (m.group("y1") != null) {
             int first = Integer.parseInt(m.group("y1"));

@@ -180,11 +180,12 @@ public final class TimelineReader {
     /** The time that opens a sentence, or null. */
     private @Nullable TimeExpression opening(int i) {
         CharSequence text = sentences.get(i).text();
-        return times.get(i).stream()
-                .filter(time -> !time.base() && !time.kind().isWithinYear())
-                .findFirst()
-                .filter(time -> time.start() <= OPENING || opensSecondClause(text, time.start()))
-                .orElse(null);
+        for (TimeExpression time : times.get(i)) {
+            if (!time.base() && !time.kind().isWithinYear()) {
+                return time.start() <= OPENING || opensSecondClause(text, time.start()) ? time : null;
+            }
+        }
+        return null;
     }
 
     /** 按照这一要求，到2030年: nothing is counted before it. */
@@ -257,11 +258,13 @@ public final class TimelineReader {
             if (opened != null && Periods.isAhead(opened, clock) == state.isAhead()) {
                 return opened;
             }
-            return headed.stream()
-                    .filter(period -> Periods.isAhead(period, clock) == state.isAhead()
-                            && Periods.isTerm(period, clock) == state.isTerm())
-                    .findFirst()
-                    .orElse(null);
+            for (Period period : headed) {
+                if (Periods.isAhead(period, clock) == state.isAhead()
+                        && Periods.isTerm(period, clock) == state.isTerm()) {
+                    return period;
+                }
+            }
+            return null;
         }
     }
 }

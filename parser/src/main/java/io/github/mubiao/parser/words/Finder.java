@@ -13,20 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Finder {
 
-    private static final byte UNKNOWN = 0;
-    private static final byte YES = 1;
-    private static final byte NO = 2;
-
-    /** So many bits number the remembered pairs; of two pairs of one number the later one is remembered. */
-    private static final int PAIR_BITS = 11;
-
-    /** Multiplies well: the golden ratio of 32 bits. */
-    private static final int SPREAD = 0x9E3779B9;
-
     private final Pattern pattern;
-    private final byte[] begins = new byte[Character.MAX_VALUE + 1];
-    private final int[] beginning = new int[1 << PAIR_BITS];
-    private final int[] others = new int[1 << PAIR_BITS];
+    private final Answers begins = new Answers();
+    private final Pairs pairs = new Pairs();
 
     private Finder(Pattern pattern) {
         this.pattern = pattern;
@@ -116,7 +105,7 @@ public final class Finder {
 
     private int opening(char[] text, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (begins[text[i]] != NO && begins(text[i])) {
+            if (begins(text[i])) {
                 return i;
             }
         }
@@ -125,24 +114,24 @@ public final class Finder {
 
     /** Whether a character can begin the expression. */
     boolean begins(char c) {
-        if (begins[c] == UNKNOWN) {
-            begins[c] = ask(String.valueOf(c)) ? YES : NO;
-        }
-        return begins[c] == YES;
+        int known = begins.of(c);
+        return known == Answers.UNKNOWN ? begins.put(c, ask(String.valueOf(c))) : known == Answers.YES;
     }
 
     /** Whether the characters at an index and behind it begin the expression together. */
     private boolean begins(CharSequence text, int index) {
-        int pair = index + 1 < text.length() ? text.charAt(index) << 16 | text.charAt(index + 1) : 0;
-        int number = pair * SPREAD >>> Integer.SIZE - PAIR_BITS;
-        if (pair == 0 || beginning[number] == pair) {
+        if (index + 1 >= text.length()) {
             return true;
         }
-        if (others[number] == pair) {
+        int pair = text.charAt(index) << Character.SIZE | text.charAt(index + 1);
+        if (pairs.isNo(pair)) {
             return false;
         }
+        if (pairs.isYes(pair)) {
+            return true;
+        }
         boolean answer = ask(text.subSequence(index, index + 2).toString());
-        (answer ? beginning : others)[number] = pair;
+        pairs.put(pair, answer);
         return answer;
     }
 

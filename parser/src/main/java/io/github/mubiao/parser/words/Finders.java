@@ -5,14 +5,10 @@ import java.util.List;
 /** Expressions that are looked for in one pass over a text. Immutable to the outside. */
 public final class Finders {
 
-    private static final byte UNKNOWN = 0;
-    private static final byte YES = 1;
-    private static final byte NO = 2;
-
     private final List<Finder> finders;
 
     /** Whether a character begins any of them. */
-    private final byte[] begins = new byte[Character.MAX_VALUE + 1];
+    private final Answers begins = new Answers();
 
     private Finders(List<Finder> finders) {
         this.finders = finders;
@@ -37,7 +33,7 @@ public final class Finders {
         int offset = flat.offset();
         long found = 0;
         for (int i = 0; i < flat.length(); i++) {
-            if (begins[chars[offset + i]] != NO && begins(chars[offset + i])) {
+            if (begins(chars[offset + i])) {
                 found |= at(flat, i, found);
             }
         }
@@ -56,9 +52,9 @@ public final class Finders {
     }
 
     private boolean begins(char c) {
-        if (begins[c] == UNKNOWN) {
-            begins[c] = finders.stream().anyMatch(finder -> finder.begins(c)) ? YES : NO;
-        }
-        return begins[c] == YES;
+        int known = begins.of(c);
+        return known == Answers.UNKNOWN
+                ? begins.put(c, finders.stream().anyMatch(finder -> finder.begins(c)))
+                : known == Answers.YES;
     }
 }

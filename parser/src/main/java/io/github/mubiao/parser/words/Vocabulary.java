@@ -1,5 +1,6 @@
 package io.github.mubiao.parser.words;
 
+import io.github.mubiao.model.PriceBasis;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -85,7 +86,40 @@ public final class Vocabulary {
     /** Nouns of statistics that anything can have, so that alone they name nothing. */
     public static final Words<Boolean> GENERIC = statistics("GENERIC");
 
+    /** Of whom a statistic tells: 城镇, 行政村. */
+    public static final Words<Boolean> SCOPES = statistics("SCOPE");
+
+    /** Nouns of time spans that can be measured. */
+    public static final Words<Boolean> MEASURED_TIMES = statistics("TIME");
+
+    /** Nouns that an amount of money right before them describes. */
+    public static final Words<Boolean> DESCRIBED_BY_MONEY = collect("described.txt", "BY_MONEY");
+
+    /** Nouns that a bare number right before them describes. */
+    public static final Words<Boolean> DESCRIBED_BY_NUMBER = collect("described.txt", "BY_NUMBER");
+
+    /** Words that a name does not end with, and false for longer ones that it may end with. */
+    public static final Words<Boolean> ODD_ENDS = oddEnds();
+
+    /** Words that a name does not begin with. */
+    public static final Words<Boolean> ODD_STARTS = collect("odd-names.txt", "START");
+
+    /** Words before a count that stands at a figure. */
+    public static final Words<Boolean> STANDING = collect("standing.txt", "ANYWHERE");
+
+    /** Words right before a count that stands at a figure. */
+    public static final Words<Boolean> STANDING_ENDS = collect("standing.txt", "END");
+
+    /** Words that say in which prices a clause counts. */
+    public static final Words<PriceBasis> PRICE_BASES = Words.read("price-bases.txt", PriceBasis::valueOf);
+
     private Vocabulary() {}
+
+    private static Words<Boolean> oddEnds() {
+        Map<String, Boolean> ends = words("odd-names.txt", "END", true);
+        ends.putAll(words("odd-names.txt", "SOUND", false));
+        return new Words<>(ends);
+    }
 
     private static Action action(String value) {
         return value.equals("-") ? Action.PLAIN : Action.valueOf(value.toUpperCase(Locale.ROOT));
@@ -101,15 +135,19 @@ public final class Vocabulary {
 
     /** All words of the lines, or of those that begin with a kind. */
     private static Words<Boolean> collect(String file, @Nullable String kind) {
+        return new Words<>(words(file, kind, true));
+    }
+
+    private static Map<String, Boolean> words(String file, @Nullable String kind, boolean value) {
         Map<String, Boolean> words = new HashMap<>();
         for (String line : WordFile.lines(Words.class, file)) {
             String[] fields = line.split("\\s+", -1);
             if (kind == null || fields[0].equals(kind)) {
                 for (int i = kind == null ? 0 : 1; i < fields.length; i++) {
-                    words.put(fields[i], true);
+                    words.put(fields[i], value);
                 }
             }
         }
-        return new Words<>(words);
+        return words;
     }
 }

@@ -8,7 +8,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** A resource file of words: one entry a line, fields parted by blanks, {@code #} starts a comment. */
 public final class WordFile {
@@ -17,12 +19,36 @@ public final class WordFile {
 
     /** The lines that hold something, without comments. */
     public static List<String> lines(Class<?> beside, String name) {
+        List<String> lines = new ArrayList<>();
+        forEach(beside, name, lines::add);
+        return lines;
+    }
+
+    /**
+     * Hands out the lines that hold something, without comments.
+     *
+     * @param consumer takes a line and refuses a wrong one
+     * @throws IllegalArgumentException if the consumer refuses a line; it names the file and the line
+     */
+    public static void forEach(Class<?> beside, String name, Consumer<String> consumer) {
+        int number = 0;
+        for (String line : all(beside, name)) {
+            number++;
+            String words = withoutComment(line);
+            try {
+                if (!words.isEmpty()) {
+                    consumer.accept(words);
+                }
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException(name + ", line " + number + ": " + e.getMessage(), e);
+            }
+        }
+    }
+
+    private static List<String> all(Class<?> beside, String name) {
         try (InputStream in = requireNonNull(beside.getResourceAsStream(name), name);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .map(WordFile::withoutComment)
-                    .filter(line -> !line.isEmpty())
-                    .toList();
+            return reader.lines().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -38,17 +38,21 @@ public final class Words<T> {
         this.backwards = Trie.backwards(dictionary);
     }
 
-    /** Reads lines of the form {@code VALUE word word …}. */
+    /**
+     * Reads lines of the form {@code VALUE word word …}.
+     *
+     * @throws IllegalArgumentException if a value is none or a word occurs twice; the message names the file and the line
+     */
     public static <T> Words<T> read(String file, Function<String, T> value) {
         Map<String, T> entries = new LinkedHashMap<>();
-        for (String line : WordFile.lines(Words.class, file)) {
+        WordFile.forEach(Words.class, file, line -> {
             List<String> fields = List.of(line.split("\\s+", -1));
             for (String word : fields.subList(1, fields.size())) {
                 if (entries.put(word, value.apply(fields.get(0))) != null) {
-                    throw new IllegalStateException(file + ": '" + word + "' must occur once");
+                    throw new IllegalArgumentException("'" + word + "' must occur once");
                 }
             }
-        }
+        });
         return new Words<>(entries);
     }
 
@@ -69,6 +73,16 @@ public final class Words<T> {
         return word == Trie.NONE
                 ? null
                 : match(word, end - words.get(word).getKey().length());
+    }
+
+    /** Whether any of the words stands in a text. */
+    public boolean isIn(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (forwards.longestAt(text, i, text.length()) != Trie.NONE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Match<T> match(int word, int start) {

@@ -1,0 +1,87 @@
+package io.github.mubiao.parser.clause;
+
+import io.github.mubiao.model.Change;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a sentence has said so far: its readings, and the topic that a clause without a figure named. */
+final class Discourse {
+
+    private final List<Reading> readings = new ArrayList<>();
+    private Phrase topic = Phrase.EMPTY;
+
+    /** 工业总产值迈上新台阶，达到…: the statistic that a clause without a figure has put in the place of the last one. */
+    private @Nullable Phrase introduced;
+
+    void add(Reading reading) {
+        introduced = null;
+        readings.add(reading);
+    }
+
+    /** The readings, in text order. */
+    List<Reading> readings() {
+        return readings;
+    }
+
+    /** Whether no figure was read yet. */
+    boolean isEmpty() {
+        return readings.isEmpty();
+    }
+
+    /** The last reading, which must be there. */
+    Reading last() {
+        return readings.get(readings.size() - 1);
+    }
+
+    @Nullable
+    Change lastChange() {
+        return isEmpty() ? null : last().change();
+    }
+
+    /** The words of the last clause without a figure, or empty. */
+    Phrase topic() {
+        return topic;
+    }
+
+    void setTopic(Phrase words) {
+        topic = words;
+        introduced = Subjects.introduced(words);
+    }
+
+    /** What the last figure measured, or else the topic. */
+    Phrase subject() {
+        if (introduced != null) {
+            return introduced;
+        }
+        return isEmpty() ? Conjuncts.upToStatistic(topic) : last().indicator();
+    }
+
+    /** Whether the last figure stands in this clause. */
+    boolean reaches(Clause clause) {
+        return !isEmpty() && last().clause().equals(clause);
+    }
+
+    /** Whether the last figure has this unit. */
+    boolean isIn(String unit) {
+        return !isEmpty() && last().mention().unit().equals(unit);
+    }
+
+    /** What the topic enumerates, without its verb. */
+    List<Phrase> topicMembers() {
+        int verb = Predicate.at(topic.chars(), 0, topic.length()).end();
+        return Conjuncts.completed(Conjuncts.split(topic.from(verb).isEmpty() ? topic : topic.from(verb)));
+    }
+
+    /** The last indicators, each once, in text order; fewer than asked for where there are not so many. */
+    List<Phrase> lastIndicators(int count) {
+        List<Phrase> last = new ArrayList<>();
+        for (int i = readings.size() - 1; i >= 0 && last.size() < count; i--) {
+            Phrase indicator = readings.get(i).indicator();
+            if (!last.contains(indicator)) {
+                last.add(0, indicator);
+            }
+        }
+        return last;
+    }
+}

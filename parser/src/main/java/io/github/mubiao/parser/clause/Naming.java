@@ -1,0 +1,121 @@
+package io.github.mubiao.parser.clause;
+
+import io.github.mubiao.model.Change;
+import io.github.mubiao.parser.scan.Mention;
+import io.github.mubiao.parser.words.Vocabulary;
+import io.github.mubiao.parser.words.Vocabulary.Action;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes whole names of the words beside a figure and of what its sentence said before: subjects and verbs that it leaves out. */
+final class Naming {
+
+    private final Discourse before;
+
+    /** A maker of names for one sentence. */
+    Naming(Discourse before) {
+        this.before = before;
+    }
+
+    /** The subjects that several figures are dealt out to, or none. */
+    List<Phrase> dealt(Phrase left, List<Item> group) {
+        int count = group.size();
+        Tail tail = group.get(0).tail();
+        if (left.isEmpty()) {
+            return tail.distributes() || tail.difference() != null ? dealtBefore(count) : List.of();
+        }
+        List<Phrase> members = Conjuncts.split(Conjuncts.withoutCount(left, count));
+        if (members.size() == count) {
+            boolean shares = tail.level() && group.get(0).mention().isShare();
+            return shares ? Conjuncts.completedShares(members) : Conjuncts.completed(members);
+        }
+        if (count == 2 && !Conjuncts.halves(left).isEmpty()) {
+            return Conjuncts.halves(left);
+        }
+        if (!tail.distributes()) {
+            return List.of();
+        }
+        List<Phrase> topics = before.topicMembers();
+        if (topics.size() == count && Vocabulary.TOTALS.get(left.chars()) != null) {
+            return topics.stream().map(member -> member.plus(left)).toList();
+        }
+        return List.of();
+    }
+
+    /** 分别增长16.9%、33.3% without a subject: the figures before it, or the topic, are meant. */
+    private List<Phrase> dealtBefore(int count) {
+        List<Phrase> last = before.lastIndicators(count);
+        if (last.size() == count) {
+            return last;
+        }
+        List<Phrase> topics =
+                before.topicMembers().stream().map(Conjuncts::upToStatistic).toList();
+        return topics.size() == count ? topics : List.of();
+    }
+
+    /**
+     * The whole name of what a figure measures.
+     *
+     * @param left the words before the figure
+     * @param right the words behind it
+     * @param verb the verb of its clause where it stands before another figure, or empty
+     * @param sameClause whether the figure before it stands in the same clause
+     */
+    Phrase indicator(Item item, Phrase left, Phrase right, Phrase verb, Change change, boolean sameClause) {
+        if (left.isEmpty() && right.isEmpty()) {
+            boolean stands = change == Change.LEVEL
+                    && !before.isEmpty()
+                    && isDone(before.last().change());
+            return stands ? Subjects.entity(before.last().indicator()) : before.subject();
+        }
+        if (right.isEmpty() && (Subjects.isAttached(left, sameClause) || Subjects.isGeneric(left) && hasThings())) {
+            Phrase owner = before.isEmpty()
+                    ? Subjects.topicEntity(before.topic())
+                    : Subjects.entity(before.last().indicator());
+            return owner.chars().endsWith(left.chars()) ? owner : Subjects.joined(owner, left);
+        }
+        Phrase completed = gradeCompleted(left);
+        if (right.isEmpty() && completed != null) {
+            return completed;
+        }
+        if (left.chars().startsWith("占") && !before.isEmpty()) {
+            return Subjects.joined(before.last().indicator(), left.plus(right));
+        }
+        Predicate own = Predicate.at(left.chars(), 0, left.length());
+        boolean onlyVerb = own.exists() && own.action() != Action.NOUN && own.end() == left.length();
+        if (onlyVerb
+                && right.isEmpty()
+                && before.isIn(item.mention().unit())
+                && Vocabulary.TOTALS.get(left.chars()) == null) {
+            return Subjects.joined(Subjects.entity(before.last().indicator()), left);
+        }
+        boolean needsVerb =
+                !verb.isEmpty() && !own.exists() && change == Change.AMOUNT && !Subjects.endsWithAction(left);
+        return (needsVerb ? verb : Phrase.EMPTY).plus(left).plus(right);
+    }
+
+    private static boolean isDone(Change change) {
+        return change == Change.AMOUNT || change == Change.INCREASE || change == Change.DECREASE;
+    }
+
+    /** Before the figure stand things, which can have an investment or an output; a share or money can't. */
+    private boolean hasThings() {
+        if (before.isEmpty()) {
+            return true;
+        }
+        Mention last = before.last().mention();
+        return !last.isShare()
+                && !last.isPoints()
+                && !last.low().unit().dimension().startsWith("money");
+    }
+
+    /** 市级重点项目1000个、县级500个: a grade alone goes with the noun before it. */
+    private @Nullable Phrase gradeCompleted(Phrase left) {
+        if (before.isEmpty() || left.length() > 3 || !left.chars().endsWith("级")) {
+            return null;
+        }
+        Phrase whole = before.last().indicator();
+        int grade = whole.chars().lastIndexOf('级');
+        return grade < 0 ? null : left.plus(whole.from(grade + 1));
+    }
+}
