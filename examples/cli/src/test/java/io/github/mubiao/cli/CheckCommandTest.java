@@ -138,6 +138,13 @@ class CheckCommandTest {
     }
 
     @Test
+    void aTableIsInTheLanguageOfItsReader() {
+        CommandRun run = CommandRun.of(WRONG, "check", "-", "--format", "table", "--lang", "zh");
+        assertTrue(run.out().strip().startsWith("文件"), run.out());
+        assertTrue(run.out().contains("COUNT_OF_LIST"), run.out());
+    }
+
+    @Test
     void anInputThatCannotBeReadIsSaid() {
         assertEquals(1, CommandRun.of("", "check", "absent.txt").exitCode());
     }
