@@ -47,12 +47,8 @@ public record Diagnostic(Code code, SourceSpan span, String message) {
         SET_ASIDE(Severity.INFO),
         /** 六大战略 with five in the text. */
         STRATEGY_COUNT(Severity.WARNING),
-        /** 6条 with five names. */
-        LIST_COUNT(Severity.INFO),
         /** A numeral that can't be read as a number. */
         NUMERAL_UNREADABLE(Severity.INFO),
-        /** A numeral whose parts stand apart (2 063.37亿元), read as one. */
-        NUMERAL_JOINED(Severity.INFO),
         /** A figure in a unit that the catalogue does not hold; no statement was made of it. */
         UNIT_UNKNOWN(Severity.INFO),
         /** A figure without words that say what it measures; no statement was made of it. */

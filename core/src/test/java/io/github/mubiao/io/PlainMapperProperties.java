@@ -60,7 +60,7 @@ class PlainMapperProperties {
 
     @Example
     void theOtherRecordsComeBackAlike() throws IOException {
-        Diagnostic diagnostic = new Diagnostic(Diagnostic.Code.LIST_COUNT, new SourceSpan(1, 3), "6条");
+        Diagnostic diagnostic = new Diagnostic(Diagnostic.Code.STRATEGY_COUNT, new SourceSpan(1, 3), "六大战略");
         assertEquals(diagnostic, through2(diagnostic, new TypeReference<Diagnostic>() {}));
         assertEquals(diagnostic, through3(diagnostic, new tools.jackson.core.type.TypeReference<>() {}));
         assertEquals(Tolerance.DEFAULT, through2(Tolerance.DEFAULT, new TypeReference<Tolerance>() {}));

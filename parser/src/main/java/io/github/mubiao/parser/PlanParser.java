@@ -117,7 +117,7 @@ public final class PlanParser {
         List<Diagnostic> diagnostics = new ArrayList<>(outline.diagnostics());
         diagnostics.addAll(frame.diagnostics());
         diagnostics.addAll(statements.diagnostics());
-        diagnostics.addAll(Checker.check(outline, plan.strategies(), plan.lists(), plan.statements()));
+        diagnostics.addAll(Checker.check(outline, plan.strategies(), plan.statements()));
         return new ParseResult(plan, StretchReader.read(timeline), limited(diagnostics));
     }
 

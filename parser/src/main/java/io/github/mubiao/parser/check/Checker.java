@@ -3,7 +3,6 @@ package io.github.mubiao.parser.check;
 import io.github.mubiao.model.Change;
 import io.github.mubiao.model.Diagnostic;
 import io.github.mubiao.model.Measured;
-import io.github.mubiao.model.NamedList;
 import io.github.mubiao.model.SourceSpan;
 import io.github.mubiao.model.Statement;
 import io.github.mubiao.model.Strategy;
@@ -27,18 +26,10 @@ public final class Checker {
 
     /** What does not fit. */
     public static List<Diagnostic> check(
-            Outline outline, List<Strategy> strategies, List<NamedList> lists, List<Statement> statements) {
+            Outline outline, List<Strategy> strategies, List<Statement> statements) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         checkStrategies(outline, strategies, diagnostics);
         checkEnd(strategies, statements, diagnostics);
-        for (NamedList list : lists) {
-            if (!list.isComplete()) {
-                diagnostics.add(new Diagnostic(
-                        Diagnostic.Code.LIST_COUNT,
-                        list.span(),
-                        list.label() + " names " + list.items().size() + " of " + list.declared()));
-            }
-        }
         checkIncreases(statements, diagnostics);
         if (statements.isEmpty()) {
             diagnostics.add(new Diagnostic(

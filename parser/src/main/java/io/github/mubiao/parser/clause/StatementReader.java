@@ -139,7 +139,6 @@ public final class StatementReader {
                 doubted.add(Doubt.UNEVEN_DISTRIBUTION);
             }
             statements.add(statement(reading, context, doubted));
-            reportBroken(sentence, reading.mention());
         }
         if (timed.isAhead()) {
             addMilestones(timed, clauses, readings);
@@ -178,16 +177,6 @@ public final class StatementReader {
             }
         }
         return false;
-    }
-
-    /** 2 063.37亿元: the number is read whole, but a careful reader looks again. */
-    private void reportBroken(MappedText sentence, Mention mention) {
-        if (sentence.isBroken(mention.start(), mention.end())) {
-            diagnostics.add(new Diagnostic(
-                    Diagnostic.Code.NUMERAL_JOINED,
-                    sentence.span(mention.start(), mention.end()),
-                    "the parts of " + mention.figure().literal() + " stand apart in the text"));
-        }
     }
 
     /** What a sentence knows about itself. */
