@@ -21,6 +21,9 @@ final class ListCount implements Check {
             Pattern.compile("(?:[，；：:])([^，。；：:\\d\\n]{1,150}、[^，。；：:\\d\\n]{1,30}?)(?<![第一二三四五六七八九十])" + "(" + COUNT
                     + "大[^，。；：:、\\d\\n的]{2,6}+)(?!、)");
 
+    /** 三大: without it no sentence needs to be searched for lists before it. */
+    private static final Pattern GREAT = Pattern.compile("[两二三四五六七八九十\\d]大[^，。；：:、\\d\n的]{2}");
+
     /** Not one list of names: quotations, counts of their own, what is numbered. */
     private static final Pattern ODD = Pattern.compile("等|[和与及的]$|[“”‘’（）()*—]|一是|第一|[二三四五六七八九十两][大个项条]");
 
@@ -30,12 +33,19 @@ final class ListCount implements Check {
     public List<Finding> of(Pages pages) {
         List<Finding> findings = new ArrayList<>();
         for (Sentence sentence : pages.sentences()) {
-            if (pages.endsWithStop(sentence)) {
+            boolean lists = sentence.text().indexOf('、') >= 0;
+            if (lists && holdsColon(sentence.text()) && pages.endsWithStop(sentence)) {
                 find(sentence, BEFORE, 1, 2, 3, findings);
             }
-            find(sentence, BEHIND, 2, 3, 1, findings);
+            if (lists && GREAT.matcher(sentence.text()).find()) {
+                find(sentence, BEHIND, 2, 3, 1, findings);
+            }
         }
         return findings;
+    }
+
+    private static boolean holdsColon(String words) {
+        return words.indexOf('：') >= 0 || words.indexOf(':') >= 0;
     }
 
     private static void find(

@@ -26,7 +26,9 @@ final class PartsAndTotal implements Check {
     public List<Finding> of(Pages pages) {
         List<Finding> findings = new ArrayList<>();
         for (Sentence sentence : pages.sentences()) {
-            sectors(sentence).ifPresent(findings::add);
+            if (sentence.figures().size() > SECTORS.size()) {
+                sectors(sentence).ifPresent(findings::add);
+            }
             if (sentence.text().contains("其中")) {
                 ofWhich(sentence, findings);
             }
