@@ -95,7 +95,7 @@ final class GrowthOfLevels implements Check {
     }
 
     private static boolean isUsable(Measured figure) {
-        return figure.doubts().isEmpty()
+        return Pages.isSure(figure)
                 && figure.bound().kind() == Bound.Kind.EXACT
                 && figure.measure().indicators().size() == 1;
     }

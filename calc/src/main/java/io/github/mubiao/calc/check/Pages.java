@@ -22,16 +22,23 @@ record Pages(String text, List<Measured> figures, List<Sentence> sentences) {
     private static final String ENDS = "。；;！？!?\n";
 
     /** Doubts about what a figure is called, or whether it stands or was done, leave its amount as it is. */
-    private static final Set<Doubt> HARMLESS = EnumSet.of(Doubt.UNSTATED_CHANGE, Doubt.ODD_NAME);
+    private static final Set<Doubt> HARMLESS = EnumSet.of(Doubt.UNSTATED_CHANGE, Doubt.ODD_NAME, Doubt.UNKNOWN_REGION);
+
+    /** Where a whole document does not say its region, its figures can still be held against each other. */
+    private static final Set<Doubt> OF_DOCUMENT = EnumSet.of(Doubt.UNKNOWN_REGION);
 
     static Pages of(Plan plan, String text) {
         List<Measured> amounts = plan.statements().stream()
                 .flatMap(statement -> statement instanceof Measured figure ? Stream.of(figure) : Stream.empty())
                 .filter(figure -> HARMLESS.containsAll(figure.doubts()))
                 .toList();
-        List<Measured> sure =
-                amounts.stream().filter(figure -> figure.doubts().isEmpty()).toList();
+        List<Measured> sure = amounts.stream().filter(Pages::isSure).toList();
         return new Pages(text, sure, sentences(text, amounts));
+    }
+
+    /** Whether the reading has no doubts about a figure itself. */
+    static boolean isSure(Measured figure) {
+        return OF_DOCUMENT.containsAll(figure.doubts());
     }
 
     private static List<Sentence> sentences(String text, List<Measured> figures) {

@@ -57,7 +57,7 @@ final class PartsAndTotal implements Check {
 
     private static Optional<Said> level(Sentence sentence, String code) {
         List<Said> found = sentence.figures().stream()
-                .filter(figure -> figure.doubts().isEmpty())
+                .filter(Pages::isSure)
                 .filter(figure -> figure.change() == Change.LEVEL || figure.change() == Change.AMOUNT)
                 .filter(figure -> figure.bound().kind() == Bound.Kind.EXACT)
                 .map(Said::of)

@@ -25,8 +25,7 @@ public final class Checker {
     private Checker() {}
 
     /** What does not fit. */
-    public static List<Diagnostic> check(
-            Outline outline, List<Strategy> strategies, List<Statement> statements) {
+    public static List<Diagnostic> check(Outline outline, List<Strategy> strategies, List<Statement> statements) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         checkStrategies(outline, strategies, diagnostics);
         checkEnd(strategies, statements, diagnostics);

@@ -272,10 +272,11 @@ final class ClauseReader {
         before.add(new Reading(
                 item.mention(),
                 clause,
-                Edges.trimmed(Subjects.withoutApproach(
+                Edges.trimmed(Subjects.withoutExamples(Subjects.withoutApproach(
                         change == Change.AMOUNT
                                 ? indicator
-                                : Subjects.withoutCircumstance(Edges.trimmed(Subjects.withoutAchievement(indicator))))),
+                                : Subjects.withoutCircumstance(
+                                        Edges.trimmed(Subjects.withoutAchievement(indicator)))))),
                 change,
                 bound.kind(),
                 bound.words(),

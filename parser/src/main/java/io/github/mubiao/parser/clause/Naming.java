@@ -81,6 +81,12 @@ final class Naming {
         if (left.chars().startsWith("占") && !before.isEmpty()) {
             return Subjects.joined(before.last().indicator(), left.plus(right));
         }
+        if (right.isEmpty() && Subjects.isReaching(left)) {
+            Phrase owner = before.isEmpty()
+                    ? Subjects.topicEntity(before.topic())
+                    : Subjects.entity(before.last().indicator());
+            return Subjects.joined(owner, left);
+        }
         Predicate own = Predicate.at(left.chars(), 0, left.length());
         boolean onlyVerb = own.exists() && own.action() != Action.NOUN && own.end() == left.length();
         if (onlyVerb

@@ -21,6 +21,10 @@ final class Subjects {
 
     private static final int LONGEST_INDICATOR = 200;
 
+    private static final int LONGEST_WITH_EXAMPLES = 36;
+
+    private static final int SHORTEST_NOUN = 2;
+
     /** What a figure reaches is not what it counts: 实现2.5万家目标, 跨过800亿元台阶. */
     private static final Set<String> REACHED = Set.of("目标", "台阶", "新台阶", "大关", "关口", "门槛", "行列");
 
@@ -30,6 +34,8 @@ final class Subjects {
 
     /** 在全省地级市: among whom. */
     private static final Finder AMONG = Finder.of("在(全国|全省|全市|全州|全区|东部|中部|西部|省内|国内|同类)[^，。；、率]{0,8}$");
+
+    private static final Set<String> REACHING = Set.of("惠及", "涉及", "覆盖", "带动", "辐射", "受益", "服务", "吸纳");
 
     private static final Set<String> ACHIEVEMENTS = Set.of("实现", "完成", "实现了", "完成了");
 
@@ -132,6 +138,11 @@ final class Subjects {
         return match == null ? 0 : match.length();
     }
 
+    /** 惠及, 带动: a verb that says nothing without what reaches so many. */
+    static boolean isReaching(Phrase left) {
+        return REACHING.contains(left.chars());
+    }
+
     /** 实现, 完成: a verb that says nothing but that the figure is reached. */
     static boolean isAchievement(Phrase left) {
         return ACHIEVEMENTS.contains(left.chars());
@@ -141,6 +152,20 @@ final class Subjects {
     static Phrase withoutAchievement(Phrase indicator) {
         Matcher achievement = ACHIEVEMENT.at(indicator.chars(), 0);
         return achievement != null ? indicator.from(achievement.end()) : indicator;
+    }
+
+    /** 签约落地甲中心、乙工厂、丙生产线等科技项目: too long for a name, so that only what they are stays: 签约落地科技项目. */
+    static Phrase withoutExamples(Phrase indicator) {
+        int others = indicator.chars().lastIndexOf('等') + 1;
+        boolean examples = indicator.length() > LONGEST_WITH_EXAMPLES
+                && others > 1
+                && indicator.length() - others >= SHORTEST_NOUN
+                && indicator.chars().indexOf("、") < others;
+        if (!examples) {
+            return indicator;
+        }
+        int verb = Predicate.at(indicator.chars(), 0, indicator.length()).end();
+        return indicator.slice(0, Math.min(verb, others)).plus(indicator.from(others));
     }
 
     /** 生产总值再跨百亿台阶、突破1200亿元, 生产总值在全省率先突破: without what is told on the way to the figure. */
