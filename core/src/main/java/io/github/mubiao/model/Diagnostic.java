@@ -45,6 +45,8 @@ public record Diagnostic(Code code, SourceSpan span, String message) {
         DUPLICATE_BODY(Severity.INFO),
         /** Explanations or page furniture behind the document, with figures that are not read. */
         SET_ASIDE(Severity.INFO),
+        /** Where a report turns from what was done to what is planned is not clear: figures around that place may be of the wrong class. */
+        TURN_UNCERTAIN(Severity.WARNING),
         /** 六大战略 with five in the text. */
         STRATEGY_COUNT(Severity.WARNING),
         /** A numeral that can't be read as a number. */

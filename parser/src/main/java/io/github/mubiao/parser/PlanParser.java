@@ -15,6 +15,7 @@ import io.github.mubiao.parser.outline.Outline;
 import io.github.mubiao.parser.outline.OutlineReader;
 import io.github.mubiao.parser.scan.FigureScanner;
 import io.github.mubiao.parser.text.Normaliser;
+import io.github.mubiao.parser.time.MainTurn;
 import io.github.mubiao.parser.time.StretchReader;
 import io.github.mubiao.parser.time.Timeline;
 import io.github.mubiao.parser.time.TimelineReader;
@@ -116,6 +117,7 @@ public final class PlanParser {
                 statements.statements());
         List<Diagnostic> diagnostics = new ArrayList<>(outline.diagnostics());
         diagnostics.addAll(frame.diagnostics());
+        MainTurn.check(timeline).ifPresent(diagnostics::add);
         diagnostics.addAll(statements.diagnostics());
         diagnostics.addAll(Checker.check(outline, plan.strategies(), plan.statements()));
         return new ParseResult(plan, StretchReader.read(timeline), limited(diagnostics));

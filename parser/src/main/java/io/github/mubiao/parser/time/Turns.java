@@ -34,7 +34,8 @@ record Turns(double boundary, double back) {
     static Turns before(Sentence sentence, DocumentKind kind) {
         double boundary = boundary(sentence);
         double factor = kind == DocumentKind.NEWS ? MIXING : 1;
-        double back = ordered(kind) ? boundary <= SILENT_HEADING ? AGAINST_THE_ORDER_AT_HEADING : AGAINST_THE_ORDER : 0;
+        double back =
+                areOrdered(kind) ? boundary <= SILENT_HEADING ? AGAINST_THE_ORDER_AT_HEADING : AGAINST_THE_ORDER : 0;
         return new Turns(factor * boundary, back);
     }
 
@@ -50,7 +51,8 @@ record Turns(double boundary, double back) {
         return section.rank() > 1 ? SUBHEADING : speaks ? HEADING : SILENT_HEADING;
     }
 
-    private static boolean ordered(DocumentKind kind) {
+    /** Whether documents of a kind look back first and then ahead. */
+    static boolean areOrdered(DocumentKind kind) {
         return kind == DocumentKind.WORK_REPORT
                 || kind == DocumentKind.ANNUAL_PLAN_REPORT
                 || kind == DocumentKind.SUMMARY
