@@ -266,9 +266,9 @@ final class ClauseReader {
         }
         BoundReader bound = BoundReader.read(
                 item.mention(), item.tail().bound() == null ? tail : item.tail(), change, relevance, wordsBefore(item));
-        String comparison = item.tail().comparison() < 0
-                ? ""
-                : text.shown(item.tail().comparison(), item.tail().comparisonEnd());
+        Tail compared = item.tail().comparison() < 0 ? tail : item.tail();
+        String comparison =
+                compared.comparison() < 0 ? "" : text.shown(compared.comparison(), compared.comparisonEnd());
         before.add(new Reading(
                 item.mention(),
                 clause,

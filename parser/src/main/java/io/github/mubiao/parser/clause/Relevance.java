@@ -102,6 +102,7 @@ final class Relevance {
                 && !isSlogan(mention, rest)
                 && !isInsideName(mention, rest, before)
                 && !before.endsWith("分")
+                && !before.contains("只要")
                 && !(mention.form() == Form.WORDED_COUNT && POINTING.indexOf(lastOf(before)) >= 0)
                 && !before.endsWith("时速");
     }
