@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.mubiao.calc.check.Finding;
+import io.github.mubiao.calc.ledger.Entry;
 import io.github.mubiao.calc.ledger.Layers;
 import io.github.mubiao.calc.ledger.Ledger;
 import io.github.mubiao.calc.ledger.LedgerSamples;
@@ -207,6 +208,13 @@ class PlainMapperTest {
                 .collect(Collectors.toSet());
         assertEquals(Set.of(), left);
         assertTrue(seen.contains(Outcome.Undefined.class));
+    }
+
+    @Test
+    void theLedgerAmongTheSamplesHoldsEveryRelation() {
+        assertEquals(
+                Set.of(Relation.values()),
+                LedgerSamples.LEDGER.entries().stream().map(Entry::relation).collect(Collectors.toSet()));
     }
 
     @Test

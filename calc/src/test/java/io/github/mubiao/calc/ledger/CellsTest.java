@@ -1,6 +1,7 @@
 package io.github.mubiao.calc.ledger;
 
 import static io.github.mubiao.calc.ledger.Documents.CITY;
+import static io.github.mubiao.calc.ledger.Documents.named;
 import static io.github.mubiao.calc.ledger.Documents.observation;
 import static io.github.mubiao.calc.ledger.Documents.origin;
 import static io.github.mubiao.calc.ledger.Documents.plan;
@@ -146,19 +147,6 @@ class CellsTest {
         Plan plan = plan(2021, yearlyTarget(2021, 2025, "GDP GROWTH EXACT 6 %"));
         Plan report = plan(2026, observation(2021, 2025, "五年年均增长7%", "GDP GROWTH EXACT 7 %"));
         assertEquals("青禾市-2026.txt", cells(plan, report).get(0).report());
-    }
-
-    private static Plan named(String document, Plan plan) {
-        return new Plan(
-                document,
-                plan.title(),
-                plan.subtitle(),
-                plan.kind(),
-                plan.region(),
-                plan.period(),
-                plan.strategies(),
-                plan.lists(),
-                plan.statements());
     }
 
     private static List<Cell> cells(Plan... plans) {

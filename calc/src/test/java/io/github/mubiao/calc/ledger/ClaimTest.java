@@ -4,14 +4,17 @@ import static io.github.mubiao.calc.ledger.Documents.CITY;
 import static io.github.mubiao.calc.ledger.Documents.observation;
 import static io.github.mubiao.calc.ledger.Documents.origin;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.github.mubiao.model.Averaging;
 import io.github.mubiao.model.Base;
 import io.github.mubiao.model.Measure;
 import io.github.mubiao.model.Observation;
 import io.github.mubiao.model.Period;
+import io.github.mubiao.quantity.Quantity;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +39,22 @@ class ClaimTest {
         assertEquals(isLong, claim.isLong());
         assertEquals(isSum, claim.isSumOfYears());
         assertEquals(isYearly, claim.isYearly());
+    }
+
+    @Test
+    void whatStartsFromAFigureThatIsGivenIsNotLong() {
+        Measure growth = Documents.measure("GDP GROWTH EXACT 6 %", Averaging.NONE);
+        Base base = new Base(Quantity.of("900", growth.bound().value().unit()), null, "从900元");
+        Measure from = new Measure(
+                growth.indicators(),
+                growth.change(),
+                growth.bound(),
+                growth.figure(),
+                base,
+                growth.priceBasis(),
+                growth.averaging());
+        assertFalse(claim(new Observation(origin(CITY, Period.ofYear(2023, ""), "从900元增长6%"), from))
+                .isLong());
     }
 
     /** Growth by custom nominal, or of what is no money. */

@@ -1,6 +1,7 @@
 package io.github.mubiao.calc.ledger;
 
 import static io.github.mubiao.calc.ledger.Documents.CITY;
+import static io.github.mubiao.calc.ledger.Documents.named;
 import static io.github.mubiao.calc.ledger.Documents.plan;
 import static io.github.mubiao.calc.ledger.Documents.target;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -134,6 +135,10 @@ class PreferenceTest {
                 pair("fewer doubts before more", inferred(LATE, words), said(EARLY, words, Doubt.ODD_NAME)),
                 pair("a stated fact before an inferred one", said(LATE, words), inferred(EARLY, words)),
                 pair("the first place", said(EARLY, words), said(LATE, words)),
+                new Pair(
+                        "at one place the first document",
+                        named("一.txt", report(2024, said(EARLY, "b", words))),
+                        named("二.txt", report(2024, said(EARLY, "a", words)))),
                 pair("at one place the smaller id", said(EARLY, "a", words), said(EARLY, "b", words)));
     }
 
