@@ -7,6 +7,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.mubiao.calc.check.Finding;
+import io.github.mubiao.calc.ledger.Entry;
+import io.github.mubiao.calc.ledger.Layers;
+import io.github.mubiao.calc.ledger.Ledger;
+import io.github.mubiao.calc.ledger.LedgerSamples;
+import io.github.mubiao.calc.ledger.Panel;
+import io.github.mubiao.calc.ledger.Relation;
 import io.github.mubiao.model.Bound;
 import io.github.mubiao.model.Change;
 import io.github.mubiao.model.Direction;
@@ -16,6 +22,9 @@ import io.github.mubiao.model.SourceSpan;
 import io.github.mubiao.quantity.Quantity;
 import io.github.mubiao.quantity.Rational;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
 import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -139,6 +148,15 @@ class PlainMapperTest {
                         new TypeReference<Contribution.Grown>() {}),
                 new Sample(Set.of(Reason.values()), new TypeReference<Set<Reason>>() {}),
                 new Sample(Set.of(Strength.values()), new TypeReference<Set<Strength>>() {}),
+                new Sample(Set.of(Goal.Position.values()), new TypeReference<Set<Goal.Position>>() {}),
+                new Sample(Set.of(Comparability.Extent.values()), new TypeReference<Set<Comparability.Extent>>() {}),
+                new Sample(LedgerSamples.LEDGER, new TypeReference<Ledger>() {}),
+                new Sample(LedgerSamples.PANEL, new TypeReference<Panel>() {}),
+                new Sample(Layers.of(LedgerSamples.PANEL), new TypeReference<List<Layers>>() {}),
+                new Sample(Set.of(Relation.values()), new TypeReference<Set<Relation>>() {}),
+                new Sample(
+                        Set.of(io.github.mubiao.calc.ledger.Reason.Kind.values()),
+                        new TypeReference<Set<io.github.mubiao.calc.ledger.Reason.Kind>>() {}),
                 new Sample(
                         new Finding(
                                 Finding.Code.SHARES_NOT_WHOLE,
@@ -184,7 +202,7 @@ class PlainMapperTest {
         Set<Class<?>> seen = new HashSet<>();
         samples().forEach(sample -> collect(sample.value(), seen));
         Set<String> left = publicTypes()
-                .filter(type -> type.isRecord() || type == Explanation.class)
+                .filter(type -> type.isRecord() || type.isEnum() || type == Explanation.class)
                 .filter(type -> !seen.contains(type))
                 .map(Class::getName)
                 .collect(Collectors.toSet());
@@ -192,26 +210,52 @@ class PlainMapperTest {
         assertTrue(seen.contains(Outcome.Undefined.class));
     }
 
-    private static Stream<Class<?>> publicTypes() {
-        return Stream.of(Completion.class, Finding.class).flatMap(PlainMapperTest::typesBeside);
+    @Test
+    void theLedgerAmongTheSamplesHoldsEveryRelation() {
+        assertEquals(
+                Set.of(Relation.values()),
+                LedgerSamples.LEDGER.entries().stream().map(Entry::relation).collect(Collectors.toSet()));
     }
 
-    private static Stream<Class<?>> typesBeside(Class<?> type) {
+    @Test
+    void theTypesOfEveryExportedPackageAreLookedAt() {
+        assertEquals(
+                Set.of("io.github.mubiao.calc", "io.github.mubiao.calc.check", "io.github.mubiao.calc.ledger"),
+                publicTypes().map(Class::getPackageName).collect(Collectors.toSet()));
+    }
+
+    /** The public types of every package that the module exports. */
+    private static Stream<Class<?>> publicTypes() {
+        Path classes = classes();
+        return ModuleFinder.of(classes).findAll().stream()
+                .flatMap(module -> module.descriptor().exports().stream())
+                .map(ModuleDescriptor.Exports::source)
+                .flatMap(name -> typesOf(name, classes.resolve(name.replace('.', '/'))));
+    }
+
+    private static Path classes() {
         try {
-            Path folder = Path.of(
-                            type.getResource(type.getSimpleName() + ".class").toURI())
-                    .getParent();
-            try (Stream<Path> files = Files.list(folder)) {
-                return files
-                        .map(file -> file.getFileName().toString())
-                        .filter(name -> name.endsWith(".class") && !name.equals("package-info.class"))
-                        .<Class<?>>map(name -> load(type.getPackageName() + "." + name.substring(0, name.length() - 6)))
-                        .filter(PlainMapperTest::isPublic)
-                        .toList()
-                        .stream();
-            }
-        } catch (IOException | URISyntaxException e) {
+            return Path.of(Completion.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static Stream<Class<?>> typesOf(String exported, Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files
+                    .map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".class") && !name.equals("package-info.class"))
+                    .<Class<?>>map(name -> load(exported + "." + name.substring(0, name.length() - 6)))
+                    .filter(PlainMapperTest::isPublic)
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -58,6 +58,20 @@ final class Documents {
                 statements);
     }
 
+    /** The same under another name. */
+    static Plan named(String document, Plan plan) {
+        return new Plan(
+                document,
+                plan.title(),
+                plan.subtitle(),
+                plan.kind(),
+                plan.region(),
+                plan.period(),
+                plan.strategies(),
+                plan.lists(),
+                plan.statements());
+    }
+
     /** Of {@code 地区生产总值 GROWTH AT_LEAST 7 %}; two indicators are joined by 、, a unit may be missing. */
     static Target target(int year, String words) {
         return target(origin(CITY, Period.ofYear(year, ""), words), words);

@@ -1,12 +1,17 @@
 package io.github.mubiao.calc.ledger;
 
+import static io.github.mubiao.calc.ledger.Documents.CITY;
 import static io.github.mubiao.calc.ledger.Documents.milestone;
 import static io.github.mubiao.calc.ledger.Documents.observation;
+import static io.github.mubiao.calc.ledger.Documents.origin;
 import static io.github.mubiao.calc.ledger.Documents.plan;
 import static io.github.mubiao.calc.ledger.Documents.target;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mubiao.model.Doubt;
+import io.github.mubiao.model.Origin;
+import io.github.mubiao.model.Period;
 import io.github.mubiao.model.Stage;
 import io.github.mubiao.model.Statement;
 import io.github.mubiao.model.Verdict;
@@ -17,6 +22,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LedgerRowsTest {
 
@@ -79,17 +86,46 @@ class LedgerRowsTest {
                 rows.get(0).contains("新建公厕,,AMOUNT,EXACT,30,,座,PLAN,2023,NONE,UNKNOWN,,,,,,,,,,,990100"), rows.get(0));
     }
 
+    /** Exact where six digits are enough, else rounded to them. */
+    @ParameterizedTest
+    @CsvSource({"30, 20, 0.666667", "30, 15, 0.5", "64, 1, 0.015625", "128, 1, 0.007813", "128, 3, 0.023438", "5, 10, 2"
+    })
+    void completionIsAPlainDecimal(int planned, int built, String completion) {
+        List<String> rows = rows(
+                target(2023, "新建公厕 AMOUNT EXACT " + planned + " 座"),
+                observation(2023, "新建公厕 AMOUNT EXACT " + built + " 座"));
+        assertTrue(rows.get(0).contains("," + built + ",座," + completion + ","), rows.get(0));
+    }
+
     @Test
-    void completionIsAPlainDecimal() {
-        assertTrue(rows(target(2023, "新建公厕 AMOUNT EXACT 30 座"), observation(2023, "新建公厕 AMOUNT EXACT 20 座"))
-                .get(0)
-                .contains(",20,座,0.666667,"));
+    void theDoubtsOfBothSidesAreToldOnceInTheirOrder() {
+        String words = "新建公厕 AMOUNT EXACT 30 座";
+        Statement target = target(doubted(words, Doubt.ODD_NUMERAL, Doubt.CARRIED_SUBJECT), words);
+        Statement answer = observation(doubted(words, Doubt.ODD_NAME, Doubt.ODD_NUMERAL), words);
+        String both = rows(target, answer).get(0);
+        assertTrue(both.endsWith(",CARRIED_SUBJECT|ODD_NAME|ODD_NUMERAL"), both);
+        String alone = rows(target).get(0);
+        assertTrue(alone.endsWith(",CARRIED_SUBJECT|ODD_NUMERAL"), alone);
     }
 
     @Test
     void aMilestoneHasNoValue() {
         String row = rows(milestone(2023, "北渡大桥建成通车", Stage.COMPLETED)).get(0);
         assertTrue(row.contains("北渡大桥建成通车,,,,,,,PLAN,2023,NONE,UNKNOWN"), row);
+    }
+
+    private static Origin doubted(String words, Doubt... doubts) {
+        Origin some = origin(CITY, Period.ofYear(2023, ""), words);
+        return new Origin(
+                some.id(),
+                some.span(),
+                some.text(),
+                some.evidence(),
+                some.region(),
+                some.period(),
+                some.section(),
+                some.strategy(),
+                List.of(doubts));
     }
 
     private static Ledger ledger(Statement target, Statement... report) {

@@ -9,7 +9,6 @@ import static io.github.mubiao.calc.ledger.Documents.target;
 import static io.github.mubiao.calc.ledger.Documents.yearlyTarget;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mubiao.model.Averaging;
 import io.github.mubiao.model.Base;
@@ -23,26 +22,15 @@ import io.github.mubiao.model.Target;
 import io.github.mubiao.model.Verdict;
 import io.github.mubiao.quantity.Rational;
 import io.github.mubiao.region.Region;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class PanelTest {
 
     private static final Set<IndicatorCode> GDP = Set.of(new IndicatorCode("GDP"));
-
-    @Test
-    void theColumnsAreTheDocumentedOnes() {
-        assertEquals(
-                "region, region_name, level, year, indicator_code, target_change, target_bound, target, target_to, "
-                        + "target_wording, unit, commitment, period, actual_change, actual, gap, verdict, plan, target_start, "
-                        + "target_end, report, actual_start, actual_end, flags, doubts, actual_unit",
-                String.join(", ", PanelRows.header()));
-    }
 
     @Test
     void theTargetOfAYearMeetsTheResultThatTheNextReportPrints() {
@@ -98,18 +86,6 @@ class PanelTest {
         assertEquals(
                 Rational.of(2),
                 Objects.requireNonNull(panel.cells().get(0).gap()).value());
-    }
-
-    @Test
-    void whereUnitsDifferTheRowTellsBoth() {
-        Panel panel = Panel.of(
-                List.of(
-                        plan(2023, target(2023, "GDP GROWTH EXACT 5 %")),
-                        plan(2024, observation(2023, "GDP LEVEL EXACT 90000000000 元"))),
-                GDP);
-        List<Object> row = new ArrayList<>(PanelRows.of(panel).get(0));
-        assertEquals("%", row.get(PanelRows.header().indexOf("unit")));
-        assertEquals("元", row.get(PanelRows.header().indexOf("actual_unit")));
     }
 
     @Test
@@ -264,35 +240,6 @@ class PanelTest {
         String words = "GDP GROWTH EXACT 6 %";
         Plan plan = plan(2023, target(PROVINCE, 2023, words));
         assertEquals(List.of(), Panel.of(List.of(plan), GDP).cells());
-    }
-
-    @Test
-    void levelsShowWhatEachAddsToTheOneAbove() {
-        String words = "GDP GROWTH EXACT 6.5 %";
-        Panel panel = Panel.of(
-                List.of(
-                        plan(2023, target(2023, "GDP GROWTH EXACT 8 %")),
-                        plan(PROVINCE, 2023, List.of(target(PROVINCE, 2023, words)))),
-                GDP);
-        assertEquals(
-                List.of("青原省 Optional.empty", "青禾市 Optional[1.5]"),
-                Layers.of(panel).stream()
-                        .map(layers -> layers.region().name() + " " + layers.added())
-                        .toList());
-        assertEquals(Layers.header().size(), Layers.of(panel).get(0).row().size());
-    }
-
-    @Test
-    void rowsHaveAFieldForEachColumn() {
-        Panel panel = Panel.of(List.of(plan(2023, target(2023, "GDP GROWTH BETWEEN 6..7 %"))), GDP);
-        String row = PanelRows.of(panel).get(0).stream()
-                .map(value -> value == null ? "" : value.toString())
-                .collect(Collectors.joining(","));
-        assertTrue(
-                row.startsWith(
-                        "990100,青禾市,PREFECTURE,2023,GDP,GROWTH,BETWEEN,6,7,,%,PLAN,2023,,,,UNKNOWN,青禾市-2023.txt,"),
-                row);
-        assertEquals(PanelRows.header().size(), PanelRows.of(panel).get(0).size());
     }
 
     private static Cell only(Plan first, Plan second, int year) {
