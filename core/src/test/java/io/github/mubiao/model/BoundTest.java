@@ -19,7 +19,7 @@ class BoundTest {
     private static final Quantity HUNDRED = quantity("100", "亩");
 
     @ParameterizedTest(name = "{0} {1}")
-    @CsvFileSource(resources = "bounds.csv", numLinesToSkip = 2)
+    @CsvFileSource(resources = "bounds.csv", numLinesToSkip = 1)
     void aVerdictDependsOnTheBoundAndTheDirection(
             Bound.Kind kind,
             Direction direction,

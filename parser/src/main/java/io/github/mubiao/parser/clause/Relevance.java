@@ -35,14 +35,6 @@ final class Relevance {
     /** 30家出口基地之一: the figure counts others. */
     private static final int LONGEST_WAY_TO_ONE = 30;
 
-    /** 全国30个自治州第6位: among how many. */
-    private static final Finder RANKED = Finder.of("[^，。；、]{0,10}(第[一二三四五六七八九十\\d]{1,3}位?|之首|首位)");
-
-    /** 进入300亿元行列: among whom. */
-    private static final Finder COMPANY = Finder.of("[^，。；、]{0,4}(行列|方阵|阵营|梯队)");
-
-    private static final Finder ALL_PLACES = Finder.of("(全|省|市)(国|省|市|州|区|县|内)$");
-
     /** Words of slogans that may open the name of a thing as well: 三个重点项目. */
     private static final Set<String> CONCRETE =
             Set.of("重点", "市场", "环境", "资源", "标准", "能力", "服务", "改革", "部分", "功能", "现代化", "文明", "协同", "循环");
@@ -98,7 +90,7 @@ final class Relevance {
                         && Vocabulary.DESCRIBED_BY_MONEY.at(rest, 0) != null)
                 && !(mention.unit().isEmpty() && Vocabulary.DESCRIBED_BY_NUMBER.at(rest, 0) != null)
                 && !isOneOf(rest)
-                && !isRanking(mention, rest, before)
+                && !Ranking.holds(mention, rest, before)
                 && !isSlogan(mention, rest)
                 && !isInsideName(mention, rest, before)
                 && !before.endsWith("分")
@@ -117,12 +109,6 @@ final class Relevance {
             }
         }
         return false;
-    }
-
-    private static boolean isRanking(Mention mention, MappedText rest, MappedText before) {
-        return mention.low().unit().dimension().startsWith("money")
-                ? COMPANY.at(rest, 0) != null
-                : mention.form() != Form.RANK && ALL_PLACES.isIn(before) && RANKED.at(rest, 0) != null;
     }
 
     private static char lastOf(CharSequence words) {

@@ -27,38 +27,27 @@ import io.github.mubiao.parser.scan.Mention;
 import io.github.mubiao.parser.text.MappedText;
 import io.github.mubiao.parser.time.FigureHorizon;
 import io.github.mubiao.parser.time.HorizonReader;
-import io.github.mubiao.parser.time.TimeExpression;
 import io.github.mubiao.parser.time.TimedSentence;
 import io.github.mubiao.parser.time.Timeline;
-import io.github.mubiao.parser.words.Finder;
 import io.github.mubiao.parser.words.Vocabulary.Action;
 import io.github.mubiao.parser.words.Words.Match;
 import io.github.mubiao.quantity.Rational;
 import io.github.mubiao.quantity.Units;
 import io.github.mubiao.region.Region;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the statements of a document, sentence by sentence. */
 public final class StatementReader {
 
-    /** 比上年（下同）增长, 同比增长（以下简称增长）: how later figures are to be read. */
-    private static final Finder REMARK =
-            Finder.of("（(同比|比上年|预计|以上|口径)?[，、]?(下同|同上|以下简称[^（）]{1,12}|以下同|可比口径|可比价|可比价格|现价|不变价|预计数|快报数|初步数)）");
-
-    /** Bound words that may stand before the verb. */
-    private static final Finder DISTANT_BOUND = Finder.of("至少|基本(?=实现|消除|完成|建成)|连续[\\d一二三四五六七八九十]{1,2}年");
-
     /** More digits than this no printed figure has. */
+    private static final int MOST_DIGITS = 30;
+
     /** More than that, in percent, grows in years. */
     private static final Rational LARGEST_YEARLY_GROWTH = Rational.of(20);
-
-    private static final int MOST_DIGITS = 30;
 
     private final Frame frame;
     private final HorizonReader horizons;
@@ -128,7 +117,7 @@ public final class StatementReader {
     private void readFigures(TimedSentence timed, List<Mention> mentions) {
         MappedText sentence = timed.sentence().text();
         CommitmentScope commitments = new CommitmentScope(sentence);
-        boolean[] silent = silent(sentence, timed.times(), commitments, timed.isAhead());
+        boolean[] silent = SilentWords.of(sentence, timed.times(), commitments, timed.isAhead());
         ClauseReader reader = new ClauseReader(sentence, silent, timed.isAhead());
         List<Clause> clauses = Clause.split(sentence);
         List<Reading> readings = reader.read(clauses, mentions);
@@ -181,36 +170,6 @@ public final class StatementReader {
 
     /** What a sentence knows about itself. */
     private record Context(MappedText sentence, TimedSentence timed, CommitmentScope commitments, Nature nature) {}
-
-    /** The characters that say when or how firmly; what looks back commits to nothing, so 争取 is a verb there. */
-    private static boolean[] silent(
-            CharSequence sentence, List<TimeExpression> times, CommitmentScope commitments, boolean ahead) {
-        boolean[] silent = new boolean[sentence.length()];
-        for (int i = 0; i < silent.length; i++) {
-            silent[i] = ahead && commitments.isModal(i);
-        }
-        Matcher bound = DISTANT_BOUND.first(sentence, 0);
-        for (; bound != null; bound = DISTANT_BOUND.next(bound, sentence)) {
-            Arrays.fill(silent, bound.start(), bound.end(), true);
-        }
-        Matcher remark = REMARK.first(sentence, 0);
-        for (; remark != null; remark = REMARK.next(remark, sentence)) {
-            Arrays.fill(silent, remark.start(), remark.end(), true);
-        }
-        for (TimeExpression time : times) {
-            if (!isWhole(sentence, time)) {
-                Arrays.fill(silent, time.start(), time.end(), true);
-            }
-        }
-        return silent;
-    }
-
-    /** 全年 is part of what is measured. */
-    private static boolean isWhole(CharSequence sentence, TimeExpression time) {
-        return time.end() - time.start() == 2
-                && sentence.charAt(time.start()) == '全'
-                && sentence.charAt(time.start() + 1) == '年';
-    }
 
     private Statement statement(Reading reading, Context context, Set<Doubt> doubted) {
         Mention mention = reading.mention();
