@@ -69,8 +69,8 @@ public record Mention(
         return low.unit().dimension().equals("ratio") && !unit().equals("倍");
     }
 
-    /** Whether the unit is percentage points. */
+    /** Whether the unit is percentage points, or tenths of them (千分点). */
     public boolean isPoints() {
-        return unit().equals("百分点");
+        return low.unit().dimension().equals("percentage points");
     }
 }

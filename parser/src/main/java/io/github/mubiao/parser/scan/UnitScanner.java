@@ -17,6 +17,8 @@ final class UnitScanner {
     private static final Map<String, String> GUARDS = guards();
 
     private final CharSequence text;
+    private static final String POINTS = "percentage points";
+
     private final Units catalogue;
     private final Words<Unit> units;
 
@@ -95,12 +97,38 @@ final class UnitScanner {
     /** 增长8个点: behind a word of change, points are percentage points; 新增8个点位 are places. */
     @Nullable
     Match<Unit> measured(int start, @Nullable Match<Unit> unit) {
-        if (unit == null || !unit.word().equals("个") || charAt(unit.end()) != '点' || !isChange(start)) {
+        if (unit == null || !unit.word().equals("个")) {
+            return unit;
+        }
+        Match<Unit> shared = ofList(unit);
+        if (shared != null) {
+            return shared;
+        }
+        if (charAt(unit.end()) != '点' || !isChange(start)) {
             return unit;
         }
         char next = charAt(unit.end() + 1);
         boolean ends = !Character.isIdeographic(next) || "以左之".indexOf(next) >= 0;
         return ends ? new Match<>(unit.start(), unit.end() + 1, "百分点", catalogue.get("百分点")) : unit;
+    }
+
+    /** 分别提高1.8个、4.9个和4.1个百分点: the unit behind the last 个 is that of all; null where it is none. */
+    private @Nullable Match<Unit> ofList(Match<Unit> counter) {
+        int i = counter.end();
+        while ("、和与及".indexOf(charAt(i)) >= 0 && NumeralReader.isArabic(charAt(i + 1))) {
+            i++;
+            while (NumeralReader.isArabic(charAt(i)) || charAt(i) == '.') {
+                i++;
+            }
+            if (charAt(i) != '个') {
+                return null;
+            }
+            Match<Unit> next = units.at(text, ++i);
+            if (next != null && next.value().dimension().equals(POINTS)) {
+                return new Match<>(counter.start(), counter.end(), next.word(), next.value());
+            }
+        }
+        return null;
     }
 
     /** Whether 增长 or 下降 stands right before an index, but for bound words. */

@@ -50,7 +50,7 @@ public final class Figures {
             return of(value);
         }
         // people say 2个百分点
-        String measureWord = figure.unit().equals("百分点") ? "个" : "";
+        String measureWord = figure.unit().endsWith("分点") ? "个" : "";
         return figure.literal() + figure.multiplier() + measureWord + figure.unit();
     }
 
