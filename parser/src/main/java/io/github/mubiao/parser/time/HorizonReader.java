@@ -57,13 +57,13 @@ public final class HorizonReader {
         CharSequence text = timed.sentence().text();
         Period own = spoken == null ? null : Periods.of(spoken, clock, text);
         Period year = own != null && fits(own, ahead) ? own : ahead ? timed.ahead() : timed.back();
-        if (year != null && yearly) {
-            return Periods.lastYear(year);
+        if (year == null) {
+            return null;
         }
-        if (year == null || months == null || spoken != null && months.start() < spoken.start()) {
-            return year;
+        if (months != null && (spoken == null || spoken.start() < months.start())) {
+            return Periods.within(year, months, text);
         }
-        return Periods.within(year, months, text);
+        return yearly ? Periods.lastYear(year) : year;
     }
 
     /** 比上年增长7%: of one year, in whatever term it is told. */
