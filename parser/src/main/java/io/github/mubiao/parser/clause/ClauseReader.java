@@ -272,11 +272,7 @@ final class ClauseReader {
         before.add(new Reading(
                 item.mention(),
                 clause,
-                Edges.trimmed(Subjects.withoutExamples(Subjects.withoutApproach(
-                        change == Change.AMOUNT
-                                ? indicator
-                                : Subjects.withoutCircumstance(
-                                        Edges.trimmed(Subjects.withoutAchievement(indicator)))))),
+                Naming.finished(indicator, change),
                 change,
                 bound.kind(),
                 bound.words(),

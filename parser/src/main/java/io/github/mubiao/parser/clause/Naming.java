@@ -100,6 +100,15 @@ final class Naming {
         return (needsVerb ? verb : Phrase.EMPTY).plus(left).plus(right);
     }
 
+    /** A name without what is told on the way to its figure; what is done keeps its verb. */
+    static Phrase finished(Phrase indicator, Change change) {
+        Phrase name = indicator;
+        if (change != Change.AMOUNT) {
+            name = Subjects.withoutCircumstance(Edges.trimmed(Subjects.withoutAchievement(name)));
+        }
+        return Edges.trimmed(Subjects.withoutExamples(Subjects.withoutApproach(name)));
+    }
+
     private static boolean isDone(Change change) {
         return change == Change.AMOUNT || change == Change.INCREASE || change == Change.DECREASE;
     }

@@ -141,26 +141,25 @@ public record TimeExpression(int start, int end, Kind kind, int first, int last,
 
     /** The expressions of a sentence, in order. */
     public static List<TimeExpression> find(CharSequence sentence) {
+        return find(sentence, Integer.MAX_VALUE);
+    }
+
+    /** The first expression of a text, or null. */
+    static @Nullable TimeExpression first(CharSequence text) {
+        List<TimeExpression> found = find(text, 1);
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    private static List<TimeExpression> find(CharSequence text, int most) {
         List<TimeExpression> found = new ArrayList<>();
-        Matcher matcher = FINDER.first(sentence, 0);
-        for (; matcher != null; matcher = FINDER.next(matcher, sentence)) {
-            TimeExpression time = read(sentence, matcher);
+        Matcher matcher = FINDER.first(text, 0);
+        for (; matcher != null && found.size() < most; matcher = FINDER.next(matcher, text)) {
+            TimeExpression time = read(text, matcher);
             if (time != null) {
                 found.add(time);
             }
         }
         return found;
-    }
-
-    /** The first expression of a text, or null. */
-    static @Nullable TimeExpression first(CharSequence text) {
-        for (Matcher matcher = FINDER.first(text, 0); matcher != null; matcher = FINDER.next(matcher, text)) {
-            TimeExpression time = read(text, matcher);
-            if (time != null) {
-                return time;
-            }
-        }
-        return null;
     }
 
     private static @Nullable TimeExpression read(CharSequence text, Matcher m) {
