@@ -36,15 +36,18 @@ final class Periods {
         if (year == null) {
             return null;
         }
+        Period span = clock.span();
+        if (span != null && !clock.spansYears() && span.year() == year) {
+            return span;
+        }
         return state.isTerm() ? Period.ofYears(year - Clock.TERM + 1, year, "") : Period.ofYear(year, "");
     }
 
     /** What a look ahead in a state plans where no words say it. */
     static @Nullable Period ahead(Clock clock, State state) {
-        Period span = clock.span();
         Integer year = clock.planYear();
-        if (span != null || year == null) {
-            return span;
+        if (clock.spansYears() || year == null) {
+            return clock.span();
         }
         return state.isTerm() ? Period.ofYears(year, year + Clock.TERM - 1, "") : Period.ofYear(year, "");
     }

@@ -134,7 +134,7 @@ public final class TimelineReader {
         Evidence evidence = new Evidence();
         boolean opensSection = sentence.first() && sentence.paragraph().first();
         evidence.add(heading(sentence.paragraph().section()), opensSection ? 1 : HEADING_SHARE);
-        if (clock.span() == null) {
+        if (!clock.spansYears()) {
             evidence.add(State.TERM_AHEAD, RATHER_A_YEAR);
             evidence.add(State.TERM_BACK, RATHER_A_YEAR);
         }
