@@ -125,7 +125,7 @@ final class ChangeRule {
             return tail.difference() == Relation.RISE ? Change.INCREASE : Change.DECREASE;
         }
         Predicate predicate = Predicate.at(left, 0, left.length());
-        if (predicate.action() == Action.EXISTING) {
+        if (predicate.action() == Action.EXISTING || mention.form() == Mention.Form.DURATION) {
             return Change.LEVEL;
         }
         if (left.startsWith("净增") || left.startsWith("增加")) {

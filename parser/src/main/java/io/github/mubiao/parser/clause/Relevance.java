@@ -80,6 +80,7 @@ final class Relevance {
                 && !isCapacity(mention, rest, before)
                 && !(mention.low().unit().dimension().startsWith("money")
                         && Vocabulary.DESCRIBED_BY_MONEY.at(rest, 0) != null)
+                && !(isExtent(mention) && Vocabulary.DESCRIBED_BY_EXTENT.at(rest, 0) != null)
                 && !(mention.unit().isEmpty() && Vocabulary.DESCRIBED_BY_NUMBER.at(rest, 0) != null)
                 && !isOneOf(rest)
                 && !Ranking.holds(mention, rest, before)
@@ -90,6 +91,11 @@ final class Relevance {
                 && !before.contains("只要")
                 && !(mention.form() == Form.WORDED_COUNT && POINTING.indexOf(lastOf(before)) >= 0)
                 && !before.endsWith("时速");
+    }
+
+    private static boolean isExtent(Mention mention) {
+        return mention.form() == Form.DURATION
+                || mention.low().unit().dimension().equals("length");
     }
 
     private static boolean isOneOf(MappedText rest) {
@@ -265,8 +271,7 @@ final class Relevance {
     private static boolean isMeasuredTime(Mention mention, Tail tail, MappedText left, MappedText right) {
         String dimension = mention.low().unit().dimension();
         boolean calendar = dimension.equals("months") || "日周星期".contains(mention.unit());
-        return !calendar
-                && right.isEmpty()
-                && (tail.speaks() || Vocabulary.MEASURED_TIMES.before(left, left.length()) != null);
+        return right.isEmpty()
+                && (Vocabulary.MEASURED_TIMES.before(left, left.length()) != null || !calendar && tail.speaks());
     }
 }
