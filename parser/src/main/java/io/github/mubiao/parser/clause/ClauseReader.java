@@ -146,7 +146,8 @@ final class ClauseReader {
             int end = groupEnd(items, i);
             List<Item> group = items.subList(i, end);
             Change carried = i == 0 ? carriedAcrossComma(items.get(0)) : before.lastChange();
-            readGroup(clause, group, i == 0 ? Phrase.EMPTY : verb, carried, governing);
+            boolean done = isDoneTogether(group.get(0), items.get(items.size() - 1));
+            readGroup(clause, group, i == 0 ? Phrase.EMPTY : verb, done ? Change.AMOUNT : carried, governing);
             i = end;
         }
     }
@@ -167,6 +168,17 @@ final class ClauseReader {
 
     private boolean isBare(Item item) {
         return words.phrase(item.start(), item.tail().start()).isEmpty();
+    }
+
+    /** 建议213件、提案359件全部办结: what is said behind the last one is done with all of them. */
+    private boolean isDoneTogether(Item item, Item last) {
+        MappedText words = text.slice(last.rightStart(), last.end());
+        int all = words.startsWith("全部") ? 2 : words.startsWith("均") || words.startsWith("都") ? 1 : 0;
+        return all > 0
+                && !item.hasRight()
+                && item.mention().low().unit().isCounter()
+                && item.mention().unit().equals(last.mention().unit())
+                && Predicate.at(words, all, words.length()).exists();
     }
 
     private void readGroup(
