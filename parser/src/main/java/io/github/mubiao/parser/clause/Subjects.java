@@ -134,6 +134,9 @@ final class Subjects {
             Match<Action> verb = Vocabulary.VERBS.before(indicator.chars(), end);
             end -= verb != null && verb.length() > 1 && verb.value().compareTo(Action.EXISTING) < 0 ? verb.length() : 0;
         }
+        if (start > 0 && end - start == 1) {
+            return Phrase.EMPTY; // 解决率
+        }
         return start < end ? indicator.slice(start, end) : indicator;
     }
 
