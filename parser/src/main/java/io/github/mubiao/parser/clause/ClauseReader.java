@@ -58,6 +58,9 @@ final class ClauseReader {
     List<Reading> read(List<Clause> clauses, List<Mention> mentions) {
         int next = 0;
         for (Clause clause : clauses) {
+            if (clause.start() > 0 && text.charAt(clause.start() - 1) == '（') {
+                before.openBracket();
+            }
             List<Mention> inside = new ArrayList<>();
             while (next < mentions.size() && mentions.get(next).start() < clause.end()) {
                 Mention mention = mentions.get(next++);
@@ -72,6 +75,9 @@ final class ClauseReader {
                 readItems(clause, items);
             } else if (namesSomething(clause)) {
                 before.setTopic(words.phrase(clause.start(), clause.end()));
+            }
+            if (clause.end() < text.length() && text.charAt(clause.end()) == '）') {
+                before.closeBracket();
             }
         }
         return known(before.readings());

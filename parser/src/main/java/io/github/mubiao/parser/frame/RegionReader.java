@@ -21,7 +21,7 @@ final class RegionReader {
             "国务院总理|代表国务院|第.{1,4}届全国人民代表大会|中华人民共和国(?:发展)?国民经济|中华人民共和国(?:国家统计局|(?:19|20)\\d\\d年国民经济)|国家统计局\\s|国家统计局关于");
 
     private static final List<Pattern> ISSUERS = List.of(
-            Pattern.compile("在([^，。；：（）]{2,30}?)第[一二三四五六七八九十百零〇○\\d]{1,4}届人民?代表?大?会?"),
+            Pattern.compile("在([^，。；：（）]{2,30}?)第?[一二三四五六七八九十百零〇○\\d]{1,4}届人(?:民?代表?大?会?|大)"),
             Pattern.compile("代表([^，。；：（）]{2,30}?)人民政府"),
             Pattern.compile("([^，。；：（）\\s]{2,30}?)人民政府(?:代理|代|副)?[省市县区州旗]长"),
             Pattern.compile("发文单位：([^，。；：（）\\s]{2,30}?)人民政府"),
@@ -240,7 +240,7 @@ final class RegionReader {
         for (int i = 0; i < text.length(); ) {
             Match<Boolean> name = places.nameAt(text, i);
             if (name != null) {
-                counts.merge(name.word(), 1, Integer::sum);
+                counts.merge(name.word(), isPlainNoun(name.word()) ? 0 : 1, Integer::sum);
                 i = name.end();
             } else {
                 i++;
@@ -255,6 +255,11 @@ final class RegionReader {
             }
         });
         return winner(votes);
+    }
+
+    /** 城区, 郊区 and 矿区 are names of districts and say where in any city. */
+    private static boolean isPlainNoun(String name) {
+        return name.length() == 2 && name.endsWith("区");
     }
 
     private @Nullable Region winner(Map<Region, Integer> votes) {

@@ -31,6 +31,9 @@ final class TitleReader {
 
     private static final Pattern DATED = Pattern.compile("(?:19|20)\\d\\d年?|“十");
 
+    /** 2016年1—6月全市经济运行简况 needs no word of titles. */
+    private static final Pattern NAMED_BY_YEAR = Pattern.compile("^(?:19|20)\\d\\d年[^，。]{4,}$");
+
     private TitleReader() {}
 
     /** Whether a line holds a word of titles. */
@@ -60,11 +63,13 @@ final class TitleReader {
         if (words.length() < SHORTEST
                 || words.length() > LONGEST
                 || !labelled && LineKind.of(line) != LineKind.BODY
-                || !labelled && !hasTitleWord(words)
+                || !labelled
+                        && !hasTitleWord(words)
+                        && !NAMED_BY_YEAR.matcher(words).find()
                 || LineJoiner.isClosed(words)) {
             return 0;
         }
-        return 2
+        return (hasTitleWord(words) ? 2 : 0)
                 + (labelled ? 1 : 0)
                 + (TAIL.matcher(words).find() ? 3 : 0)
                 + (DATED.matcher(words).find() ? 1 : 0)
