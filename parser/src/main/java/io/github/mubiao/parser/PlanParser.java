@@ -6,7 +6,9 @@ import io.github.mubiao.model.Diagnostic;
 import io.github.mubiao.model.DocumentKind;
 import io.github.mubiao.model.Plan;
 import io.github.mubiao.model.SourceSpan;
+import io.github.mubiao.model.Statement;
 import io.github.mubiao.parser.check.Checker;
+import io.github.mubiao.parser.clause.StatedFigureReader;
 import io.github.mubiao.parser.clause.StatementReader;
 import io.github.mubiao.parser.frame.Frame;
 import io.github.mubiao.parser.frame.FrameReader;
@@ -14,6 +16,8 @@ import io.github.mubiao.parser.frame.StrategyReader;
 import io.github.mubiao.parser.outline.Outline;
 import io.github.mubiao.parser.outline.OutlineReader;
 import io.github.mubiao.parser.scan.FigureScanner;
+import io.github.mubiao.parser.table.TableReader;
+import io.github.mubiao.parser.table.Tables;
 import io.github.mubiao.parser.text.Normaliser;
 import io.github.mubiao.parser.time.MainTurn;
 import io.github.mubiao.parser.time.StretchReader;
@@ -127,6 +131,14 @@ public final class PlanParser {
         StrategyReader strategies = new StrategyReader(outline, timeline);
         StatementReader statements = new StatementReader(frame, frames.places(), strategies, scanner, options.units())
                 .read(outline, timeline);
+        Tables tables = new TableReader(
+                        frame, frames.places(), strategies, new StatedFigureReader(scanner), options.units())
+                .read(text, outline, timeline);
+        List<Statement> all = new ArrayList<>(tables.statements());
+        statements.statements().stream()
+                .filter(statement -> !tables.hold(statement.span()))
+                .forEach(all::add);
+        all.sort(Comparator.comparing(Statement::span));
         Plan plan = new Plan(
                 options.document(),
                 outline.title(),
@@ -136,11 +148,14 @@ public final class PlanParser {
                 frame.clock().period(),
                 strategies.strategies(),
                 statements.lists(),
-                statements.statements());
+                all);
         List<Diagnostic> diagnostics = new ArrayList<>(outline.diagnostics());
         diagnostics.addAll(frame.diagnostics());
         MainTurn.check(timeline).ifPresent(diagnostics::add);
-        diagnostics.addAll(statements.diagnostics());
+        statements.diagnostics().stream()
+                .filter(diagnostic -> !tables.hold(diagnostic.span()))
+                .forEach(diagnostics::add);
+        diagnostics.addAll(tables.diagnostics());
         diagnostics.addAll(Checker.check(outline, plan.strategies(), plan.statements()));
         return new ParseResult(plan, StretchReader.read(timeline), limited(diagnostics));
     }
