@@ -83,7 +83,7 @@ final class ChangeRule {
     }
 
     /** Counted things and stretches of land or road are made; money and people stand at a figure. */
-    private static boolean isSized(Mention mention) {
+    static boolean isSized(Mention mention) {
         String dimension = mention.low().unit().dimension();
         return mention.low().unit().isCounter() || dimension.equals("area") || dimension.equals("length");
     }
@@ -131,7 +131,7 @@ final class ChangeRule {
         if (predicate.action() == Action.EXISTING || mention.form() == Mention.Form.DURATION) {
             return Change.LEVEL;
         }
-        if (left.startsWith("净增") || left.startsWith("增加")) {
+        if (left.startsWith("净增") || left.startsWith("增加") && !left.startsWith("增加值")) {
             return Change.INCREASE;
         }
         if (left.startsWith("减少") || left.startsWith("调减") || left.startsWith("核减")) {

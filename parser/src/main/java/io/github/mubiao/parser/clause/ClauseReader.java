@@ -188,6 +188,7 @@ final class ClauseReader {
                 && first.tail().distributes()) {
             group.forEach(item -> uneven.add(item.mention()));
         }
+        Change said = null;
         for (int i = 0; i < group.size(); i++) {
             Item item = group.get(i);
             boolean follows = i > 0;
@@ -197,8 +198,7 @@ final class ClauseReader {
                     : isRestated(item, left, right)
                             ? before.last().change()
                             : follows
-                                    ? ChangeRule.of(
-                                            item.mention(), item.tail(), "", "", before.lastChange(), true, ahead)
+                                    ? ChangeRule.of(item.mention(), item.tail(), "", "", said, true, ahead)
                                     : ChangeRule.of(
                                             item.mention(),
                                             first.tail(),
@@ -207,6 +207,7 @@ final class ClauseReader {
                                             carried,
                                             continues(item, verb, clause),
                                             ahead);
+            said = change;
             Evidence evidence = Evidence.CARRIED;
             Phrase indicator;
             if (!subjects.isEmpty()) {
@@ -254,7 +255,7 @@ final class ClauseReader {
         if ((sameUnit || bothCount) && wordsBefore(item).startsWith("其中")) {
             return last.change();
         }
-        return sameUnit && item.mention().low().unit().isCounter() ? last.change() : null;
+        return sameUnit && ChangeRule.isSized(item.mention()) ? last.change() : null;
     }
 
     private void add(
@@ -277,7 +278,7 @@ final class ClauseReader {
         Tail compared = item.tail().comparison() < 0 ? tail : item.tail();
         String comparison =
                 compared.comparison() < 0 ? "" : text.shown(compared.comparison(), compared.comparisonEnd());
-        before.add(new Reading(
+        Reading reading = new Reading(
                 item.mention(),
                 clause,
                 Naming.finished(indicator, change),
@@ -287,6 +288,7 @@ final class ClauseReader {
                 item.base(),
                 comparison,
                 evidence,
-                governing.action()));
+                governing.action());
+        before.add(reading.withoutSign());
     }
 }

@@ -31,4 +31,32 @@ record Reading(
         @Nullable Mention base,
         String comparison,
         Evidence evidence,
-        @Nullable Action action) {}
+        @Nullable Action action) {
+
+    /** 增长-2% is a decline of 2 %, and so is 下降-2%; a level below zero keeps its sign. */
+    Reading withoutSign() {
+        Change fall = mention.isNegative() ? fall(change) : null;
+        return fall == null
+                ? this
+                : new Reading(
+                        mention.absolute(),
+                        clause,
+                        indicator,
+                        fall,
+                        bound,
+                        boundWords,
+                        base,
+                        comparison,
+                        evidence,
+                        action);
+    }
+
+    private static @Nullable Change fall(Change change) {
+        return switch (change) {
+            case GROWTH, DECLINE -> Change.DECLINE;
+            case INCREASE, DECREASE -> Change.DECREASE;
+            case POINTS_UP, POINTS_DOWN -> Change.POINTS_DOWN;
+            case LEVEL, AMOUNT -> null;
+        };
+    }
+}

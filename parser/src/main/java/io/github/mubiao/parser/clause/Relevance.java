@@ -25,6 +25,10 @@ final class Relevance {
     /** 清零行动: the name of what is done for it. */
     private static final Finder CAMPAIGN = Finder.of("行动|专项|工作|任务|攻坚|计划|机制|总?方针|政策|成果|措施");
 
+    private static final Finder GROUND = Finder.of("据|根据|按|按照|依据");
+
+    private static final Finder RECKONED = Finder.of("[^，。；、](推算|测算|折算|换算|计算|核算)$");
+
     private static final String REACHED = "到至达";
 
     private static final Pattern HEAVY_PROJECT =
@@ -82,6 +86,7 @@ final class Relevance {
                 && !(bounded && isCondition(mention, rest, before))
                 && !isCapacity(mention, rest, before)
                 && !Described.is(mention, rest, before)
+                && !isGround(rest, before)
                 && !isOneOf(rest)
                 && !Ranking.holds(mention, rest, before)
                 && !Slogans.holds(mention, rest)
@@ -91,6 +96,11 @@ final class Relevance {
                 && !before.contains("只要")
                 && !(mention.form() == Form.WORDED_COUNT && POINTING.indexOf(lastOf(before)) >= 0)
                 && !before.endsWith("时速");
+    }
+
+    /** 据全省5‰人口抽样调查推算, 按汇率6.9元折算: what is said of the reckoning. */
+    private static boolean isGround(MappedText rest, MappedText before) {
+        return GROUND.at(before, 0) != null && RECKONED.isIn(rest);
     }
 
     private static boolean isOneOf(MappedText rest) {

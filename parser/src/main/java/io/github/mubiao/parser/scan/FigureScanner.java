@@ -101,7 +101,7 @@ public final class FigureScanner {
             if (mention == null || names.isNamed(i) || quoted || names.isName(i, mention.end())) {
                 return Math.max(i + 1, mention == null ? numeral.end() : mention.end());
             }
-            found.add(mention);
+            found.add(names.isMinus(i - 1) && mention.high() == null ? mention.negative() : mention);
             return mention.end();
         }
 
@@ -228,11 +228,11 @@ public final class FigureScanner {
             int next = numeral.end() + 1;
             if ("、和与及".indexOf(charAt(numeral.end())) < 0
                     || numeral.script() != Script.ARABIC
-                    || !NumeralReader.isArabic(charAt(next))
+                    || !NumeralReader.isArabic(charAt(next + (names.isMinus(next) ? 1 : 0)))
                     || !isDealtOut(numeral.start())) {
                 return null;
             }
-            Numeral following = numerals.read(next);
+            Numeral following = numerals.read(next + (names.isMinus(next) ? 1 : 0));
             Mention other = following == null ? null : mention(following);
             if (other == null || other.unit().isEmpty()) {
                 return null;

@@ -2,6 +2,7 @@ package io.github.mubiao.parser.scan;
 
 import io.github.mubiao.quantity.Figure;
 import io.github.mubiao.quantity.Quantity;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,32 @@ public record Mention(
         LEVEL_WORD,
         /** 清零. */
         CLEARED
+    }
+
+    /** The same below zero: the sign stands right before it. */
+    Mention negative() {
+        return new Mention(start - 1, end, signed("-" + figure.literal()), opposite(low), null, more, form);
+    }
+
+    /** Whether it is below zero. */
+    public boolean isNegative() {
+        return low.value().signum() < 0;
+    }
+
+    /** The same without its sign: 增长-2% is a decline of 2 %. */
+    public Mention absolute() {
+        return isNegative()
+                ? new Mention(start, end, signed(figure.literal().substring(1)), opposite(low), null, more, form)
+                : this;
+    }
+
+    private Figure signed(String literal) {
+        BigDecimal number = figure.number();
+        return new Figure(literal, figure.multiplier(), figure.unit(), number == null ? null : number.negate());
+    }
+
+    private static Quantity opposite(Quantity quantity) {
+        return new Quantity(quantity.value().negated(), quantity.unit());
     }
 
     /** Whether it parts its neighbours and states nothing. */

@@ -8,6 +8,9 @@ final class NameMarks {
 
     private static final int LONG_QUOTATION = 60;
 
+    /** What a sign may follow: a word that leads to a figure, a separator, a border. */
+    private static final String BEFORE_SIGN = "为是达到至有、和及与约：（速率幅额比长降由从\t";
+
     private final CharSequence text;
     private final boolean[] named;
 
@@ -51,6 +54,14 @@ final class NameMarks {
                 || after == '×'
                 || after == ':'
                 || after == '号';
+    }
+
+    /** The sign of 增长-2%, 率为-3.19‰; not the dash of 2021-2025, G-12 or 甲-2. */
+    boolean isMinus(int i) {
+        return charAt(i) == '-'
+                && i > 0
+                && BEFORE_SIGN.indexOf(charAt(i - 1)) >= 0
+                && NumeralReader.isArabic(charAt(i + 1));
     }
 
     /** The characters inside short quotations, titles and square brackets. */
