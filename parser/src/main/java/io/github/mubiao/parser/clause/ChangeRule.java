@@ -16,6 +16,9 @@ final class ChangeRule {
 
     private static final Finder FALLING = Finder.of("(下降|降低|减少|低于|低|慢于|下调|回落|收窄|压减|降)");
 
+    /** It begins like a verb and is none. */
+    private static final String VALUE_ADDED = "增加值";
+
     /** With what they improve behind the figure, these are verbs: 提高85万人供水保障水平. */
     private static final Set<String> IMPROVING = Set.of("提高", "提升", "改善", "扩大", "延长", "优化", "改善了", "提升了", "提高了");
 
@@ -128,10 +131,12 @@ final class ChangeRule {
             return tail.difference() == Relation.RISE ? Change.INCREASE : Change.DECREASE;
         }
         Predicate predicate = Predicate.at(left, 0, left.length());
-        if (predicate.action() == Action.EXISTING || mention.form() == Mention.Form.DURATION) {
+        if (predicate.action() == Action.EXISTING
+                || mention.form() == Mention.Form.DURATION
+                || left.equals(VALUE_ADDED)) {
             return Change.LEVEL;
         }
-        if (left.startsWith("净增") || left.startsWith("增加") && !left.startsWith("增加值")) {
+        if (left.startsWith("净增") || left.startsWith("增加")) {
             return Change.INCREASE;
         }
         if (left.startsWith("减少") || left.startsWith("调减") || left.startsWith("核减")) {
@@ -183,7 +188,7 @@ final class ChangeRule {
         if (statistic) {
             return continues && carried == Change.AMOUNT ? Change.AMOUNT : Change.LEVEL;
         }
-        if (carried == Change.LEVEL || PEOPLE.isIn(left) || PER_HEAD.at(left, 0) != null) {
+        if (carried == Change.LEVEL || PEOPLE.isIn(left) || PER_HEAD.at(left, 0) != null || existsInside(left)) {
             return Change.LEVEL;
         }
         return carried == Change.AMOUNT
@@ -215,6 +220,17 @@ final class ChangeRule {
     private static boolean isAchieved(String left, int predicateEnd) {
         String verbs = left.substring(0, predicateEnd);
         return verbs.contains("完成") || verbs.contains("实现") || verbs.contains("预计");
+    }
+
+    /** 全州已拥有城市道路: they are there. */
+    private static boolean existsInside(String left) {
+        for (int i = 1; i < left.length(); i++) {
+            Match<Action> verb = Vocabulary.VERBS.at(left, i);
+            if (verb != null && verb.length() > 1) {
+                return verb.value() == Action.EXISTING;
+            }
+        }
+        return false;
     }
 
     /** 各级财政补贴资金: the verb follows its subject; one in a clause before 的 (单项投资在1000万元以上的项目) is not done here. */

@@ -255,7 +255,9 @@ final class ClauseReader {
         if ((sameUnit || bothCount) && wordsBefore(item).startsWith("其中")) {
             return last.change();
         }
-        return sameUnit && ChangeRule.isSized(item.mention()) ? last.change() : null;
+        boolean goesOn = item.mention().low().unit().isCounter()
+                || last.change() == Change.AMOUNT && ChangeRule.isSized(item.mention());
+        return sameUnit && goesOn ? last.change() : null;
     }
 
     private void add(
