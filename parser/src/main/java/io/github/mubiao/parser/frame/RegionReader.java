@@ -20,12 +20,19 @@ final class RegionReader {
     private static final Pattern NATION = Pattern.compile(
             "国务院总理|代表国务院|第.{1,4}届全国人民代表大会|中华人民共和国(?:发展)?国民经济|中华人民共和国(?:国家统计局|(?:19|20)\\d\\d年国民经济)|国家统计局\\s|国家统计局关于|我国国内生产总值");
 
-    private static final List<Pattern> ISSUERS = List.of(
-            Pattern.compile("在([^，。；：（）]{2,30}?)第?[一二三四五六七八九十百零〇○\\d]{1,4}届人(?:民?代表?大?会?|大)"),
-            Pattern.compile("代表([^，。；：（）]{2,30}?)人民政府"),
-            Pattern.compile("([^，。；：（）\\s]{2,30}?)人民政府(?:代理|代|副)?[省市县区州旗]长"),
-            Pattern.compile("发文单位：([^，。；：（）\\s]{2,30}?)人民政府"),
-            Pattern.compile("([^，。；：（）\\s]{2,20}?)(?:代理|代|副)?[省市县区州旗]长 "));
+    /** How an issuer is named, and a word without which it is not: looking for a word is quick, trying each place is not. */
+    private record Issuer(String needed, Pattern pattern) {
+        static Issuer of(String needed, String expression) {
+            return new Issuer(needed, Pattern.compile(expression));
+        }
+    }
+
+    private static final List<Issuer> ISSUERS = List.of(
+            Issuer.of("届人", "在([^，。；：（）]{2,30}?)第?[一二三四五六七八九十百零〇○\\d]{1,4}届人(?:民?代表?大?会?|大)"),
+            Issuer.of("人民政府", "代表([^，。；：（）]{2,30}?)人民政府"),
+            Issuer.of("人民政府", "([^，。；：（）\\s]{2,30}?)人民政府(?:代理|代|副)?[省市县区州旗]长"),
+            Issuer.of("人民政府", "发文单位：([^，。；：（）\\s]{2,30}?)人民政府"),
+            Issuer.of("长 ", "([^，。；：（）\\s]{2,20}?)(?:代理|代|副)?[省市县区州旗]长 "));
 
     /** 曲靖市委, 曲靖市教育局, 曲靖市第六届人民代表大会: who speaks in news. */
     private static final Pattern ORGAN = Pattern.compile(
@@ -88,9 +95,9 @@ final class RegionReader {
         if (NATION.matcher(opening).find()) {
             return Region.NATION;
         }
-        for (Pattern issuer : ISSUERS) {
-            Matcher matcher = issuer.matcher(opening);
-            while (matcher.find()) {
+        for (Issuer issuer : ISSUERS) {
+            Matcher matcher = issuer.pattern().matcher(opening);
+            while (opening.contains(issuer.needed()) && matcher.find()) {
                 Region region = innermost(matcher.group(1));
                 if (region != null) {
                     return region;
