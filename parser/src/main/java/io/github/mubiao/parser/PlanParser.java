@@ -23,7 +23,6 @@ import io.github.mubiao.parser.time.MainTurn;
 import io.github.mubiao.parser.time.StretchReader;
 import io.github.mubiao.parser.time.Timeline;
 import io.github.mubiao.parser.time.TimelineReader;
-import io.github.mubiao.region.Regions;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Path;
@@ -42,17 +41,20 @@ public final class PlanParser {
     /** So many problems are kept; a hostile text could hold millions. */
     private static final int MOST_DIAGNOSTICS = 1_000;
 
-    private static final FrameReader STANDARD_FRAMES = new FrameReader(Regions.standard());
+    private static final PlanParser STANDARD = new PlanParser(ParseOptions.DEFAULT);
 
     private final ParseOptions options;
     private final FigureScanner scanner;
     private final FrameReader frames;
 
     private PlanParser(ParseOptions options) {
+        this(options, new FigureScanner(options.units(), options.regions()), new FrameReader(options.regions()));
+    }
+
+    private PlanParser(ParseOptions options, FigureScanner scanner, FrameReader frames) {
         this.options = options;
-        this.scanner = new FigureScanner(options.units(), options.regions());
-        boolean standard = options.regions().equals(Regions.standard());
-        this.frames = standard ? STANDARD_FRAMES : new FrameReader(options.regions());
+        this.scanner = scanner;
+        this.frames = frames;
     }
 
     /**
@@ -61,7 +63,7 @@ public final class PlanParser {
      * @return a parser with {@link ParseOptions#DEFAULT}
      */
     public static PlanParser standard() {
-        return of(ParseOptions.DEFAULT);
+        return STANDARD;
     }
 
     /**
@@ -72,11 +74,31 @@ public final class PlanParser {
      * @throws IllegalArgumentException if none of the regions ever had the code of the issuing region
      */
     public static PlanParser of(ParseOptions options) {
-        String code = options.regionCode();
-        if (code != null && options.regions().everCoded(code).isEmpty()) {
+        return STANDARD.with(options);
+    }
+
+    /**
+     * A parser with other options. It shares what it knows of units and regions with this one where they are the same, so that one
+     * for each document costs nothing.
+     *
+     * <pre>{@code
+     * PlanParser parser = PlanParser.of(options.withUnits(more));
+     * parser.with(options.withUnits(more).withDocument("青禾市.txt").withYear(2024)).parse(text);
+     * }</pre>
+     *
+     * @param other what the caller knows better than the text
+     * @return a parser
+     * @throws IllegalArgumentException if none of the regions ever had the code of the issuing region
+     */
+    public PlanParser with(ParseOptions other) {
+        String code = other.regionCode();
+        if (code != null && other.regions().everCoded(code).isEmpty()) {
             throw new IllegalArgumentException("region code '" + code + "' must be one of the regions");
         }
-        return new PlanParser(options);
+        boolean sameRegions = other.regions().equals(options.regions());
+        return sameRegions && other.units().equals(options.units())
+                ? new PlanParser(other, scanner, frames)
+                : new PlanParser(other);
     }
 
     /**
@@ -152,7 +174,7 @@ public final class PlanParser {
      */
     public ParseResult parse(Path file) throws IOException {
         String name = String.valueOf(requireNonNull(file, "file").getFileName());
-        PlanParser named = options.document().isEmpty() ? of(options.withDocument(name)) : this;
+        PlanParser named = options.document().isEmpty() ? with(options.withDocument(name)) : this;
         return named.parse(TextSource.of(file));
     }
 

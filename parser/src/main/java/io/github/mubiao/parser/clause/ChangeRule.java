@@ -27,6 +27,9 @@ final class ChangeRule {
     /** 登记失业人员, 在校学生: people of a state; what was done for them stands before. */
     private static final Finder PEOPLE = Finder.of("(失业|从业|在岗|在校|在册|参保|常住|户籍|就业|贫困|低保).{0,4}(人员|人口|学生|职工|人数|对象)$");
 
+    /** 人均筹资160元: what each has stands at it. */
+    private static final Finder PER_HEAD = Finder.of("(人|户|亩|村|生|月)均");
+
     private ChangeRule() {}
 
     /**
@@ -125,7 +128,7 @@ final class ChangeRule {
             return tail.difference() == Relation.RISE ? Change.INCREASE : Change.DECREASE;
         }
         Predicate predicate = Predicate.at(left, 0, left.length());
-        if (predicate.action() == Action.EXISTING) {
+        if (predicate.action() == Action.EXISTING || mention.form() == Mention.Form.DURATION) {
             return Change.LEVEL;
         }
         if (left.startsWith("净增") || left.startsWith("增加")) {
@@ -180,7 +183,7 @@ final class ChangeRule {
         if (statistic) {
             return continues && carried == Change.AMOUNT ? Change.AMOUNT : Change.LEVEL;
         }
-        if (carried == Change.LEVEL || PEOPLE.isIn(left)) {
+        if (carried == Change.LEVEL || PEOPLE.isIn(left) || PER_HEAD.at(left, 0) != null) {
             return Change.LEVEL;
         }
         return carried == Change.AMOUNT

@@ -27,6 +27,21 @@ record Clause(int start, int end) {
     private static final String OPENING = "（“《";
     private static final String CLOSING = "）”》";
 
+    /** Whether it opens a bracket. */
+    boolean opensBracket(CharSequence sentence) {
+        return start > 0 && sentence.charAt(start - 1) == '（';
+    }
+
+    /** Whether it holds words; a cell or clause of digits alone is no topic. */
+    boolean namesSomething(CharSequence sentence) {
+        for (int i = start; i < end; i++) {
+            if (Character.isLetter(sentence.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The clauses of a sentence; delimiters inside brackets and quotations do not count. */
     static List<Clause> split(MappedText sentence) {
         List<Clause> clauses = new ArrayList<>();

@@ -58,7 +58,7 @@ final class ClauseReader {
     List<Reading> read(List<Clause> clauses, List<Mention> mentions) {
         int next = 0;
         for (Clause clause : clauses) {
-            if (clause.start() > 0 && text.charAt(clause.start() - 1) == '（') {
+            if (clause.opensBracket(text)) {
                 before.openBracket();
             }
             List<Mention> inside = new ArrayList<>();
@@ -73,7 +73,7 @@ final class ClauseReader {
             List<Item> items = splitter.items(clause, inside);
             if (!items.isEmpty()) {
                 readItems(clause, items);
-            } else if (namesSomething(clause)) {
+            } else if (clause.namesSomething(text)) {
                 before.setTopic(words.phrase(clause.start(), clause.end()));
             }
             if (clause.end() < text.length() && text.charAt(clause.end()) == '）') {
@@ -94,16 +94,6 @@ final class ClauseReader {
             }
         }
         return known;
-    }
-
-    /** A cell or clause of digits alone is no topic. */
-    private boolean namesSomething(Clause clause) {
-        for (int i = clause.start(); i < clause.end(); i++) {
-            if (Character.isLetter(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** 实现高新技术企业2.5万家目标: the goal is a level. */
@@ -152,7 +142,8 @@ final class ClauseReader {
             int end = groupEnd(items, i);
             List<Item> group = items.subList(i, end);
             Change carried = i == 0 ? carriedAcrossComma(items.get(0)) : before.lastChange();
-            readGroup(clause, group, i == 0 ? Phrase.EMPTY : verb, carried, governing);
+            boolean done = isDoneTogether(group.get(0), items.get(items.size() - 1));
+            readGroup(clause, group, i == 0 ? Phrase.EMPTY : verb, done ? Change.AMOUNT : carried, governing);
             i = end;
         }
     }
@@ -173,6 +164,17 @@ final class ClauseReader {
 
     private boolean isBare(Item item) {
         return words.phrase(item.start(), item.tail().start()).isEmpty();
+    }
+
+    /** 建议213件、提案359件全部办结: what is said behind the last one is done with all of them. */
+    private boolean isDoneTogether(Item item, Item last) {
+        MappedText words = text.slice(last.rightStart(), last.end());
+        int all = words.startsWith("全部") ? 2 : words.startsWith("均") || words.startsWith("都") ? 1 : 0;
+        return all > 0
+                && !item.hasRight()
+                && item.mention().low().unit().isCounter()
+                && item.mention().unit().equals(last.mention().unit())
+                && Predicate.at(words, all, words.length()).exists();
     }
 
     private void readGroup(

@@ -112,6 +112,7 @@ final class Conjuncts {
         return quantity || total != null && total.length() > 1;
     }
 
+    /** Of 果品、蔬菜、中药材产值 the 蔬菜 share 产值: where one character would be left of the last member's own name, none is shared. */
     private static Phrase sharedEnding(String member, Phrase last) {
         for (int length = Math.min(2, member.length()); length > 0; length--) {
             int at = last.chars().indexOf(member.substring(member.length() - length));
@@ -125,7 +126,11 @@ final class Conjuncts {
         }
         var total = Vocabulary.TOTALS.before(last.chars(), last.length());
         boolean statistic = total != null && total.length() > 1;
-        if (member.length() <= (statistic ? LONGEST_SHORT_MEMBER : 2) && last.length() > member.length()) {
+        if (member.endsWith("存") && last.chars().startsWith("贷款")) {
+            return last.from(1);
+        }
+        boolean torn = statistic && total != null && member.length() > 1 && total.start() - member.length() == 1;
+        if (!torn && member.length() <= (statistic ? LONGEST_SHORT_MEMBER : 2) && last.length() > member.length()) {
             return last.from(member.length());
         }
         return statistic && total != null ? last.from(total.start()) : Phrase.EMPTY;

@@ -38,14 +38,24 @@ final class ItemSplitter {
     /** The figures of a clause that state something, each with its words. */
     List<Item> items(Clause clause, List<Mention> mentions) {
         List<Mention> stating = new ArrayList<>();
-        for (int i = 0; i < mentions.size(); i++) {
+        for (int i = mentions.size() - 1; i >= 0; i--) {
             Mention mention = mentions.get(i);
             int limit = i == 0 ? clause.start() : relevance.behindBound(mentions.get(i - 1));
-            if (relevance.states(mention, tail(limit, mention), clause, isCountedBeside(mention, mentions))) {
-                stating.add(mention);
+            boolean states =
+                    relevance.states(mention, tail(limit, mention), clause, isCountedBeside(mention, mentions));
+            if (states || isAgeBefore(mention, stating)) {
+                stating.add(0, mention);
             }
         }
         return withSharedRight(split(clause, stating));
+    }
+
+    /** 从76.2岁提高到78岁: a time that only leads to the next one. */
+    private boolean isAgeBefore(Mention mention, List<Mention> stating) {
+        return mention.form() == Mention.Form.DURATION
+                && !stating.isEmpty()
+                && stating.get(0).unit().equals(mention.unit())
+                && isBaseOf(mention, relevance.behindBound(mention), stating.get(0));
     }
 
     /** 一轮回头看、两轮排查: the unit is counted in the same clause. */
@@ -156,7 +166,7 @@ final class ItemSplitter {
             if ("由从比较".indexOf(c) >= 0) {
                 return i - 1;
             }
-            if (!silent[i - 1] && "约的近初末底年每人月户亩均".indexOf(c) < 0) {
+            if (!silent[i - 1] && "约的近初末底年每人月户亩均不足".indexOf(c) < 0) {
                 break;
             }
         }

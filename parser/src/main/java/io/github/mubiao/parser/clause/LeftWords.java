@@ -41,7 +41,8 @@ final class LeftWords {
         if (left.chars().endsWith("的") && !item.hasRight()) {
             left = left.slice(0, left.length() - 1);
         }
-        return left.chars().equals("全年") ? Phrase.EMPTY : withoutEnumeration(left, start, end, item);
+        boolean place = left.chars().equals("在") && item.hasRight();
+        return place || left.chars().equals("全年") ? Phrase.EMPTY : withoutEnumeration(left, start, end, item);
     }
 
     /** 高于全国平均0.9个百分点: what is compared with is no part of the indicator. */

@@ -22,6 +22,9 @@ final class Relevance {
     /** 新增8000万吨标准煤的节能能力: the ability is what is measured. */
     private static final Finder ABILITY = Finder.of("的[^，。；、]{0,10}能力");
 
+    /** 清零行动: the name of what is done for it. */
+    private static final Finder CAMPAIGN = Finder.of("行动|专项|工作|任务|攻坚|计划|机制|总?方针|政策|成果|措施");
+
     private static final String REACHED = "到至达";
 
     private static final Pattern HEAVY_PROJECT =
@@ -78,9 +81,7 @@ final class Relevance {
                 && !isModifier(mention, rest, before)
                 && !(bounded && isCondition(mention, rest, before))
                 && !isCapacity(mention, rest, before)
-                && !(mention.low().unit().dimension().startsWith("money")
-                        && Vocabulary.DESCRIBED_BY_MONEY.at(rest, 0) != null)
-                && !(mention.unit().isEmpty() && Vocabulary.DESCRIBED_BY_NUMBER.at(rest, 0) != null)
+                && !Described.is(mention, rest, before)
                 && !isOneOf(rest)
                 && !Ranking.holds(mention, rest, before)
                 && !Slogans.holds(mention, rest)
@@ -216,7 +217,8 @@ final class Relevance {
         return switch (mention.form()) {
             case NUMBER, UNKNOWN_UNIT, UNREADABLE ->
                 !mention.unit().isEmpty() || isPlainNumber(mention, tail, left, right);
-            case RATIO, CLEARED -> true;
+            case RATIO -> true;
+            case CLEARED -> CAMPAIGN.at(right, 0) == null;
             case GROWTH_WORD -> right.isEmpty() || !Character.isIdeographic(right.charAt(0));
             case LEVEL_WORD -> !isFollowedByNoun(mention, left, right) && !isSaying(mention, left);
             case ONE ->
@@ -265,8 +267,7 @@ final class Relevance {
     private static boolean isMeasuredTime(Mention mention, Tail tail, MappedText left, MappedText right) {
         String dimension = mention.low().unit().dimension();
         boolean calendar = dimension.equals("months") || "日周星期".contains(mention.unit());
-        return !calendar
-                && right.isEmpty()
-                && (tail.speaks() || Vocabulary.MEASURED_TIMES.before(left, left.length()) != null);
+        return right.isEmpty()
+                && (Vocabulary.MEASURED_TIMES.before(left, left.length()) != null || !calendar && tail.speaks());
     }
 }

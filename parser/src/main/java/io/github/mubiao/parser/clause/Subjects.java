@@ -134,6 +134,9 @@ final class Subjects {
             Match<Action> verb = Vocabulary.VERBS.before(indicator.chars(), end);
             end -= verb != null && verb.length() > 1 && verb.value().compareTo(Action.EXISTING) < 0 ? verb.length() : 0;
         }
+        if (start > 0 && end - start == 1) {
+            return Phrase.EMPTY; // 解决率
+        }
         return start < end ? indicator.slice(start, end) : indicator;
     }
 
@@ -153,6 +156,10 @@ final class Subjects {
 
     /** 全县实现地区生产总值: what stands at a figure is named without the verb: 全县地区生产总值. */
     static Phrase withoutAchievement(Phrase indicator) {
+        Phrase inside = withoutInnerAchievement(indicator);
+        if (inside != null) {
+            return inside;
+        }
         Matcher whole = WHOLE.at(indicator.chars(), 0);
         int start = whole == null ? 0 : whole.end();
         Matcher achievement = ACHIEVEMENT.at(indicator.chars(), start);
@@ -167,6 +174,20 @@ final class Subjects {
         return Conjuncts.isStatistic(named) && Vocabulary.GENERIC.get(named.chars()) == null
                 ? indicator.slice(0, place ? start : 0).plus(named)
                 : indicator;
+    }
+
+    /** 第一产业实现增加值: the verb between a subject and a noun of statistics; null where there is none. */
+    private static @Nullable Phrase withoutInnerAchievement(Phrase indicator) {
+        int end = indicator.length();
+        Match<Boolean> noun = Vocabulary.TOTALS.before(indicator.chars(), end);
+        if (noun == null || noun.length() < SHORTEST_NOUN || noun.start() < SHORTEST_NOUN + 2) {
+            return null;
+        }
+        Phrase verb = indicator.slice(noun.start() - 2, noun.start());
+        Phrase subject = indicator.slice(0, noun.start() - 2);
+        return isAchievement(verb) && WHOLE.at(subject.chars(), 0) == null
+                ? subject.plus(indicator.from(noun.start()))
+                : null;
     }
 
     /** 签约落地甲中心、乙工厂、丙生产线等科技项目: too long for a name, so that only what they are stays: 签约落地科技项目. */

@@ -100,6 +100,9 @@ record Tail(
         private int comparison = -1;
         private int comparisonEnd = -1;
 
+        /** Where 到 stands before a time: the word before it leads to a level. */
+        private int reached = -1;
+
         Reader(CharSequence text, boolean[] silent, int limit) {
             this.text = text;
             this.silent = silent;
@@ -117,11 +120,12 @@ record Tail(
                 if (owned && "到至".indexOf(text.charAt(spoken)) >= 0) {
                     level = true; // 增加到2010年的
                     strong = true;
+                    reached = spoken;
                 }
                 Match<Relation> match = Vocabulary.RELATIONS.before(text, end);
                 if (match == null || match.start() < limit || match.value() == Relation.NONE) {
                     int start = comparisonStart(end);
-                    if (start < 0 || match != null) {
+                    if (start < 0 || match != null && !isBasis(match)) {
                         break;
                     }
                     comparison = start;
@@ -162,7 +166,7 @@ record Tail(
                     achieves |= isAchievement(match);
                 }
                 case RISE, FALL -> {
-                    if (difference == null) {
+                    if (difference == null && match.end() != reached) {
                         if (level && isRate(match)) {
                             return false;
                         }
@@ -227,12 +231,18 @@ record Tail(
             return match.word().startsWith("完成") || match.word().startsWith("实现");
         }
 
-        /** Where 比上年, 较2019年 or 与全省平均相比 begins that ends here, or −1. */
+        /** 在上年基础上. */
+        private static boolean isBasis(@Nullable Match<Relation> match) {
+            return match != null && match.word().equals("基础上");
+        }
+
+        /** Where 比上年, 较2019年, 在上年基础上 or 与全省平均相比 begins that ends here, or −1. */
         private int comparisonStart(int end) {
             int first = Math.max(limit, end - LONGEST_COMPARISON);
+            boolean basis = isBasis(Vocabulary.RELATIONS.before(text, end));
             for (int i = end - 2; i >= first; i--) {
                 char c = text.charAt(i);
-                if ((c == '比' || c == '较') && isComparison(i, end)) {
+                if ((c == '比' || c == '较') && isComparison(i, end) || basis && c == '在') {
                     return i;
                 }
                 if ("，。；：、".indexOf(c) >= 0) {

@@ -80,7 +80,10 @@ public final class FigureScanner {
         private int step(int i) {
             Match<FigureWord> word = FigureWord.WORDS.at(text, i);
             if (word != null) {
-                found.add(word(word));
+                boolean alone = FigureWord.isQuoted(text, word);
+                if (alone || !names.isNamed(i)) {
+                    found.add(FigureWord.mention(word, catalogue, alone ? 1 : 0));
+                }
                 return word.end();
             }
             if (!NumeralReader.isNumeralStart(text.charAt(i))) {
@@ -119,19 +122,6 @@ public final class FigureScanner {
                     false,
                     Form.UNREADABLE));
             return unit.end();
-        }
-
-        private Mention word(Match<FigureWord> match) {
-            FigureWord word = match.value();
-            Unit unit = word.unit().isEmpty() ? Unit.NONE : catalogue.get(word.unit());
-            return new Mention(
-                    match.start(),
-                    match.end(),
-                    new Figure(match.word(), "", "", null),
-                    new Quantity(word.value(), unit),
-                    null,
-                    match.word().equals("过半"),
-                    word.form());
         }
 
         private @Nullable Mention mention(Numeral first) {
@@ -267,13 +257,13 @@ public final class FigureScanner {
                     .contains("分别");
         }
 
-        /** 四大龙头企业, but not 二十大 or 十九大. */
+        /** 四大龙头企业, but not 二十大, 十九大 or 一大批. */
         private boolean isGreat(Numeral numeral) {
             Rational ten = Rational.of(10);
             Rational limit = numeral.script() == Script.CHINESE ? ten : Rational.of(30);
             char next = charAt(numeral.end() + 1);
             return numeral.value().isInteger()
-                    && numeral.value().signum() > 0
+                    && numeral.value().compareTo(Rational.of(1)) > 0
                     && numeral.value().compareTo(limit) <= 0
                     && numeral.multiplier().isEmpty()
                     && !numeral.more()

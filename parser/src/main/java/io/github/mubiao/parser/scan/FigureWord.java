@@ -3,7 +3,12 @@ package io.github.mubiao.parser.scan;
 import io.github.mubiao.parser.scan.Mention.Form;
 import io.github.mubiao.parser.words.WordFile;
 import io.github.mubiao.parser.words.Words;
+import io.github.mubiao.parser.words.Words.Match;
+import io.github.mubiao.quantity.Figure;
+import io.github.mubiao.quantity.Quantity;
 import io.github.mubiao.quantity.Rational;
+import io.github.mubiao.quantity.Unit;
+import io.github.mubiao.quantity.Units;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -18,6 +23,29 @@ record FigureWord(Form form, Rational value, String unit) {
 
     /** All of them. */
     static final Words<FigureWord> WORDS = read();
+
+    /** “清零”: nothing but the word stands in the quotation. */
+    static boolean isQuoted(CharSequence text, Match<FigureWord> word) {
+        return Digits.charAt(text, word.start() - 1) == '“' && Digits.charAt(text, word.end()) == '”';
+    }
+
+    /**
+     * The figure that a word says.
+     *
+     * @param marks how many quotation marks on each side belong to it
+     */
+    static Mention mention(Match<FigureWord> match, Units units, int marks) {
+        FigureWord word = match.value();
+        Unit unit = word.unit().isEmpty() ? Unit.NONE : units.get(word.unit());
+        return new Mention(
+                match.start() - marks,
+                match.end() + marks,
+                new Figure(match.word(), "", "", null),
+                new Quantity(word.value(), unit),
+                null,
+                match.word().equals("过半"),
+                word.form());
+    }
 
     private static Words<FigureWord> read() {
         Map<String, FigureWord> words = new HashMap<>();

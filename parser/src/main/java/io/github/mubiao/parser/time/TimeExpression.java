@@ -258,15 +258,20 @@ public record TimeExpression(int start, int end, Kind kind, int first, int last,
         return of(text, m, back ? Kind.SPAN_BACK : Kind.SPAN_AHEAD, years, years, false);
     }
 
+    /** 比2019年, 较上半年; 与 and 是 compare with years only. */
+    private static boolean isCompared(char before, Kind kind) {
+        return switch (before) {
+            case '比', '较' -> kind != Kind.CURRENT;
+            case '与', '和', '同', '是', '为' -> kind != Kind.CURRENT && !kind.isWithinYear();
+            default -> false;
+        };
+    }
+
     private static TimeExpression of(CharSequence text, Matcher m, Kind kind, int first, int last, boolean named) {
         String lead = m.group("lead");
         char before = m.start() > 0 ? text.charAt(m.start() - 1) : '\0';
         boolean base = kind != Kind.SPAN_BACK && BASE_LEADS.contains(lead == null ? "" : lead)
-                || "比较与和同是为".indexOf(before) >= 0
-                        && before != '\0'
-                        && lead == null
-                        && kind != Kind.CURRENT
-                        && !kind.isWithinYear()
+                || isCompared(before, kind) && lead == null
                 || looksAt(OF_BASE, text, m.end())
                 || startsFromGround(text, m.end())
                 || (kind == Kind.PREVIOUS || kind == Kind.ABSOLUTE) && looksAt(OF_LEVEL, text, m.end());

@@ -1,0 +1,60 @@
+package io.github.mubiao.parser.clause;
+
+import io.github.mubiao.parser.scan.Mention;
+import io.github.mubiao.parser.text.MappedText;
+import io.github.mubiao.parser.words.Finder;
+import io.github.mubiao.parser.words.Vocabulary;
+
+/** Tells figures that only describe the noun behind them, or those among whom something is so. */
+final class Described {
+
+    /** 560万禾川人民, 300万禾川儿女: who they are. */
+    private static final Finder PEOPLE = Finder.of("[^，。；、]{1,6}?(人民(?!币)|儿女|父老|同胞)");
+
+    private static final Finder OVER = Finder.of("(超|超过|过|突破|达|达到|不低于)$");
+
+    private static final Finder COUNTED_BEHIND = Finder.of("[^，。；、0-9]{2,10}?[0-9]+(家|个|户|项|只)");
+
+    private static final Finder AMONG = Finder.of("(^|[^控稳保维限锁存所实正现潜内])在[^，。；、]{0,10}$");
+
+    private static final Finder AMONG_END = Finder.of("[^，。；、]{1,16}?[^其集]中($|[^小心国学药东西央部层期间长高等型介医专外职])");
+
+    private Described() {}
+
+    /**
+     * Whether a figure states nothing because it only describes.
+     *
+     * @param rest the words of its clause behind it
+     * @param before the words of its clause before it
+     */
+    static boolean is(Mention mention, MappedText rest, MappedText before) {
+        boolean money = mention.low().unit().dimension().startsWith("money");
+        return money && Vocabulary.DESCRIBED_BY_MONEY.at(rest, 0) != null
+                || money && isSize(rest, before)
+                || isExtent(mention) && Vocabulary.DESCRIBED_BY_EXTENT.at(rest, 0) != null
+                || mention.unit().isEmpty() && isWho(rest)
+                || mention.low().unit().isCounter() && isAmong(rest, before);
+    }
+
+    /** 500米, 15分钟. */
+    private static boolean isExtent(Mention mention) {
+        return mention.form() == Mention.Form.DURATION
+                || mention.low().unit().dimension().equals("length");
+    }
+
+    private static boolean isWho(MappedText rest) {
+        return Vocabulary.DESCRIBED_BY_NUMBER.at(rest, 0) != null || PEOPLE.at(rest, 0) != null;
+    }
+
+    /** 产值超10亿元制造业企业累计80家以上: a size, because what it describes is counted behind it. */
+    private static boolean isSize(MappedText rest, MappedText before) {
+        return OVER.isIn(before)
+                && COUNTED_BEHIND.at(rest, 0) != null
+                && !Predicate.at(rest, 0, rest.length()).exists();
+    }
+
+    /** 在全省16个市的考核中. */
+    private static boolean isAmong(MappedText rest, MappedText before) {
+        return AMONG.isIn(before) && AMONG_END.at(rest, 0) != null;
+    }
+}
