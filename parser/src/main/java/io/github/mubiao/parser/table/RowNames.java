@@ -127,8 +127,18 @@ final class RowNames {
         if (whole == null) {
             return new Found(isGeneric(label.name()) ? heading : isMeasured(label) ? "" : metric, false, false);
         }
-        boolean told = label.member() || indented || isRepeated(label) || sums.isPart(row);
+        boolean nested = label.member() && isNested(row, whole);
+        boolean told = label.member() && !nested || indented || isRepeated(label) || sums.isPart(row);
         return new Found(whole.total() || whole.region() != null ? "" : whole.name(), true, !told);
+    }
+
+    /** A second 其中 below a row that may itself be a part of one further up: of which is not clear. */
+    private boolean isNested(Row row, RowName whole) {
+        int at = wholes.indexOf(whole);
+        return at > 0
+                && names.stream().anyMatch(name -> name.label().member())
+                && wholes.subList(0, at).stream()
+                        .anyMatch(other -> sums.fits(row, other.row()) && sums.fits(whole.row(), other.row()));
     }
 
     private boolean isRepeated(Label label) {

@@ -19,7 +19,7 @@ final class Times {
             case ABSOLUTE -> years(time, words.endsWith("末") ? time.last() : time.first(), time.last(), words);
             case PREVIOUS -> now == null ? null : years(time, now - 1, now - 1, words);
             case NEXT -> now == null ? null : years(time, now + 1, now + 1, words);
-            case CURRENT, SO_FAR -> now == null ? null : years(time, now, now, words);
+            case CURRENT -> now == null ? null : years(time, now, now, words);
             case SAME -> sameYear(time, clock, words);
             case SO_FAR, WHOLE, SPAN_AHEAD, SPAN_BACK -> null;
         };
