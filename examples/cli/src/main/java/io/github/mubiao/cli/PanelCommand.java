@@ -7,9 +7,12 @@ import io.github.mubiao.calc.ledger.PanelRows;
 import io.github.mubiao.cli.format.RowFormat;
 import io.github.mubiao.cli.format.Rows;
 import io.github.mubiao.cli.output.Output;
+import io.github.mubiao.cli.page.PanelPage;
 import io.github.mubiao.model.IndicatorCode;
 import io.github.mubiao.model.IndicatorCodes;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -44,7 +47,7 @@ final class PanelCommand extends DocumentsCommand {
     private boolean levels;
 
     @Option(names = "--format", paramLabel = "FORMAT")
-    private RowFormat format = RowFormat.TABLE;
+    private PanelFormat format = PanelFormat.TABLE;
 
     PanelCommand(Console console, CommonOptions common) {
         super(console, common);
@@ -59,7 +62,13 @@ final class PanelCommand extends DocumentsCommand {
 
     private boolean print(Documents reading, PanelBuilder panel, Output out) throws IOException {
         reading.forEach(document -> panel.add(document.plan()));
-        format.write(rows(panel.build()), out, this::width, language());
+        Panel built = panel.build();
+        RowFormat rows = format.rows();
+        if (rows == null) {
+            PanelPage.write(built, language(), new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        } else {
+            rows.write(rows(built), out, this::width, language());
+        }
         return reading.read() > 0;
     }
 

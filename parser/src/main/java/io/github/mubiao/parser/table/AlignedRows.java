@@ -161,12 +161,20 @@ final class AlignedRows {
         return (int) text.substring(start, end).chars().filter(c -> c == '\t').count();
     }
 
-    /** Single characters on both sides of a gap are one word of two that was spread. */
+    /** Single characters on both sides of a gap are one word of two that was spread; marks of emphasis around them do not count. */
     private static boolean isSpread(String text, int words, int blanks, int next, int end) {
-        boolean before = blanks - words == 1 && Character.isIdeographic(text.charAt(words));
-        boolean behind = next < end
+        int first = words;
+        while (first < blanks && text.charAt(first) == '*') {
+            first++;
+        }
+        int behind = next + 1;
+        while (behind < end && text.charAt(behind) == '*') {
+            behind++;
+        }
+        return blanks - first == 1
+                && Character.isIdeographic(text.charAt(first))
+                && next < end
                 && Character.isIdeographic(text.charAt(next))
-                && (next + 1 == end || Lines.isBlank(text.charAt(next + 1)));
-        return before && behind;
+                && (behind == end || Lines.isBlank(text.charAt(behind)));
     }
 }

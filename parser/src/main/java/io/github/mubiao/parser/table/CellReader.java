@@ -25,6 +25,8 @@ final class CellReader {
 
     private static final Pattern BRACKETS = Pattern.compile("[\\[【{](.*)[]】}]");
 
+    private static final Pattern NOTE = Pattern.compile("（[^\\d（）]{1,8}）$|[*＊#]{1,2}$");
+
     private static final Pattern ROUND = Pattern.compile("（(.*)）");
 
     private final StatedFigureReader figures;
@@ -43,10 +45,16 @@ final class CellReader {
         Matcher round = ROUND.matcher(cell.text());
         boolean cumulative = brackets.matches() || roundIsCumulative && round.matches();
         MappedText inside = cumulative ? cell.text().slice(1, cell.text().length() - 1) : cell.text();
-        MappedText words = inside.strip().withoutBlanks();
+        MappedText words = withoutNote(inside.strip().withoutBlanks());
         return words.length() == 0 || words.length() > MOST_DIGITS
                 ? null
                 : PLAIN.matcher(words).matches() ? plain(words, unit, cumulative) : stated(words, unit, cumulative);
+    }
+
+    /** 63（*）, 8.4（可比价）: what stands in brackets behind the figure is said beside it. */
+    private static MappedText withoutNote(MappedText words) {
+        Matcher note = NOTE.matcher(words);
+        return note.find() && note.start() > 0 ? words.slice(0, note.start()) : words;
     }
 
     private static CellFigure plain(MappedText words, UnitWord unit, boolean cumulative) {

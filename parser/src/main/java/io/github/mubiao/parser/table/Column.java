@@ -31,10 +31,13 @@ record Column(
         for (int index : group.values()) {
             Head said = layout.head(index);
             Head head = isOfChanges(said, setting.caption()) ? said.as(Sense.CHANGE) : said;
+            Column ofYears = ofYears(index, head, columns);
             columns.add(
-                    head.sense() == Sense.CHANGE
-                            ? change(index, head, columns, setting)
-                            : level(index, head, setting, isLast(index, layout, group)));
+                    ofYears != null
+                            ? ofYears
+                            : head.sense() == Sense.CHANGE
+                                    ? change(index, head, columns, setting)
+                                    : level(index, head, setting, isLast(index, layout, group)));
         }
         return columns;
     }
@@ -59,6 +62,20 @@ record Column(
                         .filter(value -> layout.head(value).sense() == Sense.LEVEL)
                         .reduce(-1, (before, value) -> value)
                         .equals(index);
+    }
+
+    /** 五年累计 beside 2016年: the five years up to that one. */
+    private static @Nullable Column ofYears(int index, Head head, List<Column> before) {
+        Column dated = before.stream()
+                .filter(column -> column.stated && column.period != null && column.head.years() == 0)
+                .reduce((first, second) -> second)
+                .orElse(null);
+        if (head.years() == 0 || head.period() != null || dated == null || dated.period == null) {
+            return null;
+        }
+        int year = dated.period.year();
+        Period period = Period.ofYears(year - head.years() + 1, year, "");
+        return new Column(index, head, head.noun(), dated.direction, period, true);
     }
 
     private static Column level(int index, Head head, Setting setting, boolean last) {

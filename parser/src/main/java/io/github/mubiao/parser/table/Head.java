@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit the unit of its figures; null where it says none
  * @param period the time that they hold for; null where it says none
  * @param direction whether they are planned or were achieved; NEITHER where it does not say
+ * @param years over how many years, up to that of the column before, its figures are meant; 0 where it does not say: 五年累计
  * @param falls whether a change below it is a fall: 比上年下降
  * @param yearly whether a change below it is one of each year: 年均增长
  * @param comparison what a change is measured against, or empty: 比上年
@@ -23,6 +24,7 @@ record Head(
         @Nullable UnitWord unit,
         @Nullable Period period,
         Direction direction,
+        int years,
         boolean falls,
         boolean yearly,
         String comparison,
@@ -53,7 +55,7 @@ record Head(
 
     /** A head of a column without figures. */
     static Head of(Sense sense, @Nullable UnitWord unit) {
-        return new Head(sense, "", unit, null, Direction.NEITHER, false, false, "", null);
+        return new Head(sense, "", unit, null, Direction.NEITHER, 0, false, false, "", null);
     }
 
     /** Whether names stand below it. */
@@ -67,6 +69,6 @@ record Head(
     }
 
     Head as(Sense other) {
-        return new Head(other, noun, unit, period, direction, falls, yearly, comparison, baseYear);
+        return new Head(other, noun, unit, period, direction, years, falls, yearly, comparison, baseYear);
     }
 }

@@ -2,6 +2,7 @@ package io.github.mubiao.parser.table;
 
 import io.github.mubiao.model.Period;
 import io.github.mubiao.parser.Horizon.Direction;
+import io.github.mubiao.parser.scan.ChineseNumber;
 import io.github.mubiao.parser.table.Head.Sense;
 import io.github.mubiao.parser.time.Clock;
 import io.github.mubiao.parser.time.TimeExpression;
@@ -26,6 +27,8 @@ final class HeadReader {
             "(?<![\\d.])((?:19|20)\\d\\d)(?:年?[-—–~至到]((?:19|20)?\\d\\d)(?!\\d|月))?(?!\\d|年?(?:度?\\d{1,2}月|\\d{1,2}[-—–~至到]|上半年|下半年|前三季度|[一二三四]季度))年?(?:度|[末底])?");
 
     private static final Pattern YEARLY = Pattern.compile("年均|年平均|年递增");
+
+    private static final Pattern YEARS_BEFORE = Pattern.compile("([二两三四五六七八九十])年(累计|合计|共计|平均|年均)");
 
     private static final Pattern CHANGE = Pattern.compile(
             "增长速度|增长率|增长|增速|增幅|增减幅度?|增减率|增减|递增|涨幅|涨跌幅?|±|\\+/-|\\+-|增加(?!值)|提高|提升|上升|下降|降低|减少|降幅|变动|变化");
@@ -84,6 +87,7 @@ final class HeadReader {
         private @Nullable UnitWord unit;
         private @Nullable Period period;
         private Direction direction = Direction.NEITHER;
+        private int years;
         private boolean yearly;
         private boolean change;
         private boolean falls;
@@ -117,6 +121,7 @@ final class HeadReader {
                 return head(Sense.LEVEL, rest);
             }
             takeComparison();
+            takeYearsBefore();
             takeTime();
             takeChange();
             takeDirection();
@@ -126,7 +131,7 @@ final class HeadReader {
         }
 
         private Head head(Sense sense, String noun) {
-            return new Head(sense, noun, unit, period, direction, falls, yearly, comparison, baseYear);
+            return new Head(sense, noun, unit, period, direction, years, falls, yearly, comparison, baseYear);
         }
 
         private boolean takePlanShare() {
@@ -146,6 +151,18 @@ final class HeadReader {
                 baseYear = matcher.group(3) == null ? null : Integer.valueOf(matcher.group(3));
                 change = true;
                 cut(matcher.start(), matcher.end());
+            }
+        }
+
+        /** 五年累计, 五年平均增长. */
+        private void takeYearsBefore() {
+            Matcher matcher = YEARS_BEFORE.matcher(rest);
+            if (matcher.find()) {
+                years = ChineseNumber.intValue(matcher.group(1));
+                yearly = !matcher.group(2).endsWith("计");
+                change |= yearly;
+                rest = rest.substring(0, matcher.start())
+                        + (yearly ? rest.substring(matcher.end()) : rest.substring(matcher.start(2)));
             }
         }
 
@@ -197,6 +214,9 @@ final class HeadReader {
 
         /** 目标, 实际; a noun that only holds such a word keeps it. */
         private void takeDirection() {
+            if (HeadWords.GENERAL.has(rest)) {
+                return; // 发展目标 above base year and target
+            }
             for (int length = rest.length(); length > 0 && direction == Direction.NEITHER; length--) {
                 takeDirection(rest.substring(rest.length() - length));
                 if (direction == Direction.NEITHER) {

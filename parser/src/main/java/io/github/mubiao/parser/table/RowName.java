@@ -37,7 +37,8 @@ record RowName(
 
     /**
      * The name of a part of something: 铁路 of 货物周转量 is 铁路货物周转量, 高速公路 of 新建公路 is 新建高速公路, 企业存款 of 各项存款余额 is
-     * 企业存款余额, 城镇 of 全国人口 is 城镇人口; 增加值 below 规模以上工业 is 规模以上工业增加值.
+     * 企业存款余额, 城镇 of 全国人口 is 城镇人口; 增加值 below 规模以上工业 is 规模以上工业增加值, 国内贷款 of
+     * 本年资金来源 is 本年资金来源国内贷款.
      */
     private static String joined(String owner, String part) {
         String whole = owner.replaceFirst("^(各项|全国|全省|全市|全县|全区|全社会)(?=.{2})", "");
@@ -56,6 +57,6 @@ record RowName(
                 return whole.substring(0, at) + part + whole.substring(at + length);
             }
         }
-        return part + whole;
+        return HeadWords.METRIC.endOf(part).isEmpty() ? part + whole : whole + part;
     }
 }

@@ -38,6 +38,7 @@ final class RowNames {
     private final boolean measuredByColumn;
     private boolean inParts;
     private String heading = "";
+    private boolean headingIsNumbered;
     private String metric = "";
     private @Nullable Label last;
 
@@ -72,7 +73,7 @@ final class RowNames {
         boolean figures =
                 group.values().stream().anyMatch(column -> row.cell(column).hasDigit());
         if (!figures) {
-            addHeading(label);
+            addHeading(row, label);
             return;
         }
         Label named = label.name().isEmpty() && last != null ? last : label;
@@ -80,6 +81,10 @@ final class RowNames {
             return;
         }
         last = named;
+        if (headingIsNumbered && isNumbered(row)) {
+            heading = "";
+            metric = "";
+        }
         Found found = owner(row, named);
         RowName name = new RowName(
                 row,
@@ -96,12 +101,18 @@ final class RowNames {
         }
     }
 
+    /** Whether a number of its own stands before the name of a row. */
+    private boolean isNumbered(Row row) {
+        return group.label() > 0 && row.cell(group.label() - 1).words().matches("\\d{1,3}");
+    }
+
     /** A row without figures: 招生数 says what the rows below measure, 按行业分 that they are parts. */
-    private void addHeading(Label label) {
+    private void addHeading(Row row, Label label) {
         if (DIVISION.matcher(label.name()).matches()) {
             inParts = !wholes.isEmpty();
         } else if (!label.name().isEmpty()) {
             heading = label.name();
+            headingIsNumbered = isNumbered(row);
             metric = HeadWords.METRIC.endOf(heading).isEmpty() ? "" : heading;
             wholes.clear();
             inParts = false;
@@ -114,14 +125,29 @@ final class RowNames {
     private Found owner(Row row, Label label) {
         RowName whole = whole(row, label);
         if (whole == null) {
-            return new Found(isGeneric(label.name()) ? heading : metric, false, false);
+            return new Found(isGeneric(label.name()) ? heading : isMeasured(label) ? "" : metric, false, false);
         }
-        boolean told = label.member() || indented || isRepeated(label) || sums.isPart(row);
+        boolean nested = label.member() && isNested(row, whole);
+        boolean told = label.member() && !nested || indented || isRepeated(label) || sums.isPart(row);
         return new Found(whole.total() || whole.region() != null ? "" : whole.name(), true, !told);
+    }
+
+    /** A second 其中 below a row that may itself be a part of one further up: of which is not clear. */
+    private boolean isNested(Row row, RowName whole) {
+        int at = wholes.indexOf(whole);
+        return at > 0
+                && names.stream().anyMatch(name -> name.label().member())
+                && wholes.subList(0, at).stream()
+                        .anyMatch(other -> sums.fits(row, other.row()) && sums.fits(whole.row(), other.row()));
     }
 
     private boolean isRepeated(Label label) {
         return occurrences.getOrDefault(label.name(), 0) > 1;
+    }
+
+    /** Whether a name says itself what is measured: 森林覆盖率. */
+    private static boolean isMeasured(Label label) {
+        return !HeadWords.METRIC.endOf(label.name()).isEmpty();
     }
 
     /** The row above that this one is a part of; null where it stands for itself. */
@@ -155,8 +181,8 @@ final class RowNames {
     /** 股份制企业 below 工业增加值: a name that does not say what is measured, where the column does not either. */
     private boolean isUnmeasured(Label label, RowName above) {
         return !measuredByColumn
-                && !HeadWords.METRIC.endOf(above.label().name()).isEmpty()
-                && HeadWords.METRIC.endOf(label.name()).isEmpty()
+                && isMeasured(above.label())
+                && !isMeasured(label)
                 && !isAlike(label.name(), above.label().name());
     }
 

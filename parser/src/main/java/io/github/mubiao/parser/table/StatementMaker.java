@@ -216,12 +216,21 @@ final class StatementMaker {
         return noun.equals("比重") || noun.equals("占比") || noun.equals("构成");
     }
 
+    /** 专利授权数 says 专利数 already. */
+    private static boolean isSaid(String name, String noun) {
+        String end = HeadWords.METRIC.endOf(noun);
+        return !end.isEmpty()
+                && noun.length() > end.length() + 1
+                && name.endsWith(end)
+                && name.contains(noun.substring(0, noun.length() - end.length()));
+    }
+
     /** 发电量 needs no 产量, 有效发明专利 and 专利数 are 有效发明专利数. */
     private static String joined(String name, String noun) {
         boolean complete = HeadWords.THING.has(noun.replaceFirst("^[进出]口", ""))
                 && !isShare(noun)
                 && !HeadWords.METRIC.endOf(name).isEmpty();
-        if (complete || name.endsWith(noun)) {
+        if (complete || name.endsWith(noun) || isSaid(name, noun)) {
             return name;
         }
         for (int length = Math.min(name.length(), noun.length()); length >= 2; length--) {

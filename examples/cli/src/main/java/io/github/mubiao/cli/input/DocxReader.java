@@ -35,9 +35,7 @@ final class DocxReader {
     private static String text(XWPFTable table) {
         List<List<XWPFTableCell>> rows =
                 table.getRows().stream().map(row -> row.getTableCells()).toList();
-        List<List<String>> texts = rows.stream()
-                .map(row -> row.stream().map(XWPFTableCell::getText).toList())
-                .toList();
+        List<List<String>> texts = WordCells.layOut(rows);
         return MarkdownTable.is(texts)
                 ? "\n" + MarkdownTable.of(texts) + "\n"
                 : rows.stream()

@@ -31,6 +31,8 @@ final class HtmlReader {
     /** Writes text nodes, with a line break around each block. */
     private static final class Lines implements NodeFilter {
 
+        private static final int MOST_INDENTED = 4;
+
         private final StringBuilder text = new StringBuilder();
 
         @Override
@@ -57,11 +59,33 @@ final class HtmlReader {
         }
 
         private static List<List<String>> rows(Element table) {
-            return table.select("tr").stream()
+            return MergedCells.layOut(table.select("tr").stream()
                     .map(row -> row.select("td, th").eachText().isEmpty()
-                            ? List.<String>of()
-                            : row.select("td, th").stream().map(Element::text).toList())
-                    .toList();
+                            ? List.<MergedCells.Cell>of()
+                            : row.select("td, th").stream().map(Lines::cell).toList())
+                    .toList());
+        }
+
+        private static MergedCells.Cell cell(Element cell) {
+            return new MergedCells.Cell(
+                    indent(cell) + cell.text().strip(), span(cell, "colspan"), span(cell, "rowspan"));
+        }
+
+        /** Blanks that do not break, before the words, say that a row is a part of the one above. */
+        private static String indent(Element cell) {
+            String text = cell.wholeText();
+            int halves = 0;
+            for (int i = 0;
+                    i < text.length() && (Character.isWhitespace(text.charAt(i)) || text.charAt(i) == '\u00A0');
+                    i++) {
+                halves += text.charAt(i) == '\u3000' ? 2 : text.charAt(i) == '\u00A0' ? 1 : 0;
+            }
+            return "\u3000".repeat(Math.min(halves / 2, MOST_INDENTED));
+        }
+
+        private static int span(Element cell, String attribute) {
+            String value = cell.attr(attribute).strip();
+            return value.matches("\\d{1,3}") ? Integer.parseInt(value) : 1;
         }
 
         @Override

@@ -55,8 +55,11 @@ final class MarkdownTable {
         return row.stream().map(MarkdownTable::cell).collect(Collectors.joining(" | ", "| ", " |\n"));
     }
 
+    /** One line; wide blanks before the words stay, since they say that the row is a part of the one above. */
     private static String cell(String text) {
-        return BLANKS.matcher(text.strip()).replaceAll(" ").replace("|", "\\|");
+        String words = text.strip();
+        String before = text.substring(0, text.indexOf(words)).replaceAll("[^\u3000]", "");
+        return before + BLANKS.matcher(words).replaceAll(" ").replace("|", "\\|");
     }
 
     private static String delimiter(List<String> row) {

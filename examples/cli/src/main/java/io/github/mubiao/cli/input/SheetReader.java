@@ -56,9 +56,11 @@ final class SheetReader {
         Rows rows = new Rows();
         try {
             XMLReader xml = XMLHelper.newXMLReader();
-            xml.setContentHandler(
+            MergedRegions merged = new MergedRegions(
                     new XSSFSheetXMLHandler(reader.getStylesTable(), null, strings, rows, new DataFormatter(), false));
+            xml.setContentHandler(merged);
             xml.parse(new InputSource(sheet));
+            merged.fill(rows.rows);
         } catch (ParserConfigurationException e) {
             throw new IOException(e);
         }
@@ -68,11 +70,17 @@ final class SheetReader {
     /** Collects the cells of a sheet. */
     private static final class Rows implements SheetContentsHandler {
 
+        private static final int MOST_BLANK_ROWS = 1_000;
+
         private final List<List<String>> rows = new ArrayList<>();
         private List<String> row = new ArrayList<>();
 
+        /** Rows that are not in the file are blank. */
         @Override
         public void startRow(int number) {
+            while (rows.size() < number && number - rows.size() <= MOST_BLANK_ROWS) {
+                rows.add(new ArrayList<>());
+            }
             row = new ArrayList<>();
         }
 

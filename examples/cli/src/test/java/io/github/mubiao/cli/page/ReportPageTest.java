@@ -403,4 +403,29 @@ class ReportPageTest {
         assertTrue(Duration.ofMillis(millis).compareTo(Duration.ofMillis(500)) < 0, millis + " ms");
         assertEquals(1, rows().size());
     }
+
+    @Test
+    void hundredThousandHostileFiguresAreTextAndCanBeUsed() throws IOException {
+        String text = "2024年云岭市工作计划\n"
+                + IntStream.range(0, 100_000)
+                        .mapToObj(i -> "新建<img src=x onerror=\"hacked=1\">第" + i + "号\u202E“农村公路”" + i + "公里。")
+                        .collect(Collectors.joining("\n"));
+        open(text);
+        assertEquals(100_000L, browser.run("return document.querySelectorAll('.mark').length"));
+        assertEquals("undefined", browser.run("return typeof window.hacked"));
+        assertEquals(0L, browser.run("return document.querySelectorAll('article img, article script').length"));
+        assertEquals(
+                "99999公里", browser.run("return [...document.querySelectorAll('.mark')].at(-1).firstChild.textContent"));
+        assertEquals(200, rows().size());
+        long millis = (Long) browser.run("""
+                const search = document.querySelector("input[name='search']");
+                const start = performance.now();
+                search.value = "99999";
+                search.dispatchEvent(new Event("input", {bubbles: true}));
+                document.body.getBoundingClientRect();
+                return Math.round(performance.now() - start);
+                """);
+        assertTrue(Duration.ofMillis(millis).compareTo(Duration.ofSeconds(5)) < 0, millis + " ms");
+        assertEquals(1, rows().size());
+    }
 }
