@@ -55,6 +55,8 @@ public record Diagnostic(Code code, SourceSpan span, String message) {
         UNIT_UNKNOWN(Severity.INFO),
         /** A figure of which it was not found what it measures; no statement was made of it. */
         INDICATOR_UNKNOWN(Severity.INFO),
+        /** A table whose columns can't be told, or that holds cells with digits that are no figures; no statement was made of these. */
+        TABLE_UNREAD(Severity.INFO),
         /** Figures of one indicator that contradict each other. */
         INCONSISTENT_FIGURES(Severity.WARNING),
         /** There were more problems than are kept. */

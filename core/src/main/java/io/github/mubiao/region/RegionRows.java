@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -66,11 +67,11 @@ record RegionRows(List<Region> regions, @Nullable Coverage coverage) {
     /** The nation and all rows, each with its level and the division above it. */
     static Stream<Region> placed(Collection<Region> rows) {
         Set<String> codes = rows.stream().map(Region::code).collect(Collectors.toSet());
-        return Stream.concat(Stream.of(Region.NATION), rows.stream()).map(row -> placed(row, codes));
+        return Stream.concat(Stream.of(Region.NATION), rows.stream()).map(row -> placed(row, codes::contains));
     }
 
     /** The level and the division above follow from the code: a county without a prefecture belongs to the province. */
-    private static Region placed(Region row, Set<String> codes) {
+    static Region placed(Region row, Predicate<String> codes) {
         String code = row.code();
         String prefecture = code.substring(0, 4) + "00";
         String province = code.substring(0, 2) + "0000";
@@ -83,7 +84,7 @@ record RegionRows(List<Region> regions, @Nullable Coverage coverage) {
         if (code.equals(prefecture)) {
             return placed(row, Region.Level.PREFECTURE, province);
         }
-        return placed(row, Region.Level.COUNTY, codes.contains(prefecture) ? prefecture : province);
+        return placed(row, Region.Level.COUNTY, codes.test(prefecture) ? prefecture : province);
     }
 
     private static Region placed(Region row, Region.Level level, String parent) {

@@ -4,15 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.mubiao.table.Table;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,13 +35,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Regions {
 
-    private static final Comparator<Region> BY_CODE_AND_YEAR = Comparator.comparing(Region::code)
-            .thenComparing(Region::since, Comparator.nullsFirst(Comparator.naturalOrder()));
-
     private final @Nullable Coverage coverage;
-    private final Map<String, List<Region>> byCode = new TreeMap<>();
-    private final Map<String, List<Region>> byName = new HashMap<>();
-    private final Map<String, List<Region>> byParent = new HashMap<>();
+    private final RegionIndex index;
 
     /**
      * The years that a catalogue describes.
@@ -76,36 +68,23 @@ public final class Regions {
     }
 
     private static final class Standard {
-        private static final Regions REGIONS = Table.resource(Regions.class, "regions.csv", Regions::read);
+
+        private static final Regions REGIONS = read();
+
+        /** The build packs the rows; what does not build with Maven may not have done so. */
+        private static Regions read() {
+            InputStream packed = Regions.class.getResourceAsStream("regions.bin");
+            if (packed == null) {
+                return Table.resource(Regions.class, "regions.csv", Regions::read);
+            }
+            PackedRegions regions = PackedRegions.read(packed);
+            return new Regions(regions, regions.coverage());
+        }
     }
 
-    private Regions(Collection<Region> rows, @Nullable Coverage coverage) {
+    private Regions(RegionIndex index, @Nullable Coverage coverage) {
+        this.index = index;
         this.coverage = coverage;
-        RegionRows.placed(rows).sorted(BY_CODE_AND_YEAR).forEach(this::add);
-    }
-
-    private void add(Region region) {
-        List<Region> sameCode = byCode.computeIfAbsent(region.code(), code -> new ArrayList<>(1));
-        if (!sameCode.isEmpty()) {
-            requireSuccession(sameCode.get(sameCode.size() - 1), region);
-        }
-        sameCode.add(region);
-        addName(region.name(), region);
-        ShortNames.of(region).forEach(name -> addName(name, region));
-        if (region.parent() != null) {
-            byParent.computeIfAbsent(region.parent(), code -> new ArrayList<>()).add(region);
-        }
-    }
-
-    private void addName(String name, Region region) {
-        byName.computeIfAbsent(name, key -> new ArrayList<>(1)).add(region);
-    }
-
-    private static void requireSuccession(Region earlier, Region later) {
-        if (earlier.until() == null || later.since() == null || later.since() <= earlier.until()) {
-            throw new IllegalArgumentException("code " + later.code() + " must have one name a year, not "
-                    + earlier.name() + " and " + later.name());
-        }
     }
 
     /**
@@ -136,7 +115,7 @@ public final class Regions {
      */
     public static Regions read(Reader csv) throws IOException {
         RegionRows rows = RegionRows.read(csv);
-        return new Regions(rows.regions(), rows.coverage());
+        return new Regions(new RegionMaps(rows.regions()), rows.coverage());
     }
 
     /**
@@ -147,11 +126,18 @@ public final class Regions {
      * @return a new catalogue
      */
     public Regions plus(Regions other) {
-        Map<String, List<Region>> all = new TreeMap<>(byCode);
-        all.putAll(requireNonNull(other, "other").byCode);
-        all.remove(Region.NATION.code());
-        return new Regions(
-                all.values().stream().flatMap(List::stream).toList(), Coverage.union(coverage, other.coverage));
+        Set<String> replaced =
+                requireNonNull(other, "other").index.regions().map(Region::code).collect(Collectors.toSet());
+        Stream<Region> kept = index.regions().filter(region -> !replaced.contains(region.code()));
+        List<Region> all = Stream.concat(kept, other.index.regions())
+                .filter(region -> !region.code().equals(Region.NATION.code()))
+                .toList();
+        return new Regions(new RegionMaps(all), Coverage.union(coverage, other.coverage));
+    }
+
+    /** What finds the divisions. */
+    RegionIndex index() {
+        return index;
     }
 
     /**
@@ -192,8 +178,7 @@ public final class Regions {
      * @return in the order of their years; empty if the code is unknown
      */
     public List<Region> everCoded(String code) {
-        requireNonNull(code, "code");
-        return List.copyOf(byCode.getOrDefault(code, List.of()));
+        return index.coded(requireNonNull(code, "code"));
     }
 
     /**
@@ -229,8 +214,7 @@ public final class Regions {
      * @return in the order of their codes and years; empty if the name is unknown
      */
     public List<Region> everNamed(String name) {
-        requireNonNull(name, "name");
-        return List.copyOf(byName.getOrDefault(name, List.of()));
+        return index.named(requireNonNull(name, "name"));
     }
 
     /**
@@ -254,7 +238,7 @@ public final class Regions {
      */
     public List<Region> children(Region region, int year) {
         requireNonNull(region, "region");
-        return inForce(byParent.getOrDefault(region.code(), List.of()), year);
+        return inForce(index.below(region.code()), year);
     }
 
     /**
@@ -279,7 +263,7 @@ public final class Regions {
      * @return each name once, in no order
      */
     public Stream<String> names() {
-        return byName.keySet().stream();
+        return index.names();
     }
 
     private static List<Region> inForce(List<Region> regions, int year) {

@@ -6,7 +6,9 @@ import io.github.mubiao.model.Diagnostic;
 import io.github.mubiao.model.DocumentKind;
 import io.github.mubiao.model.Plan;
 import io.github.mubiao.model.SourceSpan;
+import io.github.mubiao.model.Statement;
 import io.github.mubiao.parser.check.Checker;
+import io.github.mubiao.parser.clause.StatedFigureReader;
 import io.github.mubiao.parser.clause.StatementReader;
 import io.github.mubiao.parser.frame.Frame;
 import io.github.mubiao.parser.frame.FrameReader;
@@ -14,12 +16,13 @@ import io.github.mubiao.parser.frame.StrategyReader;
 import io.github.mubiao.parser.outline.Outline;
 import io.github.mubiao.parser.outline.OutlineReader;
 import io.github.mubiao.parser.scan.FigureScanner;
+import io.github.mubiao.parser.table.TableReader;
+import io.github.mubiao.parser.table.Tables;
 import io.github.mubiao.parser.text.Normaliser;
 import io.github.mubiao.parser.time.MainTurn;
 import io.github.mubiao.parser.time.StretchReader;
 import io.github.mubiao.parser.time.Timeline;
 import io.github.mubiao.parser.time.TimelineReader;
-import io.github.mubiao.region.Regions;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Path;
@@ -38,17 +41,20 @@ public final class PlanParser {
     /** So many problems are kept; a hostile text could hold millions. */
     private static final int MOST_DIAGNOSTICS = 1_000;
 
-    private static final FrameReader STANDARD_FRAMES = new FrameReader(Regions.standard());
+    private static final PlanParser STANDARD = new PlanParser(ParseOptions.DEFAULT);
 
     private final ParseOptions options;
     private final FigureScanner scanner;
     private final FrameReader frames;
 
     private PlanParser(ParseOptions options) {
+        this(options, new FigureScanner(options.units(), options.regions()), new FrameReader(options.regions()));
+    }
+
+    private PlanParser(ParseOptions options, FigureScanner scanner, FrameReader frames) {
         this.options = options;
-        this.scanner = new FigureScanner(options.units(), options.regions());
-        boolean standard = options.regions().equals(Regions.standard());
-        this.frames = standard ? STANDARD_FRAMES : new FrameReader(options.regions());
+        this.scanner = scanner;
+        this.frames = frames;
     }
 
     /**
@@ -57,7 +63,7 @@ public final class PlanParser {
      * @return a parser with {@link ParseOptions#DEFAULT}
      */
     public static PlanParser standard() {
-        return of(ParseOptions.DEFAULT);
+        return STANDARD;
     }
 
     /**
@@ -68,11 +74,31 @@ public final class PlanParser {
      * @throws IllegalArgumentException if none of the regions ever had the code of the issuing region
      */
     public static PlanParser of(ParseOptions options) {
-        String code = options.regionCode();
-        if (code != null && options.regions().everCoded(code).isEmpty()) {
+        return STANDARD.with(options);
+    }
+
+    /**
+     * A parser with other options. It shares what it knows of units and regions with this one where they are the same, so that one
+     * for each document costs nothing.
+     *
+     * <pre>{@code
+     * PlanParser parser = PlanParser.of(options.withUnits(more));
+     * parser.with(options.withUnits(more).withDocument("青禾市.txt").withYear(2024)).parse(text);
+     * }</pre>
+     *
+     * @param other what the caller knows better than the text
+     * @return a parser
+     * @throws IllegalArgumentException if none of the regions ever had the code of the issuing region
+     */
+    public PlanParser with(ParseOptions other) {
+        String code = other.regionCode();
+        if (code != null && other.regions().everCoded(code).isEmpty()) {
             throw new IllegalArgumentException("region code '" + code + "' must be one of the regions");
         }
-        return new PlanParser(options);
+        boolean sameRegions = other.regions().equals(options.regions());
+        return sameRegions && other.units().equals(options.units())
+                ? new PlanParser(other, scanner, frames)
+                : new PlanParser(other);
     }
 
     /**
@@ -105,6 +131,14 @@ public final class PlanParser {
         StrategyReader strategies = new StrategyReader(outline, timeline);
         StatementReader statements = new StatementReader(frame, frames.places(), strategies, scanner, options.units())
                 .read(outline, timeline);
+        Tables tables = new TableReader(
+                        frame, frames.places(), strategies, new StatedFigureReader(scanner), options.units())
+                .read(text, outline, timeline);
+        List<Statement> all = new ArrayList<>(tables.statements());
+        statements.statements().stream()
+                .filter(statement -> !tables.hold(statement.span()))
+                .forEach(all::add);
+        all.sort(Comparator.comparing(Statement::span));
         Plan plan = new Plan(
                 options.document(),
                 outline.title(),
@@ -114,11 +148,14 @@ public final class PlanParser {
                 frame.clock().period(),
                 strategies.strategies(),
                 statements.lists(),
-                statements.statements());
+                all);
         List<Diagnostic> diagnostics = new ArrayList<>(outline.diagnostics());
         diagnostics.addAll(frame.diagnostics());
         MainTurn.check(timeline).ifPresent(diagnostics::add);
-        diagnostics.addAll(statements.diagnostics());
+        statements.diagnostics().stream()
+                .filter(diagnostic -> !tables.hold(diagnostic.span()))
+                .forEach(diagnostics::add);
+        diagnostics.addAll(tables.diagnostics());
         diagnostics.addAll(Checker.check(outline, plan.strategies(), plan.statements()));
         return new ParseResult(plan, StretchReader.read(timeline), limited(diagnostics));
     }
@@ -137,7 +174,7 @@ public final class PlanParser {
      */
     public ParseResult parse(Path file) throws IOException {
         String name = String.valueOf(requireNonNull(file, "file").getFileName());
-        PlanParser named = options.document().isEmpty() ? of(options.withDocument(name)) : this;
+        PlanParser named = options.document().isEmpty() ? with(options.withDocument(name)) : this;
         return named.parse(TextSource.of(file));
     }
 

@@ -6,6 +6,7 @@ import io.github.mubiao.cli.input.Inputs;
 import io.github.mubiao.cli.input.UnreadableException;
 import io.github.mubiao.model.Plan;
 import io.github.mubiao.parser.ParseOptions;
+import io.github.mubiao.parser.PlanParser;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,9 +49,10 @@ final class Documents {
             }
             messages.unreadable(problem.label(), problem.reason());
         });
+        PlanParser parser = PlanParser.of(options);
         Stream<Supplier<Outcome>> tasks = inputs.documents().stream()
                 .flatMap(Input::documents)
-                .map(input -> () -> Outcome.of(input, options, memory));
+                .map(input -> () -> Outcome.of(input, parser, options, memory));
         try (InOrder<Outcome> outcomes = new InOrder<>(tasks.iterator(), jobs)) {
             for (int done = 1; outcomes.hasNext(); done++) {
                 take(outcomes.next(), use);

@@ -18,6 +18,10 @@ public final class Main {
      * @param args the words of the command line
      */
     public static void main(String[] args) {
+        if (Version.isAll(args)) {
+            System.out.println(Version.text());
+            return;
+        }
         PrintWriter err = new PrintWriter(
                 new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8), true);
         Console console = new Console(

@@ -2,11 +2,13 @@ package io.github.mubiao.cli;
 
 import io.github.mubiao.cli.input.UnreadableException;
 import io.github.mubiao.cli.lang.Language;
+import io.github.mubiao.parser.PlanParser;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -39,9 +41,10 @@ final class MubiaoCommand {
      * @return the exit status
      */
     static int execute(Console console, String... args) {
+        prepare(args);
         Language language = CommonOptions.language(List.of(args), Language.of(Locale.getDefault()));
         PrintWriter out = new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
-        CommandLine command = commandLine(console)
+        CommandLine command = commandLine(console, args)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(100)
                 .setParameterExceptionHandler((e, words) -> wrongUse(e, language))
@@ -52,6 +55,15 @@ final class MubiaoCommand {
         int exitCode = execute(command, language, args);
         out.flush();
         return exitCode;
+    }
+
+    /** The parser gets ready on another processor while the command line is read. */
+    private static void prepare(String... args) {
+        if (args.length > 1 && named(args).anyMatch(Subcommand::parses)) {
+            Thread thread = new Thread(() -> PlanParser.standard().parse("新建公路10公里。"));
+            thread.setDaemon(true);
+            thread.start();
+        }
     }
 
     private static int execute(CommandLine command, Language language, String... args) {
@@ -65,15 +77,21 @@ final class MubiaoCommand {
         }
     }
 
-    private static CommandLine commandLine(Console console) {
+    /** The command that the first word names, if it names one. */
+    private static Stream<Subcommand> named(String... args) {
+        return Stream.of(Subcommand.values())
+                .filter(subcommand -> args.length > 0 && subcommand.toString().equals(args[0]));
+    }
+
+    /** With the command that the first word names; where it names none, as in the help, with all of them. */
+    private static CommandLine commandLine(Console console, String... args) {
         MubiaoCommand mubiao = new MubiaoCommand(new CommonOptions());
-        return new CommandLine(mubiao)
-                .addSubcommand(new ParseCommand(console, mubiao.common))
-                .addSubcommand(new TextCommand(console, mubiao.common))
-                .addSubcommand(new ReportCommand(console, mubiao.common))
-                .addSubcommand(new TrackCommand(console, mubiao.common))
-                .addSubcommand(new PanelCommand(console, mubiao.common))
-                .addSubcommand(new CheckCommand(console, mubiao.common));
+        CommandLine command = new CommandLine(mubiao);
+        List<Subcommand> named = named(args).toList();
+        for (Subcommand subcommand : named.isEmpty() ? List.of(Subcommand.values()) : named) {
+            command.addSubcommand(subcommand.make(console, mubiao.common));
+        }
+        return command;
     }
 
     /** What nobody foresaw: one line all the same. */

@@ -25,23 +25,24 @@ sealed interface Outcome {
      * Reads an input.
      *
      * @param input the input
+     * @param parser what reads it
      * @param options how
      * @param memory what it shares with the inputs that are read beside it
      * @return the document, or why there is none: whatever an input does, it does no harm to others
      */
-    static Outcome of(Input input, ParseOptions options, SharedMemory memory) {
+    static Outcome of(Input input, PlanParser parser, ParseOptions options, SharedMemory memory) {
         return input.isLarge()
-                ? memory.alone(() -> read(input, options))
-                : memory.besideOrAlone(() -> read(input, options), Outcome::isShortOfMemory);
+                ? memory.alone(() -> read(input, parser, options))
+                : memory.besideOrAlone(() -> read(input, parser, options), Outcome::isShortOfMemory);
     }
 
-    private static Outcome read(Input input, ParseOptions options) {
+    private static Outcome read(Input input, PlanParser parser, ParseOptions options) {
         try {
             String text = input.text();
             return new Read(new ReadDocument(
                     input,
                     text,
-                    PlanParser.of(input.hints().addTo(options).withDocument(input.name()))
+                    parser.with(input.hints().addTo(options).withDocument(input.name()))
                             .parse(text)));
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return new Unread(input, UnreadableException.of(e));

@@ -99,14 +99,25 @@ final class ChangeRule {
         return mention.low().unit().isCounter() || dimension.equals("area") || dimension.equals("length");
     }
 
-    /** 完成林分优化提升200万亩: behind a verb, 提升 is work that is done. */
+    /** 完成林分优化提升200万亩, 改造提升55公里: behind a verb, 提升 is work that is done. */
     static boolean isWork(Tail tail, Mention mention, CharSequence left) {
         boolean things = mention.low().unit().isCounter()
                 || mention.low().unit().dimension().equals("area");
-        return things
-                && !tail.level()
+        return !tail.level()
                 && IMPROVING.contains(tail.differenceWord())
-                && Predicate.at(left, 0, left.length()).exists();
+                && (things
+                        ? Predicate.at(left, 0, left.length()).exists()
+                        : isSized(mention) && endsWithDeed(withoutEnd(left, tail.differenceWord())));
+    }
+
+    private static boolean endsWithDeed(CharSequence left) {
+        Match<Action> verb = Vocabulary.VERBS.before(left, left.length());
+        return verb != null && verb.length() > 1 && verb.value() != Action.NONE && verb.value() != Action.EXISTING;
+    }
+
+    private static CharSequence withoutEnd(CharSequence words, String end) {
+        int rest = words.length() - end.length();
+        return words.toString().endsWith(end) ? words.subSequence(0, rest) : words;
     }
 
     private static Change amount(
@@ -128,7 +139,7 @@ final class ChangeRule {
             return tail.difference() == Relation.RISE ? Change.INCREASE : Change.DECREASE;
         }
         Predicate predicate = Predicate.at(left, 0, left.length());
-        if (predicate.action() == Action.EXISTING) {
+        if (predicate.action() == Action.EXISTING || mention.form() == Mention.Form.DURATION) {
             return Change.LEVEL;
         }
         if (left.startsWith("净增") || left.startsWith("增加")) {

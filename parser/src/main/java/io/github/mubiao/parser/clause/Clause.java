@@ -27,6 +27,21 @@ record Clause(int start, int end) {
     private static final String OPENING = "（“《";
     private static final String CLOSING = "）”》";
 
+    /** Whether it opens a bracket. */
+    boolean opensBracket(CharSequence sentence) {
+        return start > 0 && sentence.charAt(start - 1) == '（';
+    }
+
+    /** Whether it holds words; a cell or clause of digits alone is no topic. */
+    boolean namesSomething(CharSequence sentence) {
+        for (int i = start; i < end; i++) {
+            if (Character.isLetter(sentence.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The clauses of a sentence; delimiters inside brackets and quotations do not count. */
     static List<Clause> split(MappedText sentence) {
         List<Clause> clauses = new ArrayList<>();
@@ -65,15 +80,21 @@ record Clause(int start, int end) {
         return outside && isDigit(c) ? numberEnd(sentence, i) : i;
     }
 
-    /** 3541万元2.抓好…: a number, a point and a word that follow a word. */
+    /** 3541万元2.抓好…, 配套提升：1、改造…: a number, a point and a word. */
     private static int numberEnd(CharSequence sentence, int i) {
-        boolean afterWord = i == 0 || Character.isIdeographic(sentence.charAt(i - 1)) || sentence.charAt(i - 1) == '。';
         int point = i + 1 < sentence.length() && isDigit(sentence.charAt(i + 1)) ? i + 2 : i + 1;
-        boolean numbers = afterWord
-                && point + 1 < sentence.length()
-                && (sentence.charAt(point) == '.' || sentence.charAt(point) == '．')
-                && Character.isIdeographic(sentence.charAt(point + 1));
+        boolean numbers = point + 1 < sentence.length()
+                && Character.isIdeographic(sentence.charAt(point + 1))
+                && isPoint(i == 0 ? '。' : sentence.charAt(i - 1), sentence.charAt(point));
         return numbers ? point + 1 : i;
+    }
+
+    private static boolean isPoint(char before, char point) {
+        return switch (point) {
+            case '.', '．' -> Character.isIdeographic(before) || before == '。';
+            case '、' -> "。：；".indexOf(before) >= 0;
+            default -> false;
+        };
     }
 
     private static boolean isDigit(char c) {

@@ -58,6 +58,9 @@ final class ClauseReader {
     List<Reading> read(List<Clause> clauses, List<Mention> mentions) {
         int next = 0;
         for (Clause clause : clauses) {
+            if (clause.opensBracket(text)) {
+                before.openBracket();
+            }
             List<Mention> inside = new ArrayList<>();
             while (next < mentions.size() && mentions.get(next).start() < clause.end()) {
                 Mention mention = mentions.get(next++);
@@ -70,8 +73,11 @@ final class ClauseReader {
             List<Item> items = splitter.items(clause, inside);
             if (!items.isEmpty()) {
                 readItems(clause, items);
-            } else if (namesSomething(clause)) {
+            } else if (clause.namesSomething(text)) {
                 before.setTopic(words.phrase(clause.start(), clause.end()));
+            }
+            if (clause.end() < text.length() && text.charAt(clause.end()) == '）') {
+                before.closeBracket();
             }
         }
         return known(before.readings());
@@ -88,16 +94,6 @@ final class ClauseReader {
             }
         }
         return known;
-    }
-
-    /** A cell or clause of digits alone is no topic. */
-    private boolean namesSomething(Clause clause) {
-        for (int i = clause.start(); i < clause.end(); i++) {
-            if (Character.isLetter(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** 实现高新技术企业2.5万家目标: the goal is a level. */

@@ -41,8 +41,15 @@ final class Described {
         return money && Vocabulary.DESCRIBED_BY_MONEY.at(rest, 0) != null
                 || money && isSize(rest, before)
                 || mention.low().unit().dimension().equals("length") && REACH.at(rest, 0) != null && rest.length() > 2
+                || isExtent(mention) && Vocabulary.DESCRIBED_BY_EXTENT.at(rest, 0) != null
                 || mention.unit().isEmpty() && isWho(rest)
                 || mention.low().unit().isCounter() && (isAmong(rest, before) || isForTheSake(rest, before));
+    }
+
+    /** 500米, 15分钟. */
+    private static boolean isExtent(Mention mention) {
+        return mention.form() == Mention.Form.DURATION
+                || mention.low().unit().dimension().equals("length");
     }
 
     private static boolean isWho(MappedText rest) {

@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 final class Discourse {
 
     private final List<Reading> readings = new ArrayList<>();
+
+    /** What a later figure may go on with: not what a bracket said that is closed again. */
+    private final List<Reading> spoken = new ArrayList<>();
+
+    private int beforeBracket;
     private Phrase topic = Phrase.EMPTY;
 
     /** 工业总产值迈上新台阶，达到…: the statistic that a clause without a figure has put in the place of the last one. */
@@ -17,6 +22,20 @@ final class Discourse {
     void add(Reading reading) {
         introduced = null;
         readings.add(reading);
+        spoken.add(reading);
+    }
+
+    /** A bracket opens that states something of its own: 工业投资75亿元（占总投资的32%），增长13%. */
+    void openBracket() {
+        beforeBracket = spoken.size();
+    }
+
+    /** The bracket closes: what follows goes on with what stood before it. */
+    void closeBracket() {
+        if (beforeBracket > 0) {
+            spoken.subList(Math.min(beforeBracket, spoken.size()), spoken.size())
+                    .clear();
+        }
     }
 
     /** The readings, in text order. */
@@ -26,12 +45,12 @@ final class Discourse {
 
     /** Whether no figure was read yet. */
     boolean isEmpty() {
-        return readings.isEmpty();
+        return spoken.isEmpty();
     }
 
     /** The last reading, which must be there. */
     Reading last() {
-        return readings.get(readings.size() - 1);
+        return spoken.get(spoken.size() - 1);
     }
 
     @Nullable
@@ -76,8 +95,8 @@ final class Discourse {
     /** The last indicators, each once, in text order; fewer than asked for where there are not so many. */
     List<Phrase> lastIndicators(int count) {
         List<Phrase> last = new ArrayList<>();
-        for (int i = readings.size() - 1; i >= 0 && last.size() < count; i--) {
-            Phrase indicator = readings.get(i).indicator();
+        for (int i = spoken.size() - 1; i >= 0 && last.size() < count; i--) {
+            Phrase indicator = spoken.get(i).indicator();
             if (!last.contains(indicator)) {
                 last.add(0, indicator);
             }

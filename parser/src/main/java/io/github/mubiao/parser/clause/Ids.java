@@ -13,17 +13,25 @@ import java.util.Map;
  * Stable ids: the words of a statement and, where they stand in the document more than once, the how manieth it is. A change
  * elsewhere in the document does not change them.
  */
-final class Ids {
+public final class Ids {
 
     private static final int LENGTH = 12;
 
     private final Map<String, Integer> seen = new HashMap<>();
     private final MessageDigest digest = sha256();
 
+    /** No ids yet. */
+    public Ids() {}
+
     /** The id of the next statement with these words. */
     String next(String kind, String text, MappedText sentence, Clause clause, SourceSpan span) {
         int offset = span.start() - sentence.span(clause.start(), clause.end()).start();
-        String key = kind + '|' + text + '|' + offset;
+        return next(kind, text, String.valueOf(offset));
+    }
+
+    /** The id of the next statement with these words; the place tells statements of the same words apart. */
+    public String next(String kind, String text, String place) {
+        String key = kind + '|' + text + '|' + place;
         int occurrence = seen.merge(key, 1, Integer::sum);
         return hash(key + '|' + occurrence);
     }

@@ -20,6 +20,9 @@ final class ItemSplitter {
     /** 比1980年的4972亿元增长21.7%: the amount is what the growth starts from. */
     private static final Finder CHANGED = Finder.of("(增长|增加|提高|上升|下降|减少|降低|增)了?约?$");
 
+    private static final Finder GROWTH =
+            Finder.of("的?(快速|高速|中高速|较快|较高|平稳|稳定|持续|强劲|大幅){0,3}(增长|增速|增幅|涨幅)(势头|态势|速度|水平|幅度)?");
+
     private static final Finder MODIFIER = Finder.of("、(总投资|投资|总面积|总长|总里程|总价值)[^，；。、]{1,16}?的(?=.)");
 
     private final MappedText text;
@@ -80,11 +83,18 @@ final class ItemSplitter {
             Tail tail =
                     base == null ? Tail.read(text, silent, start, mention.start()) : tailFromBase(start, base, mention);
             int right = nounStart(behind, gap.start());
-            items.add(new Item(mention, start, tail, right, rightEnd(right, gap.start()), base));
+            int end = rightEnd(right, gap.start());
+            boolean grows = mention.isShare() && end > right && isGrowth(text.slice(right, end));
+            items.add(new Item(mention, start, grows ? tail.rising() : tail, right, grows ? right : end, base));
             base = null;
             start = gap.end();
         }
         return items;
+    }
+
+    /** 30%以上的快速增长势头: the words behind the figure say that it is a growth. */
+    static boolean isGrowth(MappedText behind) {
+        return GROWTH.matches(behind);
     }
 
     private Tail tail(int limit, Mention mention) {

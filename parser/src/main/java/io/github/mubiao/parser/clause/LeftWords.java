@@ -15,7 +15,7 @@ final class LeftWords {
 
     private static final String PART = "其中";
 
-    private static final Set<String> DOUBTFUL_LEADS = Set.of("计划", "能");
+    private static final Set<String> DOUBTFUL_LEADS = Set.of("计划", "能", "共");
 
     private static final Finder COMPARISON = Finder.of("[均都]?(高于|高出|快于|低于|慢于|领先|超出|超(?!市)|(?<![占同环对之值])比(?!重|例))");
 
@@ -93,7 +93,7 @@ final class LeftWords {
         return predicate.exists() ? phrase(start, predicate.end()) : Phrase.EMPTY;
     }
 
-    /** 计划改造, but not 计划生育; 能完成, but not 能源: where it could be part of a noun, a verb must follow. */
+    /** 计划改造, but not 计划生育; 共组织, but not 共青团: where it could be part of a noun, a verb must follow. */
     private boolean opens(Match<Boolean> lead) {
         return !DOUBTFUL_LEADS.contains(lead.word())
                 || Predicate.at(text, lead.end(), text.length()).exists();

@@ -78,8 +78,8 @@ final class MeasureReader {
         return new Indicator(
                 name.shown(),
                 unit,
-                Directions.standard().of(name.shown()),
-                IndicatorCodes.standard().of(name.shown(), change, figure).orElse(null));
+                Directions.standard().of(name.chars()),
+                IndicatorCodes.standard().of(name.chars(), change, figure).orElse(null));
     }
 
     private static @Nullable Base base(Reading reading, TimedSentence timed) {

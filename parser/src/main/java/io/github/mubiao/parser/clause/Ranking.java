@@ -15,7 +15,20 @@ final class Ranking {
 
     private static final Finder ALL_PLACES = Finder.of("(全|省|市)(国|省|市|州|区|县|内)$");
 
+    /** 比全省（, 和全国平均水平（: what is compared with stands before the bracket. */
+    private static final Finder OTHERS = Finder.of(
+            "((?<![占同环对之值])比|较|高于|低于|快于|慢于|超过|和|与|、)[^，。；、和与高低快慢]{0,12}?(全国|全省|全市|全区|全州|平均|平均水平|平均值|平均增速|平均增幅)（$");
+
+    private static final int LONGEST_COMPARED = 20;
+
     private Ranking() {}
+
+    /** 比全省（7.7%）高0.7个百分点: a figure alone in a bracket behind what is compared with tells of others. */
+    static boolean isOfOthers(Mention mention, Clause clause, MappedText text) {
+        int start = clause.start();
+        boolean alone = mention.start() == start && mention.end() == clause.end();
+        return alone && start > 0 && OTHERS.isIn(text.slice(Math.max(0, start - LONGEST_COMPARED), start));
+    }
 
     /** Whether a figure does so, by the words behind it and before it. */
     static boolean holds(Mention mention, MappedText rest, MappedText before) {

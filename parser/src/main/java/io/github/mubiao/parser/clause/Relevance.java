@@ -7,7 +7,6 @@ import io.github.mubiao.parser.text.MappedText;
 import io.github.mubiao.parser.words.Finder;
 import io.github.mubiao.parser.words.Vocabulary;
 import io.github.mubiao.parser.words.Words.Match;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -37,13 +36,6 @@ final class Relevance {
 
     /** 30家出口基地之一: the figure counts others. */
     private static final int LONGEST_WAY_TO_ONE = 30;
-
-    /** Words of slogans that may open the name of a thing as well: 三个重点项目. */
-    private static final Set<String> CONCRETE =
-            Set.of("重点", "市场", "环境", "资源", "标准", "能力", "服务", "改革", "部分", "功能", "现代化", "文明", "协同", "循环");
-
-    /** Words that make a slogan of any number: 以下5个方面工作. */
-    private static final Set<String> ASPECT = Set.of("方面", "环节", "层面", "维度", "阶段");
 
     /** 这两项指标 points back. */
     private static final String POINTING = "这那该此其述";
@@ -92,8 +84,9 @@ final class Relevance {
                 && !Described.is(mention, rest, before)
                 && !isOneOf(rest)
                 && !Ranking.holds(mention, rest, before)
-                && !isSlogan(mention, rest)
+                && !Slogans.holds(mention, rest)
                 && !isInsideName(mention, rest, before)
+                && !Ranking.isOfOthers(mention, clause, text)
                 && !before.endsWith("分")
                 && !before.contains("只要")
                 && !(mention.form() == Form.WORDED_COUNT && POINTING.indexOf(lastOf(before)) >= 0)
@@ -126,7 +119,7 @@ final class Relevance {
 
     /** 总投资12亿元的项目, 70%的农户. */
     private static boolean isModifier(Mention mention, MappedText rest, MappedText before) {
-        if (!rest.startsWith("的") || ABILITY.at(rest, 0) != null) {
+        if (!rest.startsWith("的") || ABILITY.at(rest, 0) != null || mention.isShare() && ItemSplitter.isGrowth(rest)) {
             return false;
         }
         boolean part = mention.isShare() || mention.form() == Form.LEVEL_WORD;
@@ -215,37 +208,6 @@ final class Relevance {
                 && before.charAt(end - 1) != '了';
     }
 
-    private static boolean isSlogan(Mention mention, MappedText rest) {
-        if (mention.form() != Form.WORDED_COUNT && mention.form() != Form.GREAT && mention.form() != Form.NUMBER
-                || !mention.low().unit().isCounter() && mention.form() != Form.GREAT) {
-            return false;
-        }
-        if (rest.is("目标") || rest.startsWith("目标，")) {
-            return false;
-        }
-        MappedText noun = firstNoun(rest.startsWith("新的") ? rest.slice(2, rest.length()) : rest);
-        if (noun.is("事")) {
-            return true;
-        }
-        Match<Boolean> end = Vocabulary.ABSTRACT.before(noun, noun.length());
-        boolean ends = end != null && (mention.form() != Form.NUMBER || end.length() == noun.length());
-        Match<Boolean> start = Vocabulary.ABSTRACT.at(noun, 0);
-        if (ends || start == null || start.length() == 1 || CONCRETE.contains(start.word())) {
-            return ends;
-        }
-        return mention.form() != Form.NUMBER || ASPECT.contains(start.word());
-    }
-
-    private static MappedText firstNoun(MappedText rest) {
-        int end = 0;
-        while (end < rest.length()
-                && "、，。；：（“的".indexOf(rest.charAt(end)) < 0
-                && Conjuncts.separatorLength(rest, end) == 0) {
-            end++;
-        }
-        return rest.slice(0, end);
-    }
-
     /** What the words that relate the figure to its clause decide. */
     boolean states(Mention mention, Tail tail, Clause clause, boolean counted) {
         int behind = behindBound(mention);
@@ -258,7 +220,7 @@ final class Relevance {
             case RATIO -> true;
             case CLEARED -> CAMPAIGN.at(right, 0) == null;
             case GROWTH_WORD -> right.isEmpty() || !Character.isIdeographic(right.charAt(0));
-            case LEVEL_WORD -> !isFollowedByNoun(mention, left, right);
+            case LEVEL_WORD -> !isFollowedByNoun(mention, left, right) && !isSaying(mention, left);
             case ONE ->
                 bounded
                         || tail.speaks() && !mention.low().unit().isCounter()
@@ -297,11 +259,15 @@ final class Relevance {
                         || right.startsWith("、"));
     }
 
+    /** 时间过半、任务过半 says that half of the year is over. */
+    private static boolean isSaying(Mention mention, MappedText left) {
+        return mention.figure().literal().equals("过半") && (left.endsWith("时间") || left.endsWith("任务"));
+    }
+
     private static boolean isMeasuredTime(Mention mention, Tail tail, MappedText left, MappedText right) {
         String dimension = mention.low().unit().dimension();
         boolean calendar = dimension.equals("months") || "日周星期".contains(mention.unit());
-        return !calendar
-                && right.isEmpty()
-                && (tail.speaks() || Vocabulary.MEASURED_TIMES.before(left, left.length()) != null);
+        return right.isEmpty()
+                && (Vocabulary.MEASURED_TIMES.before(left, left.length()) != null || !calendar && tail.speaks());
     }
 }

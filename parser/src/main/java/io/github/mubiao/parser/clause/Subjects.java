@@ -41,6 +41,9 @@ final class Subjects {
 
     private static final Finder ACHIEVEMENT = Finder.of("(预计|力争)?可?(实现|完成)了?(?=.{2})|预计可?(?=.{2})");
 
+    /** 全县, 全年: what may stand before the verb. */
+    private static final Finder WHOLE = Finder.of("((?:全|我)[省市县区州镇乡旗国])|全年|年度");
+
     private static final Finder COMPARED = Finder.of("^[居列排位占比较与同]|平均|高于|低于|快于|慢于|排名|位居|位列|第.{1,3}位");
 
     private Subjects() {}
@@ -151,10 +154,40 @@ final class Subjects {
         return ACHIEVEMENTS.contains(left.chars());
     }
 
-    /** 实现地区生产总值: what stands at a figure is named without the verb. */
+    /** 全县实现地区生产总值: what stands at a figure is named without the verb: 全县地区生产总值. */
     static Phrase withoutAchievement(Phrase indicator) {
-        Matcher achievement = ACHIEVEMENT.at(indicator.chars(), 0);
-        return achievement != null ? indicator.from(achievement.end()) : indicator;
+        Phrase inside = withoutInnerAchievement(indicator);
+        if (inside != null) {
+            return inside;
+        }
+        Matcher whole = WHOLE.at(indicator.chars(), 0);
+        int start = whole == null ? 0 : whole.end();
+        Matcher achievement = ACHIEVEMENT.at(indicator.chars(), start);
+        if (achievement == null) {
+            return indicator;
+        }
+        Phrase named = indicator.from(achievement.end());
+        if (whole == null) {
+            return named;
+        }
+        boolean place = whole.group(1) != null;
+        return Conjuncts.isStatistic(named) && Vocabulary.GENERIC.get(named.chars()) == null
+                ? indicator.slice(0, place ? start : 0).plus(named)
+                : indicator;
+    }
+
+    /** 第一产业实现增加值: the verb between a subject and a noun of statistics; null where there is none. */
+    private static @Nullable Phrase withoutInnerAchievement(Phrase indicator) {
+        int end = indicator.length();
+        Match<Boolean> noun = Vocabulary.TOTALS.before(indicator.chars(), end);
+        if (noun == null || noun.length() < SHORTEST_NOUN || noun.start() < SHORTEST_NOUN + 2) {
+            return null;
+        }
+        Phrase verb = indicator.slice(noun.start() - 2, noun.start());
+        Phrase subject = indicator.slice(0, noun.start() - 2);
+        return isAchievement(verb) && WHOLE.at(subject.chars(), 0) == null
+                ? subject.plus(indicator.from(noun.start()))
+                : null;
     }
 
     /** 签约落地甲中心、乙工厂、丙生产线等科技项目: too long for a name, so that only what they are stays: 签约落地科技项目. */

@@ -47,6 +47,22 @@ record Tail(
         return level || difference != null || bound != null;
     }
 
+    /** The same words of a figure that is a growth, as the words behind it say: 保持8%以上的增长. */
+    Tail rising() {
+        return new Tail(
+                start,
+                false,
+                false,
+                Relation.RISE,
+                differenceWord,
+                bound,
+                boundWords,
+                distributes,
+                achieves,
+                comparison,
+                comparisonEnd);
+    }
+
     /** The same words, before which something else belongs to the figure as well. */
     Tail from(int newStart) {
         return new Tail(

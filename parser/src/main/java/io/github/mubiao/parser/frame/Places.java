@@ -1,12 +1,11 @@
 package io.github.mubiao.parser.frame;
 
+import io.github.mubiao.parser.words.PlaceNames;
 import io.github.mubiao.parser.words.Words;
 import io.github.mubiao.parser.words.Words.Match;
 import io.github.mubiao.region.Region;
 import io.github.mubiao.region.Regions;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The names of regions in a text. Immutable. */
@@ -17,8 +16,7 @@ public final class Places {
 
     Places(Regions regions) {
         this.regions = regions;
-        this.names =
-                new Words<>(regions.names().distinct().collect(Collectors.toMap(Function.identity(), name -> true)));
+        this.names = PlaceNames.of(regions);
     }
 
     Regions regions() {

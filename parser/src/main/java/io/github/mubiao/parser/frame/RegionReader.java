@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class RegionReader {
 
     private static final Pattern NATION = Pattern.compile(
-            "国务院总理|代表国务院|第.{1,4}届全国人民代表大会|中华人民共和国(?:发展)?国民经济|中华人民共和国(?:国家统计局|(?:19|20)\\d\\d年国民经济)|国家统计局\\s|国家统计局关于");
+            "国务院总理|代表国务院|第.{1,4}届全国人民代表大会|中华人民共和国(?:发展)?国民经济|中华人民共和国(?:国家统计局|(?:19|20)\\d\\d年国民经济)|国家统计局\\s|国家统计局关于|我国国内生产总值");
 
     private static final List<Pattern> ISSUERS = List.of(
-            Pattern.compile("在([^，。；：（）]{2,30}?)第[一二三四五六七八九十百零〇○\\d]{1,4}届人民?代表?大?会?"),
+            Pattern.compile("在([^，。；：（）]{2,30}?)第?[一二三四五六七八九十百零〇○\\d]{1,4}届人(?:民?代表?大?会?|大)"),
             Pattern.compile("代表([^，。；：（）]{2,30}?)人民政府"),
             Pattern.compile("([^，。；：（）\\s]{2,30}?)人民政府(?:代理|代|副)?[省市县区州旗]长"),
             Pattern.compile("发文单位：([^，。；：（）\\s]{2,30}?)人民政府"),
@@ -36,14 +36,14 @@ final class RegionReader {
             Pattern.compile("(?:^|[\\s，。；：（(《“日]|中共|[记笔]者从|[^根依]据)$", Pattern.MULTILINE);
 
     /** What may stand in a line before the place that it is about. */
-    private static final Pattern OPENING =
-            Pattern.compile("(?:近日|日前|今天|昨天|今年|明年|关于|记者从|[《“，：]|到(?=\\d)|\\d{1,4}[年月日]|[\\d-]{1,10}\\s|\\s){0,12}");
+    private static final Pattern OPENING = Pattern.compile(
+            "(?:[—–-]|近日|日前|今天|昨天|今年|明年|关于|记者从|[《“，：]|到(?=\\d)|\\d{1,4}[年月日]|[\\d-]{1,10}\\s|\\s){0,12}");
 
     /** 曲靖将新建: what follows the short name of a place, which may be a word as well. */
     private static final Pattern WILL = Pattern.compile("将|今年|明年|拟|力争|计划|：");
 
     /** Lines and paragraphs at the beginning that may open with the place. */
-    private static final int OPENERS = 3;
+    private static final int OPENERS = 6;
 
     private static final Pattern WHOLE =
             Pattern.compile("(?:代表|我)(省|自治区|市|州|盟|县|区|旗)|(?:中共|，|。|[在受](?=[县区旗]))(省|市|州|县|区|旗)(?:委|政府|人大|政协)");
@@ -240,7 +240,7 @@ final class RegionReader {
         for (int i = 0; i < text.length(); ) {
             Match<Boolean> name = places.nameAt(text, i);
             if (name != null) {
-                counts.merge(name.word(), 1, Integer::sum);
+                counts.merge(name.word(), isPlainNoun(name.word()) ? 0 : 1, Integer::sum);
                 i = name.end();
             } else {
                 i++;
@@ -255,6 +255,11 @@ final class RegionReader {
             }
         });
         return winner(votes);
+    }
+
+    /** 城区, 郊区 and 矿区 are names of districts and say where in any city. */
+    private static boolean isPlainNoun(String name) {
+        return name.length() == 2 && name.endsWith("区");
     }
 
     private @Nullable Region winner(Map<Region, Integer> votes) {

@@ -247,17 +247,24 @@ public final class OutlineReader {
             return;
         }
         boolean closed = LineJoiner.isClosed(text) || LineJoiner.isProse(text);
-        boolean listItem = number.rank() >= 3
-                && next.length() > 0
-                && Heading.isNumbered(next)
-                && HeadingWords.senseOf(text, number.rank()) == HeadingSense.UNSTATED;
-        if (!closed && text.length() <= LONGEST_HEADING && !listItem && !isItem(text, number.rank(), next)) {
+        if (!closed
+                && text.length() <= LONGEST_HEADING
+                && !isListItem(text, number.rank(), next)
+                && !isItem(text, number.rank(), next)) {
             open(text, number.rank(), true);
         } else if (number.rank() <= 2 && isSingleSentence(text) && !hasDigit(text)) {
             open(text.slice(0, text.length() - 1), number.rank(), true);
         } else {
             readProse(text, number.rank(), true);
         }
+    }
+
+    /** One of several numbered lines of a deeper rank that say nothing of time. */
+    private static boolean isListItem(CharSequence line, int rank, MappedText next) {
+        return rank >= 3
+                && next.length() > 0
+                && Heading.isNumbered(next)
+                && HeadingWords.senseOf(line, rank) == HeadingSense.UNSTATED;
     }
 
     /** 新建幼儿园5所 in a list without full stops: it has a figure, and neither text nor deeper headings below it. */

@@ -16,7 +16,7 @@ final class TitleReader {
 
     /** The tail of a title: 政府工作报告, or with a note behind it: 政府工作报告（2024年1月）. */
     private static final Pattern TITLE_WORD =
-            Pattern.compile("报告|规划|纲要|计划|展望|方案|意见|要点|规定|安排|实事|清单|公报|总结|汇报|思路|措施|办法|摘要");
+            Pattern.compile("报告|规划|纲要|计划|展望|方案|意见|要点|规定|安排|实事|清单|公报|总结|汇报|思路|措施|办法|摘要|形势分析|运行分析|运行情况|简况|综述");
 
     private static final Pattern TAIL = Pattern.compile("(?:" + TITLE_WORD + ")(?:[（(—-].*)?$");
 
@@ -30,6 +30,9 @@ final class TitleReader {
             + "|(?<=作|作了|提交|提交了|审议|审议了|印发|发布|关于)《[^《》]{2,80}》");
 
     private static final Pattern DATED = Pattern.compile("(?:19|20)\\d\\d年?|“十");
+
+    /** 2016年1—6月全市经济运行简况 needs no word of titles. */
+    private static final Pattern NAMED_BY_YEAR = Pattern.compile("^(?:19|20)\\d\\d年[^，。]{4,}$");
 
     private TitleReader() {}
 
@@ -60,11 +63,13 @@ final class TitleReader {
         if (words.length() < SHORTEST
                 || words.length() > LONGEST
                 || !labelled && LineKind.of(line) != LineKind.BODY
-                || !labelled && !hasTitleWord(words)
+                || !labelled
+                        && !hasTitleWord(words)
+                        && !NAMED_BY_YEAR.matcher(words).find()
                 || LineJoiner.isClosed(words)) {
             return 0;
         }
-        return 2
+        return (hasTitleWord(words) ? 2 : 0)
                 + (labelled ? 1 : 0)
                 + (TAIL.matcher(words).find() ? 3 : 0)
                 + (DATED.matcher(words).find() ? 1 : 0)

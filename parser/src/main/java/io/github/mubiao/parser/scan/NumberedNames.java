@@ -1,7 +1,6 @@
 package io.github.mubiao.parser.scan;
 
-import static java.util.stream.Collectors.toMap;
-
+import io.github.mubiao.parser.words.PlaceNames;
 import io.github.mubiao.parser.words.Words;
 import io.github.mubiao.parser.words.Words.Match;
 import io.github.mubiao.region.Regions;
@@ -17,7 +16,7 @@ final class NumberedNames {
     private final Words<Boolean> places;
 
     NumberedNames(Regions regions) {
-        this.places = new Words<>(regions.names().distinct().collect(toMap(name -> name, name -> true)));
+        this.places = PlaceNames.of(regions);
     }
 
     /** The index behind a name that begins at an index; the index itself if none does. */

@@ -20,7 +20,7 @@ public final class MappedText implements FlatText {
 
     /** No text. */
     public static final MappedText EMPTY =
-            new MappedText(new char[0], new char[0], new SparseInts(), new SparseInts(), new SparseInts(), 0, 0);
+            new MappedText(new char[0], new char[0], new SparseInts(), new SparseInts(), new SparseInts(), 0, 0, 0);
 
     /** The level of a line that stands beside the document, such as its title in the front matter. */
     static final int METADATA = 7;
@@ -32,8 +32,17 @@ public final class MappedText implements FlatText {
     private final SparseInts levels;
     private final int start;
     private final int end;
+    private final int moved;
 
-    MappedText(char[] chars, char[] shown, SparseInts from, SparseInts to, SparseInts levels, int start, int end) {
+    MappedText(
+            char[] chars,
+            char[] shown,
+            SparseInts from,
+            SparseInts to,
+            SparseInts levels,
+            int start,
+            int end,
+            int moved) {
         this.chars = chars;
         this.shown = shown;
         this.from = from;
@@ -41,6 +50,12 @@ public final class MappedText implements FlatText {
         this.levels = levels;
         this.start = start;
         this.end = end;
+        this.moved = moved;
+    }
+
+    /** The same where the original begins so many characters further on in a longer one. */
+    MappedText movedBy(int characters) {
+        return new MappedText(chars, shown, from, to, levels, start, end, moved + characters);
     }
 
     /** The characters of [start, end) as a reader should see them. */
@@ -65,13 +80,13 @@ public final class MappedText implements FlatText {
 
     /** Where the original of a character begins. */
     int from(int index) {
-        return from.interpolated(start + index);
+        return moved + from.interpolated(start + index);
     }
 
     /** The index behind the original of a character. */
     int to(int index) {
         int after = to.get(start + index, -1);
-        return after < 0 ? from(index) + 1 : after;
+        return after < 0 ? from(index) + 1 : moved + after;
     }
 
     /** The level of the heading that the text is marked as (1 for {@code # …}); 0 where it is none. */
@@ -114,7 +129,7 @@ public final class MappedText implements FlatText {
     public MappedText slice(int first, int last) {
         return first == 0 && last == length()
                 ? this
-                : new MappedText(chars, shown, from, to, levels, start + first, start + last);
+                : new MappedText(chars, shown, from, to, levels, start + first, start + last, moved);
     }
 
     /** Whether words stand at an index. */

@@ -95,6 +95,6 @@ public final class MappedTextBuilder {
 
     /** What was collected; nothing may be added afterwards. */
     public MappedText build() {
-        return new MappedText(chars, shown, from, to, levels, 0, length);
+        return new MappedText(chars, shown, from, to, levels, 0, length, 0);
     }
 }

@@ -14,6 +14,9 @@ public final class Normaliser {
     /** Where lines are longer than this on average, a line holds more than one paragraph. */
     private static final int LONG_LINE = 1_500;
 
+    /** Stands for what a line holds before a cell. */
+    private static final String BESIDE = "格";
+
     private static final String SENTENCE_ENDS = "。！？；：”）";
 
     private final String text;
@@ -48,6 +51,15 @@ public final class Normaliser {
     /** The text to analyse. */
     public static MappedText normalise(String text) {
         return new Normaliser(text).run();
+    }
+
+    /**
+     * The cell of a table that stands at [start, end) of a text. Its characters keep their places in the text. It begins no line: what
+     * stands before it keeps its first character from being read as a mark of Markdown ({@code >10}, {@code - }).
+     */
+    public static MappedText normaliseCell(String text, int start, int end) {
+        MappedText behind = normalise(BESIDE + text.substring(start, end)).movedBy(start - 1);
+        return behind.slice(1, behind.length());
     }
 
     private MappedText run() {

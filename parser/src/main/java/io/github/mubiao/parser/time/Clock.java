@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param planYear the year that it plans next
  * @param backYear the year that it reports
  * @param now the year that 今年 means
- * @param span the years that its title names (2021—2025), of a plan for several years; otherwise null
+ * @param span the years that its title names (2021—2025), or the part of a year (2016年1—6月); otherwise null
  */
 public record Clock(
         DocumentKind kind,
@@ -35,6 +35,11 @@ public record Clock(
         }
         Integer year = kind == DocumentKind.COMMUNIQUE ? backYear : planYear;
         return year == null ? null : Period.ofYear(year, "");
+    }
+
+    /** Whether its title names several years. */
+    boolean spansYears() {
+        return span != null && span.first().getYear() < span.last().getYear();
     }
 
     /** Whether a year has passed or is the one reported. */

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,6 +42,8 @@ public final class ClockReader {
 
     /** The first characters of a sentence, where its time stands. */
     private static final int OPENING = 20;
+
+    private static final int OPENING_PARAGRAPHS = 3;
 
     private static final String YEAR_DIGITS = "(?:19|20)\\d\\d|[一二][九〇○零Ｏ][〇○零Ｏ一二三四五六七八九]{2}";
 
@@ -94,18 +97,27 @@ public final class ClockReader {
             Integer reported = reported();
             return reported == null
                     ? Clock.unknown(kind, null)
-                    : new Clock(kind, reported + 1, reported, reported, null);
+                    : new Clock(kind, reported + 1, reported, reported, partOfYear(reported));
         }
-        Integer half = PART_OF_YEAR.matcher(outline.subject()).find() ? year(outline.subject()) : null;
-        if (half != null) {
-            return new Clock(kind, half, half, half, null);
+        Integer year = isPartOfYear() ? year(outline.subject()) : null;
+        if (year != null) {
+            return new Clock(kind, year, year, year, partOfYear(year));
         }
         vote();
-        Integer year = winner();
+        year = winner();
         if (year == null) {
             return span == null ? Clock.unknown(kind, null) : of(span.first().getYear(), span);
         }
         return new Clock(kind, year, year - 1, isLate(year) ? year - 1 : year, multiYear() ? span : null);
+    }
+
+    private boolean isPartOfYear() {
+        return PART_OF_YEAR.matcher(outline.subject()).find();
+    }
+
+    /** January to June of 2016年1—6月; null where the title names no part of a year. */
+    private @Nullable Period partOfYear(int year) {
+        return isPartOfYear() ? TimeExpression.Months.of(outline.subject()).of(year, year, "") : null;
     }
 
     private Clock of(int planYear, @Nullable Period span) {
@@ -122,6 +134,19 @@ public final class ClockReader {
         fromTitle();
         fromHeadings();
         fromSentences();
+        if (votes.isEmpty() && (kind == DocumentKind.LIST_OF_WORKS || kind == DocumentKind.ACTION_PLAN)) {
+            fromOpening();
+        }
+    }
+
+    /** 对2023年民生实事项目进行票决: of what only plans, the first year that the opening names. */
+    private void fromOpening() {
+        outline.paragraphs().stream()
+                .limit(OPENING_PARAGRAPHS)
+                .map(paragraph -> year(paragraph.text().toString()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .ifPresent(year -> vote(year, PAGE));
     }
 
     private @Nullable Integer winner() {

@@ -119,7 +119,7 @@ final class Evidence {
     private static @Nullable State state(TimeExpression time, Clock clock) {
         return switch (time.kind()) {
             case ABSOLUTE -> absolute(time, clock);
-            case PREVIOUS -> State.YEAR_BACK;
+            case PREVIOUS, SO_FAR -> State.YEAR_BACK;
             case SPAN_BACK -> time.first() > 1 ? State.TERM_BACK : State.YEAR_BACK;
             case NEXT -> State.YEAR_AHEAD;
             case SPAN_AHEAD -> State.TERM_AHEAD;

@@ -4,7 +4,7 @@ import io.github.mubiao.model.DocumentKind;
 import io.github.mubiao.parser.outline.Outline;
 import io.github.mubiao.parser.outline.Section;
 import io.github.mubiao.parser.text.MappedText;
-import io.github.mubiao.parser.words.Finder;
+import io.github.mubiao.parser.words.Finders;
 import io.github.mubiao.parser.words.WordFile;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,7 +29,7 @@ final class KindReader {
         HEADING
     }
 
-    private record Cue(DocumentKind kind, int weight, Place place, Finder words) {
+    private record Cue(DocumentKind kind, int weight, Place place, String words) {
 
         static Cue parse(String line) {
             String[] fields = line.split(" +", 4);
@@ -37,13 +37,28 @@ final class KindReader {
                     DocumentKind.valueOf(fields[0]),
                     Integer.parseInt(fields[1]),
                     Place.valueOf(fields[2]),
-                    Finder.of("(?m)" + fields[3]));
+                    "(?m)" + fields[3]);
         }
     }
 
-    private static final List<Cue> CUES = WordFile.lines(KindReader.class, "document-kinds.txt").stream()
+    /** The cues of one place, which are looked for together. */
+    private record Cues(List<Cue> cues, Finders words) {
+
+        static Cues of(List<Cue> cues) {
+            return new Cues(cues, Finders.of(cues.stream().map(Cue::words).toList()));
+        }
+
+        void vote(CharSequence text, Map<DocumentKind, Integer> votes) {
+            for (long found = words.in(text); found != 0; found &= found - 1) {
+                Cue cue = cues.get(Long.numberOfTrailingZeros(found));
+                votes.merge(cue.kind, cue.weight, Integer::sum);
+            }
+        }
+    }
+
+    private static final Map<Place, Cues> CUES = WordFile.lines(KindReader.class, "document-kinds.txt").stream()
             .map(Cue::parse)
-            .toList();
+            .collect(Collectors.groupingBy(Cue::place, Collectors.collectingAndThen(Collectors.toList(), Cues::of)));
 
     private KindReader() {}
 
@@ -56,11 +71,7 @@ final class KindReader {
         texts.put(
                 Place.HEADING, outline.sections().stream().map(Section::heading).collect(Collectors.joining("\n")));
         Map<DocumentKind, Integer> votes = new EnumMap<>(DocumentKind.class);
-        for (Cue cue : CUES) {
-            if (cue.words.isIn(texts.getOrDefault(cue.place, ""))) {
-                votes.merge(cue.kind, cue.weight, Integer::sum);
-            }
-        }
+        CUES.forEach((place, cues) -> cues.vote(texts.getOrDefault(place, ""), votes));
         return votes.entrySet().stream()
                 .filter(vote -> vote.getValue() >= LEAST)
                 .max(Map.Entry.comparingByValue())

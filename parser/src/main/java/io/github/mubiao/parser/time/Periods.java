@@ -1,5 +1,6 @@
 package io.github.mubiao.parser.time;
 
+import io.github.mubiao.model.DocumentKind;
 import io.github.mubiao.model.Period;
 import java.time.Year;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,17 @@ final class Periods {
             case PREVIOUS -> clock.now() == null ? null : years(time, clock.now() - 1, clock.now() - 1, words);
             case NEXT -> clock.now() == null ? null : years(time, clock.now() + 1, clock.now() + 1, words);
             case CURRENT -> clock.now() == null ? null : years(time, clock.now(), clock.now(), words);
+            case SO_FAR -> soFar(time, clock, words);
             case SPAN_BACK -> back == null ? null : years(time, back - time.first() + 1, back, words);
             case SPAN_AHEAD -> plan == null ? null : years(time, plan, plan + time.first() - 1, words);
             case SAME, WHOLE -> null;
         };
+    }
+
+    /** 今年以来 in a summary of a year is that year, written at its end or soon after. */
+    private static @Nullable Period soFar(TimeExpression time, Clock clock, String words) {
+        Integer year = clock.kind() == DocumentKind.SUMMARY ? clock.backYear() : clock.now();
+        return year == null ? null : years(time, year, year, words);
     }
 
     private static @Nullable Period years(TimeExpression time, int first, int last, String words) {
@@ -36,15 +44,18 @@ final class Periods {
         if (year == null) {
             return null;
         }
+        Period span = clock.span();
+        if (span != null && !clock.spansYears() && span.year() == year) {
+            return span;
+        }
         return state.isTerm() ? Period.ofYears(year - Clock.TERM + 1, year, "") : Period.ofYear(year, "");
     }
 
     /** What a look ahead in a state plans where no words say it. */
     static @Nullable Period ahead(Clock clock, State state) {
-        Period span = clock.span();
         Integer year = clock.planYear();
-        if (span != null || year == null) {
-            return span;
+        if (clock.spansYears() || year == null) {
+            return clock.span();
         }
         return state.isTerm() ? Period.ofYears(year, year + Clock.TERM - 1, "") : Period.ofYear(year, "");
     }

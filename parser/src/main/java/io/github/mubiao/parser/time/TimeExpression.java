@@ -52,7 +52,8 @@ public record TimeExpression(int start, int end, Kind kind, int first, int last,
         static final Months ALL = new Months(1, 12);
 
         private static final Finder MONTHS = Finder.of(
-                "(?<half>上半年|下半年)|(?<quarters>前)?(?<quarter>[一二三四])季度(?<by>前)?|(?:(?<from>\\d{1,2})[-—–~至到])?(?<to>\\d{1,2})月(?<end>底|末|.{0,2}前)?");
+                        "(?<half>上半年|下半年|半年度)|(?<quarters>前)?(?<quarter>[一二三四])季度(?<by>前)?|(?:(?<from>\\d{1,2})[-—–~至到])?(?<to>\\d{1,2})月(?<end>底|末|.{0,4}前)?")
+                .holding("半季月", 6);
 
         /** The months that words such as 6月底前 say; the whole year where they say none. */
         static Months of(CharSequence words) {
@@ -61,7 +62,7 @@ public record TimeExpression(int start, int end, Kind kind, int first, int last,
                 return ALL;
             }
             if (m.group("half") != null) {
-                return m.group("half").equals("上半年") ? new Months(1, 6) : new Months(7, 12);
+                return m.group("half").equals("下半年") ? new Months(7, 12) : new Months(1, 6);
             }
             if (m.group("quarter") != null) {
                 int last = 3 * ChineseNumber.intValue(m.group("quarter"));
@@ -88,6 +89,8 @@ public record TimeExpression(int start, int end, Kind kind, int first, int last,
         ABSOLUTE,
         /** 今年, 年内. */
         CURRENT,
+        /** 今年以来: of this year so far, or of the year that a summary looks back on. */
+        SO_FAR,
         /** 上半年, 6月底前, 年底: in the year that the text around is about. */
         SAME,
         /** 全年: all of that year, the last one where the text around is about several. */
@@ -133,14 +136,15 @@ public record TimeExpression(int start, int end, Kind kind, int first, int last,
     private static final int LONGEST_WAY_TO_GROUND = 20;
 
     private static final Finder FINDER = Finder.of("(?<lead>截至|截止到?|直到|到|至|自|从|在|于|由|按|以)?(?:"
-            + "(?<y1>(?:19|20)\\d\\d)(?:(?:年)?[-—–~至到](?<y2>(?:19|20)\\d\\d))?年度?(?<part>年?(?:底|末|初)(?:之?前)?|以前|之前|(?:\\d{1,2}[-—–~至到])?\\d{1,2}月(?:底|末|初|份)?前?|上半年|下半年|前三季度|[一二三四]季度)?(?<since>以来)?"
-            + "|(?<c4>[一二][九〇○零][〇○零一二三四五六七八九]{2})年(?<c4part>底|末|初)?"
-            + "|“?(?:第(?<ordinal>十[一二三四五六]?|[一二三四五六七八九])个五年(?:规划|计划)|(?<five>十[一二三四五六]?|[三四五六七八九])五”?(?:计划|规划)?)(?<fivepart>时期|期间|期末|末期|末|以来|初)?"
-            + "|(?<prev>去年|上年|上一年|去年底)(?:年?底|年?末|以来|同期)?"
-            + "|(?<next>明年|下一年)(?:底|末)?"
-            + "|(?<span>(?<ahead>今后|未来|接下来|往后|再用|力争用|争取用|用|通过)?(?<back>过去|近|最近|这|前(?=[一二三四五]年累计))?的?(?<n>[一二两三四五六七八九十]{1,2}|\\d{1,2})(?:[-—至到](?<n2>[一二三四五六七八九十]|\\d{1,2}))?年(?<spanpart>左右的时间|多的时间|的时间|左右时间|左右|时间|以内|之内|内|间|多来|来|里)?)"
-            + "|(?<cur>今年|本年度|年内)|(?<whole>全年)|(?<same>本年|当年|年底前?|年末|上半年|下半年|前三季度|[一二三四]季度前?|(?:\\d{1,2}[-—–~至到])?\\d{1,2}月(?:底|末|初|中旬|上旬|下旬)?之?前?)"
-            + ")");
+                    + "(?<y1>(?:19|20)\\d\\d)(?:(?:年)?[-—–~至到](?<y2>(?:19|20)\\d\\d))?年度?(?<part>年?(?:底|末|初)(?:之?前)?|以前|之前|(?:\\d{1,2}[-—–~至到])?\\d{1,2}月(?:底|末|初|份|\\d{1,2}[日号])?之?前?|上半年|下半年|前三季度|[一二三四]季度)?(?<since>以来)?"
+                    + "|(?<c4>[一二][九〇○零][〇○零一二三四五六七八九]{2})年(?<c4part>底|末|初)?"
+                    + "|“?(?:第(?<ordinal>十[一二三四五六]?|[一二三四五六七八九])个五年(?:规划|计划)|(?<five>十[一二三四五六]?|[三四五六七八九])五”?(?:计划|规划)?)(?<fivepart>时期|期间|期末|末期|末|以来|初)?"
+                    + "|(?<prev>去年|上年|上一年|去年底)(?:年?底|年?末|以来|同期)?"
+                    + "|(?<next>明年|下一年)(?:底|末)?"
+                    + "|(?<span>(?<ahead>今后|未来|接下来|往后|再用|力争用|争取用|用|通过)?(?<back>过去|近|最近|这|前(?=[一二三四五]年累计))?的?(?<n>[一二两三四五六七八九十]{1,2}|\\d{1,2})(?:[-—至到](?<n2>[一二三四五六七八九十]|\\d{1,2}))?年(?<spanpart>左右的时间|多的时间|的时间|左右时间|左右|时间|以内|之内|内|间|多来|来|里)?)"
+                    + "|(?<sofar>今年(?:以来|来(?=，))|年初以来)|(?<cur>今年|本年度|年内)|(?<whole>全年)|(?<same>本年|当年|年底前?|年末|上半年|下半年|半年度|前三季度|[一二三四]季度前?|(?:\\d{1,2}[-—–~至到])?\\d{1,2}月(?:底|末|初|中旬|上旬|下旬|\\d{1,2}[日号])?之?前?)"
+                    + ")")
+            .holding("年月季五", 16);
 
     /** The expressions of a sentence, in order. */
     public static List<TimeExpression> find(CharSequence sentence) {
@@ -193,6 +197,9 @@ public record TimeExpression(int start, int end, Kind kind, int first, int last,
     }
 
     private static Kind within(Matcher m) {
+        if (m.group("sofar") != null) {
+            return Kind.SO_FAR;
+        }
         if (m.group("cur") != null) {
             return Kind.CURRENT;
         }
@@ -254,15 +261,20 @@ public record TimeExpression(int start, int end, Kind kind, int first, int last,
         return of(text, m, back ? Kind.SPAN_BACK : Kind.SPAN_AHEAD, years, years, false);
     }
 
+    /** 比2019年, 较上半年; 与 and 是 compare with years only. */
+    private static boolean isCompared(char before, Kind kind) {
+        return switch (before) {
+            case '比', '较' -> kind != Kind.CURRENT;
+            case '与', '和', '同', '是', '为' -> kind != Kind.CURRENT && !kind.isWithinYear();
+            default -> false;
+        };
+    }
+
     private static TimeExpression of(CharSequence text, Matcher m, Kind kind, int first, int last, boolean named) {
         String lead = m.group("lead");
         char before = m.start() > 0 ? text.charAt(m.start() - 1) : '\0';
         boolean base = kind != Kind.SPAN_BACK && BASE_LEADS.contains(lead == null ? "" : lead)
-                || "比较与和同是为".indexOf(before) >= 0
-                        && before != '\0'
-                        && lead == null
-                        && kind != Kind.CURRENT
-                        && !kind.isWithinYear()
+                || isCompared(before, kind) && lead == null
                 || looksAt(OF_BASE, text, m.end())
                 || lead != null && "复当".indexOf(before) >= 0 && looksAt(OF_THAT_TIME, text, m.end())
                 || startsFromGround(text, m.end())

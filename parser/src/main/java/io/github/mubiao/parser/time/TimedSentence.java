@@ -46,7 +46,7 @@ public record TimedSentence(
         return switch (time.kind()) {
             case SPAN_BACK, SPAN_AHEAD -> time.first() > 1;
             case ABSOLUTE -> time.first() < time.last() || time.base();
-            case CURRENT, SAME, WHOLE, PREVIOUS, NEXT -> false;
+            case CURRENT, SO_FAR, SAME, WHOLE, PREVIOUS, NEXT -> false;
         };
     }
 }

@@ -134,7 +134,7 @@ public final class TimelineReader {
         Evidence evidence = new Evidence();
         boolean opensSection = sentence.first() && sentence.paragraph().first();
         evidence.add(heading(sentence.paragraph().section()), opensSection ? 1 : HEADING_SHARE);
-        if (clock.span() == null) {
+        if (!clock.spansYears()) {
             evidence.add(State.TERM_AHEAD, RATHER_A_YEAR);
             evidence.add(State.TERM_BACK, RATHER_A_YEAR);
         }
@@ -212,7 +212,17 @@ public final class TimelineReader {
 
     /** The periods that a heading or the opening of a paragraph set for what stands below it. */
     private record Carried(
-            Clock clock, List<Period> headed, @Nullable Period opened) {
+            Clock clock, List<Said> headed, @Nullable Said opened) {
+
+        /** A period that is said, and whether it lies ahead; 今年以来 of the planned year does not. */
+        private record Said(Period period, boolean ahead) {
+
+            static @Nullable Said of(TimeExpression time, Clock clock, CharSequence text) {
+                Period period = Periods.of(time, clock, text);
+                boolean soFar = time.kind() == TimeExpression.Kind.SO_FAR;
+                return period == null ? null : new Said(period, !soFar && Periods.isAhead(period, clock));
+            }
+        }
 
         Carried(Clock clock) {
             this(clock, List.of(), null);
@@ -220,22 +230,22 @@ public final class TimelineReader {
 
         Carried into(Sentence sentence, @Nullable TimeExpression opening) {
             Paragraph next = sentence.paragraph();
-            List<Period> head = next.first() && sentence.first() ? headed(next.section()) : headed;
-            Period open = sentence.first() ? null : opened;
-            Period own = opening == null ? null : Periods.of(opening, clock, sentence.text());
+            List<Said> head = next.first() && sentence.first() ? headed(next.section()) : headed;
+            Said open = sentence.first() ? null : opened;
+            Said own = opening == null ? null : Said.of(opening, clock, sentence.text());
             return new Carried(clock, head, own == null ? open : own);
         }
 
         /** The periods of a heading and those above it: the nearest heading first, and of one heading what ends first. */
-        private List<Period> headed(Section section) {
-            List<Period> periods = new ArrayList<>();
+        private List<Said> headed(Section section) {
+            List<Said> periods = new ArrayList<>();
             for (Section s = section; s != null; s = s.parent()) {
                 String heading = s.heading();
                 TimeExpression.find(heading).stream()
                         .filter(time -> !time.base())
-                        .map(time -> Periods.of(time, clock, heading))
+                        .map(time -> Said.of(time, clock, heading))
                         .filter(Objects::nonNull)
-                        .sorted(Comparator.comparing(Period::last))
+                        .sorted(Comparator.comparing(said -> said.period.last()))
                         .forEach(periods::add);
             }
             return periods;
@@ -255,13 +265,12 @@ public final class TimelineReader {
 
         /** What opened the paragraph, or else the nearest heading of as many years, if it lies in that direction. */
         private @Nullable Period fitting(State state) {
-            if (opened != null && Periods.isAhead(opened, clock) == state.isAhead()) {
-                return opened;
+            if (opened != null && opened.ahead == state.isAhead()) {
+                return opened.period;
             }
-            for (Period period : headed) {
-                if (Periods.isAhead(period, clock) == state.isAhead()
-                        && Periods.isTerm(period, clock) == state.isTerm()) {
-                    return period;
+            for (Said said : headed) {
+                if (said.ahead == state.isAhead() && Periods.isTerm(said.period, clock) == state.isTerm()) {
+                    return said.period;
                 }
             }
             return null;

@@ -14,11 +14,20 @@ import org.jspecify.annotations.Nullable;
 public final class Finder {
 
     private final Pattern pattern;
+    private final String held;
+    private final int reach;
+
+    /** The low bits of those characters: most others are told apart by them. */
+    private final long heldBits;
+
     private final Answers begins = new Answers();
     private final Pairs pairs = new Pairs();
 
-    private Finder(Pattern pattern) {
+    private Finder(Pattern pattern, String held, int reach) {
         this.pattern = pattern;
+        this.held = held;
+        this.reach = reach;
+        this.heldBits = held.chars().mapToLong(c -> 1L << c).reduce(0, (one, other) -> one | other);
     }
 
     /**
@@ -30,7 +39,17 @@ public final class Finder {
         if (regex.contains("(?<=")) {
             throw new IllegalArgumentException("'" + regex + "' must not look back");
         }
-        return new Finder(Pattern.compile(regex));
+        return new Finder(Pattern.compile(regex), "", 0);
+    }
+
+    /**
+     * The same where every match is known to hold one of a few characters: a text is first looked through for these.
+     *
+     * @param characters one of them stands in every match
+     * @param distance at most so many characters behind its beginning
+     */
+    public Finder holding(String characters, int distance) {
+        return new Finder(pattern, characters, distance);
     }
 
     /** Whether it stands anywhere in a text. */
@@ -89,10 +108,13 @@ public final class Finder {
         return i;
     }
 
+    /** The first index that a match can begin at, as far as one character and what it must hold tell, or −1. */
     private int opening(CharSequence text, int from) {
         if (text instanceof FlatText flat) {
             int offset = flat.offset();
-            int found = opening(flat.array(), offset + from, offset + flat.length());
+            int found = held.isEmpty()
+                    ? opening(flat.array(), offset + from, offset + flat.length())
+                    : openingNear(flat.array(), offset + from, offset + flat.length());
             return found < 0 ? found : found - offset;
         }
         for (int i = from; i < text.length(); i++) {
@@ -110,6 +132,24 @@ public final class Finder {
             }
         }
         return -1;
+    }
+
+    private int openingNear(char[] text, int from, int to) {
+        int i = from;
+        for (int mark = from; mark < to; mark++) {
+            if (isHeld(text[mark])) {
+                int found = opening(text, Math.max(i, mark - reach), mark + 1);
+                if (found >= 0) {
+                    return found;
+                }
+                i = mark + 1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isHeld(char c) {
+        return (heldBits >>> c & 1) != 0 && held.indexOf(c) >= 0;
     }
 
     /** Whether a character can begin the expression. */

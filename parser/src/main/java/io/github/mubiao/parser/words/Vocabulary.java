@@ -95,6 +95,9 @@ public final class Vocabulary {
     /** Nouns that an amount of money right before them describes. */
     public static final Words<Boolean> DESCRIBED_BY_MONEY = collect("described.txt", "BY_MONEY");
 
+    /** Nouns that a length or a time right before them describes. */
+    public static final Words<Boolean> DESCRIBED_BY_EXTENT = collect("described.txt", "BY_EXTENT");
+
     /** Nouns that a bare number right before them describes. */
     public static final Words<Boolean> DESCRIBED_BY_NUMBER = collect("described.txt", "BY_NUMBER");
 

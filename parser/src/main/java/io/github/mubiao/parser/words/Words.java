@@ -27,15 +27,29 @@ public final class Words<T> {
     private final Map<String, T> entries;
     private final List<Map.Entry<String, T>> words;
     private final Trie forwards;
-    private final Trie backwards;
+
+    /** Few dictionaries are asked for it, so it is made when it is. */
+    private volatile @Nullable Trie backwards;
 
     /** A dictionary of these words. */
     public Words(Map<String, T> entries) {
         this.entries = Map.copyOf(entries);
         this.words = List.copyOf(this.entries.entrySet());
-        List<String> dictionary = words.stream().map(Map.Entry::getKey).toList();
-        this.forwards = Trie.forwards(dictionary);
-        this.backwards = Trie.backwards(dictionary);
+        this.forwards = Trie.forwards(dictionary());
+    }
+
+    private List<String> dictionary() {
+        return words.stream().map(Map.Entry::getKey).toList();
+    }
+
+    /** Two threads may make it at once; either one will do. */
+    private Trie backwards() {
+        Trie made = backwards;
+        if (made == null) {
+            made = Trie.backwards(dictionary());
+            backwards = made;
+        }
+        return made;
     }
 
     /**
@@ -69,7 +83,7 @@ public final class Words<T> {
 
     /** The longest word that ends before an index. */
     public @Nullable Match<T> before(CharSequence text, int end) {
-        int word = backwards.longestBefore(text, 0, end);
+        int word = backwards().longestBefore(text, 0, end);
         return word == Trie.NONE
                 ? null
                 : match(word, end - words.get(word).getKey().length());

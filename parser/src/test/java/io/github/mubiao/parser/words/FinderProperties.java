@@ -46,6 +46,15 @@ class FinderProperties {
         }
     }
 
+    @Property
+    void whatIsHeldChangesNothing(@ForAll("texts") String text) {
+        Finder months = Finder.of(EXPRESSIONS.get(0)).holding("月", 2);
+        Finder years = Finder.of(EXPRESSIONS.get(1)).holding("年", 5);
+        FlatText flat = FlatText.of(text);
+        assertEquals(matches(FINDERS.get(0), text), matches(months, flat));
+        assertEquals(matches(FINDERS.get(1), text), matches(years, flat));
+    }
+
     private static List<String> matches(Pattern pattern, String text) {
         return pattern.matcher(text)
                 .results()
@@ -54,7 +63,7 @@ class FinderProperties {
                 .toList();
     }
 
-    private static List<String> matches(Finder finder, String text) {
+    private static List<String> matches(Finder finder, CharSequence text) {
         List<String> found = new ArrayList<>();
         for (Matcher m = finder.first(text, 0); m != null; m = finder.next(m, text)) {
             found.add(m.start() + "-" + m.end());

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.mubiao.spark;
+
+import org.jspecify.annotations.NullMarked;

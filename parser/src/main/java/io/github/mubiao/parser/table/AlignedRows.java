@@ -1,0 +1,172 @@
+package io.github.mubiao.parser.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Rows of plain text, whose cells are parted by tabs or blanks. How they are parted is told by all rows together: the way that gives
+ * most of them the same number of cells.
+ */
+final class AlignedRows {
+
+    /** Fewer lines that look alike are chance. */
+    static final int FEWEST_ROWS = 3;
+
+    private static final int LONGEST_LINE = 300;
+
+    private static final int MOST_CELLS = 32;
+
+    /** What parts two cells. */
+    private enum Gap {
+        TAB,
+        TABS,
+        WIDE,
+        ANY;
+
+        /** Whether the blanks of [start, end) part cells. */
+        boolean parts(String text, int start, int end) {
+            boolean tab = text.substring(start, end).indexOf('\t') >= 0;
+            return switch (this) {
+                case TAB, TABS -> tab;
+                case WIDE -> tab || end - start >= 2;
+                case ANY -> true;
+            };
+        }
+    }
+
+    private AlignedRows() {}
+
+    /** Whether a line can be a row: cells side by side, and no sentence. */
+    static boolean canBeRow(String text, int start, int end) {
+        if (end - start > LONGEST_LINE || start == end || text.charAt(start) == '|' || text.charAt(start) == '#') {
+            return false;
+        }
+        boolean gap = false;
+        boolean inside = false;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if ("。；！？;!?".indexOf(c) >= 0) {
+                return false;
+            }
+            boolean blank = Lines.isBlank(c);
+            inside |= gap && !blank;
+            gap |= blank;
+        }
+        return inside;
+    }
+
+    /** The table in lines that can be rows, if they are one. */
+    static Optional<Grid> read(String text, Lines lines, int first, int end) {
+        for (Gap gap : Gap.values()) {
+            Optional<Grid> grid = read(text, lines, first, end, gap);
+            if (grid.isPresent()) {
+                return grid;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Grid> read(String text, Lines lines, int first, int end, Gap gap) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (int line = first; line < end; line++) {
+            rows.add(split(text, lines.start(line), lines.end(line), gap));
+        }
+        int columns = columns(rows, gap == Gap.ANY ? 3 : 2);
+        int from = 0;
+        while (from < rows.size() && rows.get(from).size() != columns) {
+            from++;
+        }
+        int to = from;
+        while (to < rows.size() && isRow(rows.get(to).size(), columns, gap)) {
+            to++;
+        }
+        if (columns == 0 || to - from < FEWEST_ROWS || !holdsFigures(rows.subList(from, to))) {
+            return Optional.empty();
+        }
+        List<int[]> places = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            places.add(new int[] {lines.start(first + i), lines.end(first + i)});
+        }
+        return GridFinder.grid(rows.subList(from, to), places, 0, lines.above(first + from), lines.below(first + to))
+                .stream()
+                .findFirst();
+    }
+
+    /** A row may end in blank cells that are not printed where tabs count them, or hold a heading alone. */
+    private static boolean isRow(int cells, int columns, Gap gap) {
+        return cells == columns || gap == Gap.TAB && cells < columns || gap != Gap.ANY && cells == 1;
+    }
+
+    /** The number of cells that most rows have; 0 where it is too few, or too few rows have it. */
+    private static int columns(List<List<Cell>> rows, int fewest) {
+        Map<Integer, Integer> votes = new HashMap<>();
+        rows.stream()
+                .filter(row -> row.size() >= fewest && row.size() <= MOST_CELLS)
+                .forEach(row -> votes.merge(row.size(), 1, Integer::sum));
+        return votes.entrySet().stream()
+                .filter(vote -> vote.getValue() >= FEWEST_ROWS - 1 && 2 * vote.getValue() > rows.size())
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(0);
+    }
+
+    /** A head without figures, and at least two rows of them. */
+    private static boolean holdsFigures(List<List<Cell>> rows) {
+        long figures = rows.stream()
+                .filter(row -> row.size() > 1)
+                .filter(row -> row.subList(1, row.size()).stream().anyMatch(cell -> cell.isFigure() && !cell.isYear()))
+                .count();
+        return figures >= 2 && figures < rows.size();
+    }
+
+    /** The cells of a line; 粮 食 and 指 标 are one word each. */
+    private static List<Cell> split(String text, int start, int end, Gap gap) {
+        List<Cell> cells = new ArrayList<>();
+        int i = start;
+        while (i < end && Lines.isBlank(text.charAt(i))) {
+            i++;
+        }
+        boolean item = i + 1 < end && "-*".indexOf(text.charAt(i)) >= 0 && text.charAt(i + 1) == ' ';
+        i = item ? i + 2 : i;
+        int from = item ? i : start;
+        int words = i;
+        while (i < end && cells.size() <= MOST_CELLS) {
+            int blanks = i;
+            while (blanks < end && !Lines.isBlank(text.charAt(blanks))) {
+                blanks++;
+            }
+            int next = blanks;
+            while (next < end && Lines.isBlank(text.charAt(next))) {
+                next++;
+            }
+            boolean apart = gap.parts(text, blanks, next) && !isSpread(text, words, blanks, next, end);
+            if (next == end || apart) {
+                cells.add(Cell.of(text, from, blanks, true));
+                int missing = gap == Gap.TAB ? tabs(text, blanks, next) - 1 : 0;
+                for (int k = 0; k < missing && next < end; k++) {
+                    cells.add(Cell.empty(blanks));
+                }
+                from = next;
+                words = next;
+            }
+            i = next;
+        }
+        return cells;
+    }
+
+    private static int tabs(String text, int start, int end) {
+        return (int) text.substring(start, end).chars().filter(c -> c == '\t').count();
+    }
+
+    /** Single characters on both sides of a gap are one word of two that was spread. */
+    private static boolean isSpread(String text, int words, int blanks, int next, int end) {
+        boolean before = blanks - words == 1 && Character.isIdeographic(text.charAt(words));
+        boolean behind = next < end
+                && Character.isIdeographic(text.charAt(next))
+                && (next + 1 == end || Lines.isBlank(text.charAt(next + 1)));
+        return before && behind;
+    }
+}

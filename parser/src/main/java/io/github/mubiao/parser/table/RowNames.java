@@ -1,0 +1,182 @@
+package io.github.mubiao.parser.table;
+
+import io.github.mubiao.parser.frame.Frame;
+import io.github.mubiao.parser.frame.Places;
+import io.github.mubiao.parser.table.Layout.Group;
+import io.github.mubiao.parser.words.Vocabulary;
+import io.github.mubiao.parser.words.Words.Match;
+import io.github.mubiao.quantity.Units;
+import io.github.mubiao.region.Region;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Names the rows of a group of columns; what stands below 其中 is a part of a row above. */
+final class RowNames {
+
+    private static final Set<String> TOTALS =
+            Set.of("全国", "全省", "全市", "全县", "全区", "全州", "全旗", "合计", "总计", "全市合计", "全省合计", "全县合计", "全市总计", "全省总计");
+
+    /** 按轻重工业分: the rows below are parts of the row above. */
+    private static final Pattern DIVISION = Pattern.compile("^(按|分).{1,12}(分|看|分组|划分)：?$");
+
+    private static final int ALIKE = 2;
+
+    private final Group group;
+    private final Frame frame;
+    private final Places places;
+    private final Units units;
+    private final RowSums sums;
+    private final List<RowName> names = new ArrayList<>();
+    private final List<RowName> wholes = new ArrayList<>();
+    private final Map<String, Integer> occurrences = new HashMap<>();
+    private final boolean indented;
+    private final boolean measuredByColumn;
+    private boolean inParts;
+    private String heading = "";
+    private String metric = "";
+    private @Nullable Label last;
+
+    private RowNames(Layout layout, Group group, Frame frame, Places places, Units units) {
+        this.group = group;
+        this.frame = frame;
+        this.places = places;
+        this.units = units;
+        this.sums = new RowSums(layout, group, units);
+        this.indented = layout.rows().stream().mapToInt(this::indent).distinct().count() > 1;
+        this.measuredByColumn = !layout.head(group.values().get(0)).noun().isEmpty();
+        layout.rows().forEach(row -> occurrences.merge(label(row).name(), 1, Integer::sum));
+    }
+
+    /** The names of the rows that hold figures, in order. */
+    static List<RowName> read(Layout layout, Group group, Frame frame, Places places, Units units) {
+        RowNames reader = new RowNames(layout, group, frame, places, units);
+        layout.rows().forEach(reader::add);
+        return reader.names;
+    }
+
+    private Label label(Row row) {
+        return Label.read(row.cell(group.label()).words(), units);
+    }
+
+    private int indent(Row row) {
+        return row.cell(group.label()).indent();
+    }
+
+    private void add(Row row) {
+        Label label = label(row);
+        boolean figures =
+                group.values().stream().anyMatch(column -> row.cell(column).hasDigit());
+        if (!figures) {
+            addHeading(label);
+            return;
+        }
+        Label named = label.name().isEmpty() && last != null ? last : label;
+        if (named.name().isEmpty()) {
+            return;
+        }
+        last = named;
+        Found found = owner(row, named);
+        RowName name = new RowName(
+                row,
+                named,
+                found.owner,
+                found.unsure,
+                region(named.name()),
+                TOTALS.contains(named.name()),
+                sums.unit(row));
+        names.add(name);
+        inParts = found.part && (inParts || named.member());
+        if (!found.part) {
+            wholes.add(name);
+        }
+    }
+
+    /** A row without figures: 招生数 says what the rows below measure, 按行业分 that they are parts. */
+    private void addHeading(Label label) {
+        if (DIVISION.matcher(label.name()).matches()) {
+            inParts = !wholes.isEmpty();
+        } else if (!label.name().isEmpty()) {
+            heading = label.name();
+            metric = HeadWords.METRIC.endOf(heading).isEmpty() ? "" : heading;
+            wholes.clear();
+            inParts = false;
+        }
+    }
+
+    /** What a row is a part of. */
+    private record Found(String owner, boolean part, boolean unsure) {}
+
+    private Found owner(Row row, Label label) {
+        RowName whole = whole(row, label);
+        if (whole == null) {
+            return new Found(isGeneric(label.name()) ? heading : metric, false, false);
+        }
+        boolean told = label.member() || indented || isRepeated(label) || sums.isPart(row);
+        return new Found(whole.total() || whole.region() != null ? "" : whole.name(), true, !told);
+    }
+
+    private boolean isRepeated(Label label) {
+        return occurrences.getOrDefault(label.name(), 0) > 1;
+    }
+
+    /** The row above that this one is a part of; null where it stands for itself. */
+    private @Nullable RowName whole(Row row, Label label) {
+        RowName above = wholes.isEmpty() ? null : wholes.get(wholes.size() - 1);
+        if (above == null) {
+            return null;
+        }
+        if (label.member()) {
+            return lastThatFits(row, above);
+        }
+        if (indented) {
+            return indent(row) > indent(above.row()) ? above : null;
+        }
+        boolean repeated = isRepeated(label) && !isRepeated(above.label());
+        boolean part =
+                repeated || sums.isPart(row) || inParts && isUnmeasured(label, above) && sums.fits(row, above.row());
+        return part ? above : null;
+    }
+
+    /** A part is no larger than the whole: 其中 may speak of a row further up. */
+    private RowName lastThatFits(Row row, RowName above) {
+        for (int i = wholes.size() - 1; i >= 0; i--) {
+            if (sums.fits(row, wholes.get(i).row())) {
+                return wholes.get(i);
+            }
+        }
+        return above;
+    }
+
+    /** 股份制企业 below 工业增加值: a name that does not say what is measured, where the column does not either. */
+    private boolean isUnmeasured(Label label, RowName above) {
+        return !measuredByColumn
+                && !HeadWords.METRIC.endOf(above.label().name()).isEmpty()
+                && HeadWords.METRIC.endOf(label.name()).isEmpty()
+                && !isAlike(label.name(), above.label().name());
+    }
+
+    /** 货物进口额 below 货物出口额: two of a kind. */
+    private static boolean isAlike(String one, String other) {
+        return one.regionMatches(0, other, 0, ALIKE)
+                || one.length() >= ALIKE && other.endsWith(one.substring(one.length() - ALIKE)) && !one.endsWith(other);
+    }
+
+    /** 青禾区 in a table of the districts of 云岭市. */
+    private @Nullable Region region(String label) {
+        Region issuer = frame.region();
+        Match<Boolean> name = issuer == null ? null : places.nameAt(label, 0);
+        return issuer == null || name == null || name.end() < label.length()
+                ? null
+                : places.below(issuer, name.word(), frame.yearOfRegions());
+    }
+
+    /** Whether a name alone says too little: 增加值. */
+    static boolean isGeneric(String name) {
+        return Vocabulary.GENERIC.get(name) != null;
+    }
+}
