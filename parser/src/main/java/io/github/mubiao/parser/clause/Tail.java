@@ -154,6 +154,7 @@ record Tail(
 
         /** Notes what a word says; false where it belongs to the indicator after all. */
         private boolean take(Match<Relation> match) {
+            distributes |= match.word().contains("分别") || match.word().equals("依次为");
             switch (match.value()) {
                 case LEVEL -> {
                     level = true;
@@ -168,7 +169,7 @@ record Tail(
                 }
                 case RISE, FALL -> {
                     if (difference == null && match.end() != reached) {
-                        if (level && isRate(match)) {
+                        if (level && !distributes && isRate(match)) {
                             return false;
                         }
                         difference = match.value();
@@ -188,13 +189,13 @@ record Tail(
                     level |= stands;
                     strong |= stands;
                 }
-                case SKIP -> distributes |= match.word().contains("分别");
+                case SKIP -> {}
                 case NONE -> throw new IllegalStateException("NONE ends the tail");
             }
             return true;
         }
 
-        /** 增速控制在5%: the noun can itself stand at a level. */
+        /** 增速控制在5%: the noun can itself stand at a level; 增速分别为5%、6% are growths of several things. */
         private static boolean isRate(Match<Relation> match) {
             return RATES.contains(match.word()) && match.length() == 2;
         }

@@ -21,7 +21,7 @@ final class Times {
             case NEXT -> now == null ? null : years(time, now + 1, now + 1, words);
             case CURRENT -> now == null ? null : years(time, now, now, words);
             case SAME -> sameYear(time, clock, words);
-            case WHOLE, SPAN_AHEAD, SPAN_BACK -> null;
+            case SO_FAR, WHOLE, SPAN_AHEAD, SPAN_BACK -> null;
         };
     }
 
