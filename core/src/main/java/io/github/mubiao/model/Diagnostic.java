@@ -53,7 +53,7 @@ public record Diagnostic(Code code, SourceSpan span, String message) {
         NUMERAL_UNREADABLE(Severity.INFO),
         /** A figure in a unit that the catalogue does not hold; no statement was made of it. */
         UNIT_UNKNOWN(Severity.INFO),
-        /** A figure without words that say what it measures; no statement was made of it. */
+        /** A figure of which it was not found what it measures; no statement was made of it. */
         INDICATOR_UNKNOWN(Severity.INFO),
         /** A table whose columns can't be told, or that holds cells with digits that are no figures; no statement was made of these. */
         TABLE_UNREAD(Severity.INFO),

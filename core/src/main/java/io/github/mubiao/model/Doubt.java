@@ -11,9 +11,13 @@ public enum Doubt {
     AGAINST_CUE,
     /** The subject was carried over more than one clause: 全市园区…，新建厂房…，总数达12个. */
     CARRIED_SUBJECT,
-    /** The name of the indicator is longer or shorter than a name can be, or ends in a verb: 加快. */
+    /** The name of the indicator is longer or shorter than a name can be, is a verb alone or ends in what ends no name: 累计发放. */
     ODD_NAME,
-    /** Two figures of one sentence have the same name and the same kind of change: 规模和效益分别达到61%、84%. */
+    /** What is named can't stand at such a unit, so that a noun is missing: 光伏产业突破1500亿元. */
+    UNFIT_UNIT,
+    /** A count in characters, which is often one of a slogan or of a name: 三大布局. */
+    WORDED_COUNT,
+    /** Two figures of one sentence have the same name, the same kind of change and the same kind of unit: 规模和效益分别达到61%、84%. */
     SAME_NAME,
     /** No word says whether a count stands or was done: 问题131个. */
     UNSTATED_CHANGE,

@@ -29,6 +29,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads a planning document into a {@link Plan}.
@@ -40,6 +41,9 @@ public final class PlanParser {
 
     /** So many problems are kept; a hostile text could hold millions. */
     private static final int MOST_DIAGNOSTICS = 1_000;
+
+    private static final Set<Diagnostic.Code> FIGURES_LEFT_ALONE =
+            Set.of(Diagnostic.Code.NUMERAL_UNREADABLE, Diagnostic.Code.UNIT_UNKNOWN, Diagnostic.Code.INDICATOR_UNKNOWN);
 
     private static final PlanParser STANDARD = new PlanParser(ParseOptions.DEFAULT);
 
@@ -121,6 +125,7 @@ public final class PlanParser {
                             List.of(),
                             List.of(),
                             List.of()),
+                    new Overview(null, null, 0),
                     List.of(),
                     List.of(new Diagnostic(
                             Diagnostic.Code.EMPTY_TEXT, new SourceSpan(0, text.length()), "the text is empty")));
@@ -157,7 +162,9 @@ public final class PlanParser {
                 .forEach(diagnostics::add);
         diagnostics.addAll(tables.diagnostics());
         diagnostics.addAll(Checker.check(outline, plan.strategies(), plan.statements()));
-        return new ParseResult(plan, StretchReader.read(timeline), limited(diagnostics));
+        Overview overview = new Overview(
+                frame.clock().planYear(), frame.clock().backYear(), outline.setAside() + leftAlone(diagnostics));
+        return new ParseResult(plan, overview, StretchReader.read(timeline), limited(diagnostics));
     }
 
     /**
@@ -187,6 +194,13 @@ public final class PlanParser {
      */
     public ParseResult parse(Reader text) throws IOException {
         return parse(TextSource.of(requireNonNull(text, "text")));
+    }
+
+    /** How many figures stand in the document of which no statement was made. */
+    private static int leftAlone(List<Diagnostic> diagnostics) {
+        return (int) diagnostics.stream()
+                .filter(diagnostic -> FIGURES_LEFT_ALONE.contains(diagnostic.code()))
+                .count();
     }
 
     private static List<Diagnostic> limited(List<Diagnostic> diagnostics) {

@@ -46,6 +46,28 @@ class PlanParserTest {
     }
 
     @Test
+    void aResultTellsTheYearsOfItsDocumentAndHowManyFiguresWereReadAndLeftAlone() {
+        ParseResult result = PlanParser.standard().parse("""
+                        青禾市2024年政府工作报告
+                        一、2023年工作回顾
+                        新建公厕12座，运输茶叶500箩。对剩余贫困村3个。
+                        二、2024年工作安排
+                        新建公厕15座。
+                        名词解释
+                        三公里：就是3公里。
+                        """);
+        assertEquals(new Overview(2024, 2023, 2), result.overview());
+        assertEquals(3, result.figures());
+        assertEquals(3, result.doubted());
+        assertEquals(
+                1,
+                PlanParser.of(ParseOptions.DEFAULT.withRegion("530600"))
+                        .parse("2024年工作安排\n新建公厕15座，对剩余贫困村3个。")
+                        .doubted());
+        assertThrows(IllegalArgumentException.class, () -> new Overview(2024, 2023, -1));
+    }
+
+    @Test
     void aFileThatIsNotUtf8IsRefusedByItsName(@TempDir Path folder) throws IOException {
         Path file = Files.write(folder.resolve("gb.txt"), TEXT.getBytes(Charset.forName("GB18030")));
         IOException refused =

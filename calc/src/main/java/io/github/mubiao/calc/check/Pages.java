@@ -22,7 +22,8 @@ record Pages(String text, List<Measured> figures, List<Sentence> sentences) {
     private static final String ENDS = "。；;！？!?\n";
 
     /** Doubts about what a figure is called, or whether it stands or was done, leave its amount as it is. */
-    private static final Set<Doubt> HARMLESS = EnumSet.of(Doubt.UNSTATED_CHANGE, Doubt.ODD_NAME, Doubt.UNKNOWN_REGION);
+    private static final Set<Doubt> HARMLESS = EnumSet.of(
+            Doubt.UNSTATED_CHANGE, Doubt.ODD_NAME, Doubt.UNFIT_UNIT, Doubt.WORDED_COUNT, Doubt.UNKNOWN_REGION);
 
     /** Where a whole document does not say its region, its figures can still be held against each other. */
     private static final Set<Doubt> OF_DOCUMENT = EnumSet.of(Doubt.UNKNOWN_REGION);

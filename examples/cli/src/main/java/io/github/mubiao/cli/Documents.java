@@ -103,6 +103,11 @@ final class Documents {
         messages.unreadable(input.label(), reason);
     }
 
+    /** Says in one line what a document is and what was read of it. */
+    void overview(ReadDocument document) {
+        messages.overview(document);
+    }
+
     /** How many documents were read so far. */
     int read() {
         return tally.read();

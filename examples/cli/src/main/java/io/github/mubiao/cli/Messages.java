@@ -45,6 +45,11 @@ final class Messages {
         }
     }
 
+    /** What a document that was read is, where it turns, and how much of it was read. */
+    void overview(ReadDocument document) {
+        print(document.input().label() + ": " + OverviewLine.of(document.result(), language));
+    }
+
     /** A problem in a document that was read. */
     void diagnostic(ReadDocument document, Diagnostic diagnostic) {
         print("%s:%d-%d: %s: %s [%s]"

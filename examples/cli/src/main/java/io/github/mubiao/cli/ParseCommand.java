@@ -44,6 +44,7 @@ final class ParseCommand extends DocumentsCommand {
         try (PlanWriter writer = writer(several, out)) {
             reading.forEach(document -> {
                 try {
+                    reading.overview(document);
                     writer.write(document.only(selection));
                     out.commit();
                 } finally {

@@ -270,6 +270,28 @@ class ParseCommandTest {
     }
 
     @Test
+    void eachDocumentHasALineThatTellsWhatItIs() throws IOException {
+        String text = """
+                昭通市2024年政府工作报告
+                一、2023年工作回顾
+                新建公厕12座，运输茶叶500箩。
+                二、2024年工作安排
+                新建公厕15座。
+                """;
+        String path = file("report.txt", text).toString();
+        assertTrue(
+                run("parse", path)
+                        .err()
+                        .lines()
+                        .anyMatch(
+                                line -> line.matches(
+                                        "\\Q" + path
+                                                + "\\E: work report; plans 2024, reports 2023; back \\d+-\\d+ \\(\\d+\\.\\d\\), ahead \\d+-\\d+ \\(\\d+\\.\\d\\); figures: 2, doubted: 0, left alone: 1")));
+        assertTrue(run("parse", "--lang", "zh", path).err().contains("政府工作报告，计划 2024 年，回顾 2023 年；回顾 "));
+        assertFalse(run("text", path).err().contains("work report"));
+    }
+
+    @Test
     void manyDocumentsHaveASummary() throws IOException {
         file("a.txt", TEXT);
         file("b.txt", "");

@@ -30,6 +30,12 @@ final class ChangeRule {
     /** 登记失业人员, 在校学生: people of a state; what was done for them stands before. */
     private static final Finder PEOPLE = Finder.of("(失业|从业|在岗|在校|在册|参保|常住|户籍|就业|贫困|低保).{0,4}(人员|人口|学生|职工|人数|对象)$");
 
+    /** 压减一般性支出10%, 精简权力事项64%: the verb stands before what falls. */
+    private static final Finder CUT = Finder.of("(再|继续|大幅|统一|平均)?(压减|压缩|精简|削减|缩减|缩短|减少|降低|核减|裁减|减轻)[^到至为]");
+
+    /** 为企业节约成本: something is done for somebody. */
+    private static final Finder BENEFIT = Finder.of("[为向给](?!全国|主)");
+
     /** 人均筹资160元: what each has stands at it. */
     private static final Finder PER_HEAD = Finder.of("(人|户|亩|村|生|月)均");
 
@@ -58,7 +64,7 @@ final class ChangeRule {
                     yield points(tail, left);
                 }
                 if (mention.isShare() || mention.unit().equals("倍")) {
-                    yield share(mention, tail, left, carried);
+                    yield share(mention, tail, left, carried, continues);
                 }
                 yield amount(mention, tail, left, right, carried, continues, ahead);
             }
@@ -72,16 +78,21 @@ final class ChangeRule {
         return falls ? Change.POINTS_DOWN : Change.POINTS_UP;
     }
 
-    private static Change share(Mention mention, Tail tail, String left, @Nullable Change carried) {
+    private static Change share(Mention mention, Tail tail, String left, @Nullable Change carried, boolean continues) {
         if (tail.difference() == Relation.FALL) {
             return Change.DECLINE;
         }
         if (tail.difference() == Relation.RISE) {
             return Change.GROWTH;
         }
+        boolean cuts = CUT.at(left, 0) != null || continues && carried == Change.DECLINE && !left.isEmpty();
+        if (!tail.speaks() && cuts && Conjuncts.SHARE_NOUNS.indexOf(left.charAt(left.length() - 1)) < 0) {
+            return Change.DECLINE;
+        }
         boolean silent = !tail.speaks() && left.isEmpty();
-        boolean carries =
-                carried == Change.GROWTH || carried != null && !mention.unit().equals("倍");
+        boolean ofShares = carried != Change.AMOUNT && carried != Change.INCREASE && carried != Change.DECREASE;
+        boolean carries = carried == Change.GROWTH
+                || carried != null && ofShares && !mention.unit().equals("倍");
         return silent && carries && carried != null ? carried : Change.LEVEL;
     }
 
@@ -183,6 +194,9 @@ final class ChangeRule {
                     : Change.AMOUNT;
         }
         if (ADDING.isIn(left) || PROJECT_INVESTMENT.isIn(left)) {
+            return Change.AMOUNT;
+        }
+        if (BENEFIT.at(left, 0) != null && hasVerbInside(left)) {
             return Change.AMOUNT;
         }
         if (statistic) {

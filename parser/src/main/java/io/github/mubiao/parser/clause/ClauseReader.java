@@ -272,7 +272,7 @@ final class ClauseReader {
             diagnostics.add(new Diagnostic(
                     Diagnostic.Code.INDICATOR_UNKNOWN,
                     text.span(item.mention().start(), item.mention().end()),
-                    "nothing says what the figure measures"));
+                    "what the figure measures was not found; no statement was made of it"));
             return;
         }
         BoundReader bound = BoundReader.read(

@@ -19,6 +19,15 @@ final class Described {
 
     private static final Finder AMONG_END = Finder.of("[^，。；、]{1,16}?[^其集]中($|[^小心国学药东西央部层期间长高等型介医专外职])");
 
+    /** 以金水等9条道路为重点: what is done is told elsewhere. */
+    private static final Finder FOR_THE_SAKE = Finder.of("(^|[，、坚持])以[^，。；、]{0,20}$");
+
+    private static final Finder SAKE =
+            Finder.of("[^，。；]{1,30}?为(重点|核心|抓手|引领|龙头|载体|依托|单元|支撑|契机|主线|中心|平台|牵引|突破口|引擎|纽带|主体|骨干|基础|目标|导向)");
+
+    /** 外延20公里内, 200米范围: how far it is. */
+    private static final Finder REACH = Finder.of("(以)?内(?![需环涝河陆外在容部])|范围|半径");
+
     private Described() {}
 
     /**
@@ -31,9 +40,10 @@ final class Described {
         boolean money = mention.low().unit().dimension().startsWith("money");
         return money && Vocabulary.DESCRIBED_BY_MONEY.at(rest, 0) != null
                 || money && isSize(rest, before)
+                || mention.low().unit().dimension().equals("length") && REACH.at(rest, 0) != null && rest.length() > 2
                 || isExtent(mention) && Vocabulary.DESCRIBED_BY_EXTENT.at(rest, 0) != null
                 || mention.unit().isEmpty() && isWho(rest)
-                || mention.low().unit().isCounter() && isAmong(rest, before);
+                || mention.low().unit().isCounter() && (isAmong(rest, before) || isForTheSake(rest, before));
     }
 
     /** 500米, 15分钟. */
@@ -51,6 +61,10 @@ final class Described {
         return OVER.isIn(before)
                 && COUNTED_BEHIND.at(rest, 0) != null
                 && !Predicate.at(rest, 0, rest.length()).exists();
+    }
+
+    private static boolean isForTheSake(MappedText rest, MappedText before) {
+        return FOR_THE_SAKE.isIn(before) && SAKE.at(rest, 0) != null;
     }
 
     /** 在全省16个市的考核中. */

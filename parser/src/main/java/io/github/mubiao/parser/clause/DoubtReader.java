@@ -10,11 +10,13 @@ import io.github.mubiao.parser.text.MappedText;
 import io.github.mubiao.parser.time.FigureHorizon;
 import io.github.mubiao.parser.words.Finder;
 import io.github.mubiao.parser.words.Vocabulary;
+import io.github.mubiao.parser.words.Vocabulary.Action;
 import io.github.mubiao.parser.words.Words.Match;
 import io.github.mubiao.quantity.Rational;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the reasons for which a careful reader would look at a statement again, one method a reason. */
@@ -46,8 +48,8 @@ final class DoubtReader {
     /** What stands in no name, but between two. */
     private static final String BETWEEN_NAMES = "，。；|";
 
-    /** 全市完成投资: so much may stand before an investment that says nothing of what it is. */
-    private static final int SHORT_OWNER = 2;
+    /** What says nothing of whom a statistic is. */
+    private static final Finder NO_OWNER = Finder.of("(全[市县省区州年]|年度|累计|预计|共|完成|实现)+");
 
     private static final Finder ODD_MARK = Finder.of("[0-9０-９][，。﹒·][0-9０-９]|l[.．0-9]|[0-9]l");
 
@@ -62,6 +64,8 @@ final class DoubtReader {
         Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
         add(doubts, Doubt.CARRIED_SUBJECT, isCarriedFar(reading, sentence));
         add(doubts, Doubt.ODD_NAME, isOdd(reading.indicator().shown()));
+        add(doubts, Doubt.UNFIT_UNIT, UnitFit.isMissed(reading, sentence));
+        add(doubts, Doubt.WORDED_COUNT, isWorded(reading.mention()));
         add(doubts, Doubt.SAME_NAME, others.stream().anyMatch(other -> isSameAgain(reading, other)));
         add(doubts, Doubt.UNSTATED_CHANGE, isUnstated(reading, sentence));
         add(doubts, Doubt.ODD_NUMERAL, isOddNumeral(reading.mention(), sentence));
@@ -119,8 +123,32 @@ final class DoubtReader {
                 || name.length() > LONGEST_NAME
                 || endsOddly(name)
                 || Vocabulary.ODD_STARTS.at(name, 0) != null
-                || isBareInvestment(name)
+                || isForNothing(name)
+                || isBareStatistic(name)
+                || isVerbAlone(name)
                 || isTorn(name);
+    }
+
+    /** 对贫困村: for whom, but not what. */
+    private static boolean isForNothing(String name) {
+        Match<Boolean> who = Vocabulary.ODD_FOR.at(name, 0);
+        if (who == null) {
+            return false;
+        }
+        for (int i = who.end(); i < name.length(); i++) {
+            Match<Action> verb = Vocabulary.VERBS.at(name, i);
+            if (verb != null && verb.value() != Action.NONE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** 三大布局, 四个坚定不移: written in characters, a count is often one of a slogan or of a name. */
+    private static boolean isWorded(Mention mention) {
+        return mention.form() == Mention.Form.WORDED_COUNT
+                || mention.form() == Mention.Form.GREAT
+                        && !Character.isDigit(mention.figure().literal().charAt(0));
     }
 
     private static boolean endsOddly(String name) {
@@ -128,10 +156,16 @@ final class DoubtReader {
         return end != null && end.value();
     }
 
-    /** 全市累计完成投资. */
-    private static boolean isBareInvestment(String name) {
-        int owner = name.endsWith("累计完成投资") ? 6 : name.endsWith("完成投资") ? 4 : name.endsWith("投资") ? 2 : 0;
-        return owner > 0 && name.length() - owner <= SHORT_OWNER;
+    /** 累计发放, 共处理: what, nobody says; 造林 says it itself. */
+    private static boolean isVerbAlone(String name) {
+        Predicate verbs = Predicate.at(name, 0, name.length());
+        return verbs.exists() && verbs.action() != Action.NOUN && verbs.end() == name.length();
+    }
+
+    /** 完成投资, 全市投资: of whom, nobody says. */
+    private static boolean isBareStatistic(String name) {
+        Matcher owner = NO_OWNER.at(name, 0);
+        return Vocabulary.GENERIC.get(owner == null ? name : name.substring(owner.end())) != null;
     }
 
     /** With a delimiter inside, or brackets that do not close. */
@@ -149,9 +183,19 @@ final class DoubtReader {
 
     private static boolean isSameAgain(Reading reading, Reading other) {
         return other.change() == reading.change()
+                && isOneThing(reading, other)
                 && !other.mention().low().equals(reading.mention().low())
                 && other.bound() == reading.bound()
                 && other.indicator().shown().equals(reading.indicator().shown());
+    }
+
+    /** 老旧小区150个、700万平方米 are two measures of one thing; 户数、从业人员为0.6万户、4万人 are of two. */
+    private static boolean isOneThing(Reading reading, Reading other) {
+        return reading.indicator().chars().contains("、")
+                || other.mention()
+                        .low()
+                        .unit()
+                        .convertsTo(reading.mention().low().unit());
     }
 
     /** 问题131个: a count at the end of its clause or of a member of a list, without a verb that does it and without a word that it stands at. */
@@ -159,9 +203,9 @@ final class DoubtReader {
         Mention mention = reading.mention();
         boolean counted =
                 !mention.isShare() && !mention.isPoints() && !isMoney(mention) && mention.form() == Mention.Form.NUMBER;
-        boolean level = reading.change() == Change.LEVEL || reading.change() == Change.AMOUNT;
         if (!counted
-                || !level
+                || reading.change() != Change.LEVEL
+                || reading.mention().unit().equals("倍")
                 || reading.action() != null
                 || mention.end() < reading.clause().end() && sentence.charAt(mention.end()) != '、') {
             return false;

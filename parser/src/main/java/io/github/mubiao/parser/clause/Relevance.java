@@ -32,7 +32,7 @@ final class Relevance {
     private static final String REACHED = "到至达";
 
     private static final Pattern HEAVY_PROJECT =
-            Pattern.compile("[^，。；、]{1,24}?(项目|工程|[一二三四]期|生产线|装置|机组|电站|基地|产业园|输变电|线路)");
+            Pattern.compile("[^，。；、]{1,24}?(项目|工程|[一二三四]期|厂(?!房)|生产线|装置|机组|电站|基地|产业园|输变电|线路)");
 
     /** What is chosen by its size: 100亩以上园区, 50户以上自然村; but 社区道路 is long. */
     private static final Pattern SIZED = Pattern.compile(

@@ -33,7 +33,7 @@ final class Subjects {
             "(再|连续|首次|成功|顺利|提前|一举|率先|先后|历史性){0,2}(跨|跨过|跨越|跨上|迈上|迈过|跃上|登上|站上|越过|突破)了?[^，。；、]{0,12}(台阶|大关|关口|门槛|平台)$");
 
     /** 在全省地级市: among whom. */
-    private static final Finder AMONG = Finder.of("在(全国|全省|全市|全州|全区|东部|中部|西部|省内|国内|同类)[^，。；、率]{0,8}$");
+    private static final Finder AMONG = Finder.of("在(全国|全省|全市|全州|全区|东部|中部|西部|省内|国内|同类)[^，。；、率重例度]{0,8}$");
 
     private static final Set<String> REACHING = Set.of("惠及", "涉及", "覆盖", "带动", "辐射", "受益", "服务", "吸纳");
 

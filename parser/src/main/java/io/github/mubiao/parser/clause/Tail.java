@@ -121,6 +121,7 @@ record Tail(
                     level = true; // 增加到2010年的
                     strong = true;
                     reached = spoken;
+                    end -= isRestored(spoken) ? 2 : 0;
                 }
                 Match<Relation> match = Vocabulary.RELATIONS.before(text, end);
                 if (match == null || match.start() < limit || match.value() == Relation.NONE) {
@@ -202,6 +203,11 @@ record Tail(
         /** 2019年的: what is said of the figure stands before the time. */
         private boolean isOwned(int end) {
             return end > limit + 1 && text.charAt(end - 1) == '的' && silent[end - 2];
+        }
+
+        /** 恢复到2019年的. */
+        private boolean isRestored(int end) {
+            return end - 2 >= limit && text.charAt(end - 2) == '恢' && text.charAt(end - 1) == '复';
         }
 
         /** （下同）. */

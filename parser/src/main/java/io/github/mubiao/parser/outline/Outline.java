@@ -14,6 +14,7 @@ import java.util.List;
  * @param sections the headings, in text order
  * @param paragraphs the prose, in text order
  * @param boxes side boxes: a label such as 3类对象 and the line below it
+ * @param setAside how many figures stand behind the document
  * @param diagnostics what did not fit
  */
 public record Outline(
@@ -24,6 +25,7 @@ public record Outline(
         List<Section> sections,
         List<Paragraph> paragraphs,
         List<Box> boxes,
+        int setAside,
         List<Diagnostic> diagnostics) {
 
     /** A counted label and the line that spells it out. */

@@ -51,6 +51,7 @@ public final class OutlineReader {
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final List<Outline.Box> boxes = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private int figuresSetAside;
     private final Set<String> seen = new HashSet<>();
     private Section current = Section.NONE;
     private boolean sectionIsEmpty = true;
@@ -85,6 +86,7 @@ public final class OutlineReader {
                 sections,
                 paragraphs,
                 boxes,
+                figuresSetAside,
                 diagnostics);
     }
 
@@ -115,6 +117,7 @@ public final class OutlineReader {
         long figures = lines.stream()
                 .mapToLong(line -> FIGURE.matcher(line).results().count())
                 .sum();
+        figuresSetAside = (int) figures;
         if (figures > 0) {
             SourceSpan first = lines.get(0).span();
             SourceSpan last = lines.get(lines.size() - 1).span();

@@ -2,6 +2,10 @@ package io.github.mubiao.parser.scan;
 
 import io.github.mubiao.parser.scan.Mention.Form;
 import io.github.mubiao.parser.scan.Numeral.Script;
+import io.github.mubiao.parser.words.Finder;
+import io.github.mubiao.parser.words.Vocabulary;
+import io.github.mubiao.parser.words.Vocabulary.Relation;
+import io.github.mubiao.parser.words.Words.Match;
 import io.github.mubiao.quantity.Figure;
 import io.github.mubiao.quantity.Quantity;
 import io.github.mubiao.quantity.Rational;
@@ -13,7 +17,15 @@ import org.jspecify.annotations.Nullable;
 final class BareNumerals {
 
     /** What ends a name (500强, 2.0版) or tells a place or time (5月中, 300以上). */
-    private static final String NO_COUNTERS = "强级号版式型系届期岁后前中上下内外间里多余来几年月日时分点之的和与及至到万亿";
+    private static final String NO_COUNTERS = "强级号版式型系届期岁后前中上下内外间里多余来几年月日时分点之的和与及至到万亿线街减团佳井路";
+
+    /** 兆日元, 拍瓦时: no unit that nobody knows is longer. */
+    private static final int LONGEST_UNIT = 4;
+
+    /** 2万亿新台阶, 1.1万人大关: what is reached there. */
+    private static final Finder REACHED = Finder.of("[元人户家]?(新?台阶|大关|关口|门槛|目标|行列)|产业链|县");
+
+    private static final String ENDS = "、，；。";
 
     private final CharSequence text;
 
@@ -25,8 +37,47 @@ final class BareNumerals {
     /** The figure that the numeral is, or null. */
     @Nullable
     Mention read(Numeral numeral) {
+        int end = unitEnd(numeral);
+        if (end > numeral.end() && isMeasured(numeral.start())) {
+            return unknown(numeral, end);
+        }
         Mention large = large(numeral);
-        return large == null ? unknown(numeral) : large;
+        return large == null && isCounter(numeral) ? unknown(numeral, numeral.end() + 1) : large;
+    }
+
+    /** Where a word that can be nothing but a unit ends, up to a comma: 1.5|兆元|，; the numeral's end where none stands. */
+    private int unitEnd(Numeral numeral) {
+        int end = numeral.end();
+        boolean starts = numeral.script() == Script.ARABIC
+                && numeral.upper() == null
+                && NO_COUNTERS.indexOf(charAt(end)) < 0
+                && Vocabulary.AFTER_BOUNDS.at(text, end) == null
+                && Vocabulary.DESCRIBED_BY_MONEY.at(text, end) == null
+                && REACHED.at(text, end) == null;
+        while (starts && isWordPart(end) && end - numeral.end() <= LONGEST_UNIT) {
+            end++;
+        }
+        boolean whole = end == text.length() || ENDS.indexOf(charAt(end)) >= 0;
+        return whole && end - numeral.end() <= LONGEST_UNIT ? end : numeral.end();
+    }
+
+    private boolean isWordPart(int i) {
+        return i < text.length()
+                && (Character.isIdeographic(text.charAt(i)) || isLatin(text.charAt(i)))
+                && Vocabulary.RELATIONS.at(text, i) == null
+                && Vocabulary.VERBS.at(text, i) == null;
+    }
+
+    /** 用电量, 余额达: a noun of statistics before an index, with nothing but the words that relate it to a figure between. */
+    private boolean isMeasured(int start) {
+        int end = start;
+        Match<Relation> relation = Vocabulary.RELATIONS.before(text, end);
+        while (relation != null && relation.value() != Relation.NONE && relation.start() > 0) {
+            end = relation.start();
+            relation = Vocabulary.RELATIONS.before(text, end);
+        }
+        Match<Boolean> statistic = Vocabulary.TOTALS.before(text, end);
+        return statistic != null && statistic.length() > 1;
     }
 
     /** A number without unit counts only if it is large or has a decimal point: 5.1万贫困人口, 指数降至4.2. */
@@ -47,18 +98,18 @@ final class BareNumerals {
     }
 
     /** 500箩、: one character between a number and a comma is a counter that the catalogue does not know. */
-    private @Nullable Mention unknown(Numeral numeral) {
+    private boolean isCounter(Numeral numeral) {
         int end = numeral.end() + 1;
-        boolean ends = end == text.length() || end < text.length() && "、，；。".indexOf(text.charAt(end)) >= 0;
-        boolean counter = numeral.script() == Script.ARABIC
+        boolean ends = end == text.length() || end < text.length() && ENDS.indexOf(text.charAt(end)) >= 0;
+        return numeral.script() == Script.ARABIC
                 && numeral.upper() == null
                 && ends
                 && Character.isIdeographic(charAt(numeral.end()))
                 && NO_COUNTERS.indexOf(charAt(numeral.end())) < 0
                 && Character.isIdeographic(charAt(numeral.start() - 1));
-        if (!counter) {
-            return null;
-        }
+    }
+
+    private Mention unknown(Numeral numeral, int end) {
         String symbol = text.subSequence(numeral.end(), end).toString();
         Unit unit = new Unit(symbol, "count:" + symbol, Rational.ONE);
         return new Mention(

@@ -50,6 +50,16 @@ final class Digits {
         return formal > 0 && isFormal(text, i) ? formal : -1;
     }
 
+    /** Whether a run of digits was meant as a number: 九千三万, 一四〇; not 唯|一一|个, 千千万万 or 年|零八|个月. */
+    static boolean mayCount(CharSequence text, int start, int end) {
+        boolean digits = false;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            digits |= isArabic(c) || everyday(c) >= 0 || FORMAL.indexOf(c) > 0;
+        }
+        return end - start > 1 && digits && text.charAt(start) != '零' && charAt(text, start - 1) != '唯';
+    }
+
     /** A formal digit stands beside a power or the unit of money. */
     private static boolean isFormal(CharSequence text, int i) {
         char before = charAt(text, i - 1);

@@ -108,7 +108,9 @@ public final class FigureScanner {
         /** Behind a run of digits that is no number, all of it at once: 十四五; with a unit it is a figure all the same. */
         private int leave(int start) {
             int end = numerals.end(start);
-            boolean none = end - start > NumeralReader.MAX_DIGITS || end - start < 2 || names.isInQuotation(start);
+            boolean none = end - start > NumeralReader.MAX_DIGITS
+                    || !Digits.mayCount(text, start, end)
+                    || names.isInQuotation(start);
             Match<Unit> unit = none || names.isName(start, end) ? null : units.unitAt(end);
             if (unit == null || WORDED_NAMES.contains(unit.word())) {
                 return end;

@@ -114,6 +114,9 @@ public record TimeExpression(int start, int end, Kind kind, int first, int last,
     private static final Pattern OF_BASE = Pattern.compile(
             "的[近约超过]{0,2}(?:[\\d.]{1,8}|[两一二三四五六七八九十百几数]{1,3})(?:多?倍|[^，。；]{0,6}(?:提高|提升|上升|增加|增长|扩大|下降|降|减少|压减|缩小)?[到至为])");
 
+    /** 恢复到2019年的113%, 相当于2019年的九成. */
+    private static final Pattern OF_THAT_TIME = Pattern.compile("同期?的|的");
+
     /** 完成“十四五”目标 names a plan, not a time. */
     private static final Pattern OF_PLAN = Pattern.compile("(?:主要|发展|确定的|各项|规划|计划){0,4}(?:目标|任务|指标)");
 
@@ -273,6 +276,7 @@ public record TimeExpression(int start, int end, Kind kind, int first, int last,
         boolean base = kind != Kind.SPAN_BACK && BASE_LEADS.contains(lead == null ? "" : lead)
                 || isCompared(before, kind) && lead == null
                 || looksAt(OF_BASE, text, m.end())
+                || lead != null && "复当".indexOf(before) >= 0 && looksAt(OF_THAT_TIME, text, m.end())
                 || startsFromGround(text, m.end())
                 || (kind == Kind.PREVIOUS || kind == Kind.ABSOLUTE) && looksAt(OF_LEVEL, text, m.end());
         Use use = named ? Use.NAME : base ? Use.BASE : Use.WHEN;

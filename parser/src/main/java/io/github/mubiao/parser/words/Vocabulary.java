@@ -107,6 +107,15 @@ public final class Vocabulary {
     /** Words that a name does not begin with. */
     public static final Words<Boolean> ODD_STARTS = collect("odd-names.txt", "START");
 
+    /** Words for whom something is done, which say nothing without what is done. */
+    public static final Words<Boolean> ODD_FOR = collect("odd-names.txt", "FOR");
+
+    /** Ends of names that stand at an amount of money. */
+    public static final Words<Boolean> MONEY_ENDS = collect("odd-names.txt", "MONEY");
+
+    /** Words in names that stand at a share. */
+    public static final Words<Boolean> SHARE_WORDS = collect("odd-names.txt", "SHARE");
+
     /** Words before a count that stands at a figure. */
     public static final Words<Boolean> STANDING = collect("standing.txt", "ANYWHERE");
 

@@ -40,6 +40,9 @@ public record ReadDocument(Input input, String text, ParseResult result) {
      * @return a copy
      */
     public ReadDocument only(Selection selection) {
-        return new ReadDocument(input, text, new ParseResult(selection.of(plan()), result.timeline(), diagnostics()));
+        return new ReadDocument(
+                input,
+                text,
+                new ParseResult(selection.of(plan()), result.overview(), result.timeline(), diagnostics()));
     }
 }
