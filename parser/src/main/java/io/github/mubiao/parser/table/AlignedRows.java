@@ -15,6 +15,9 @@ final class AlignedRows {
     /** Fewer lines that look alike are chance. */
     static final int FEWEST_ROWS = 3;
 
+    /** So many rows tell how all of them are parted. */
+    private static final int SAMPLED = 200;
+
     private static final int LONGEST_LINE = 300;
 
     private static final int MOST_CELLS = 32;
@@ -60,10 +63,11 @@ final class AlignedRows {
 
     /** The table in lines that can be rows, if they are one. */
     static Optional<Grid> read(String text, Lines lines, int first, int end) {
+        int sample = Math.min(end, first + SAMPLED);
         for (Gap gap : Gap.values()) {
-            Optional<Grid> grid = read(text, lines, first, end, gap);
+            Optional<Grid> grid = read(text, lines, first, sample, gap);
             if (grid.isPresent()) {
-                return grid;
+                return sample == end ? grid : read(text, lines, first, end, gap);
             }
         }
         return Optional.empty();

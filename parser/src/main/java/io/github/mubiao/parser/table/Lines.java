@@ -36,13 +36,9 @@ final class Lines {
     }
 
     private void add(int start, int end) {
-        if (start == end
-                && count > 0
-                && start > 0
-                && text.charAt(start - 1) == '\n'
-                && start > 1
-                && text.charAt(start - 2) == '\r') {
-            return; // \r\n is one break
+        boolean insideBreak = start == end && start > 0 && text.startsWith("\r\n", start - 1);
+        if (insideBreak) {
+            return;
         }
         if (count == starts.length) {
             starts = Arrays.copyOf(starts, 2 * count);

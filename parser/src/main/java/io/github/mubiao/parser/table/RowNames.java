@@ -26,6 +26,9 @@ final class RowNames {
 
     private static final int ALIKE = 2;
 
+    /** 其中 speaks of a row no further up than so many wholes. */
+    private static final int MOST_ABOVE = 8;
+
     private final Group group;
     private final Frame frame;
     private final Places places;
@@ -37,6 +40,7 @@ final class RowNames {
     private final boolean indented;
     private final boolean measuredByColumn;
     private boolean inParts;
+    private boolean hasMembers;
     private String heading = "";
     private boolean headingIsNumbered;
     private String metric = "";
@@ -95,6 +99,7 @@ final class RowNames {
                 TOTALS.contains(named.name()),
                 sums.unit(row));
         names.add(name);
+        hasMembers |= named.member();
         inParts = found.part && (inParts || named.member());
         if (!found.part) {
             wholes.add(name);
@@ -134,11 +139,9 @@ final class RowNames {
 
     /** A second 其中 below a row that may itself be a part of one further up: of which is not clear. */
     private boolean isNested(Row row, RowName whole) {
-        int at = wholes.indexOf(whole);
-        return at > 0
-                && names.stream().anyMatch(name -> name.label().member())
-                && wholes.subList(0, at).stream()
-                        .anyMatch(other -> sums.fits(row, other.row()) && sums.fits(whole.row(), other.row()));
+        return wholes.subList(Math.max(0, wholes.size() - MOST_ABOVE), wholes.size()).stream()
+                .takeWhile(other -> other.row().start() < whole.row().start())
+                .anyMatch(other -> hasMembers && sums.fits(row, other.row()) && sums.fits(whole.row(), other.row()));
     }
 
     private boolean isRepeated(Label label) {
@@ -170,7 +173,7 @@ final class RowNames {
 
     /** A part is no larger than the whole: 其中 may speak of a row further up. */
     private RowName lastThatFits(Row row, RowName above) {
-        for (int i = wholes.size() - 1; i >= 0; i--) {
+        for (int i = wholes.size() - 1; i >= Math.max(0, wholes.size() - MOST_ABOVE); i--) {
             if (sums.fits(row, wholes.get(i).row())) {
                 return wholes.get(i);
             }

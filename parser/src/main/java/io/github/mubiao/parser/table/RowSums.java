@@ -5,8 +5,11 @@ import io.github.mubiao.parser.table.Layout.Group;
 import io.github.mubiao.quantity.Quantity;
 import io.github.mubiao.quantity.Rational;
 import io.github.mubiao.quantity.Units;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +27,8 @@ final class RowSums {
     private final Group group;
     private final Units units;
     private final int column;
-    private final Set<Row> parts = new HashSet<>();
+    private final Set<Integer> parts = new HashSet<>();
+    private final Map<Integer, Optional<UnitWord>> unitsOfRows = new HashMap<>();
 
     RowSums(Layout layout, Group group, Units units) {
         this.group = group;
@@ -43,7 +47,7 @@ final class RowSums {
                     Label.read(rows.get(i).cell(group.label()).words(), units).member();
             if (member && whole != null) {
                 int end = end(rows, i, whole);
-                parts.addAll(rows.subList(i, end));
+                rows.subList(i, end).forEach(row -> parts.add(row.start()));
                 i = Math.max(i, end - 1);
             } else {
                 whole = rows.get(i);
@@ -78,7 +82,7 @@ final class RowSums {
 
     /** Whether a row is one of those behind 其中 that add up to a whole. */
     boolean isPart(Row row) {
-        return parts.contains(row);
+        return parts.contains(row.start());
     }
 
     /** Whether a row can be a part of another one: it has a unit of the same kind and is no larger. */
@@ -96,6 +100,12 @@ final class RowSums {
     /** The unit in the label of a row, or else in its column of units; null where there is none. */
     @Nullable
     UnitWord unit(Row row) {
+        return unitsOfRows
+                .computeIfAbsent(row.start(), unknown -> Optional.ofNullable(read(row)))
+                .orElse(null);
+    }
+
+    private @Nullable UnitWord read(Row row) {
         UnitWord own = Label.read(row.cell(group.label()).words(), units).unit();
         return own != null || group.unit() == Layout.ABSENT
                 ? own

@@ -67,6 +67,8 @@ class TableFormatsTest {
         }
         String filled = text.toString().replace("23.1 |  |", "23.1 | 约束性 |");
         assertEquals(EXPECTED, read(filled.getBytes(StandardCharsets.UTF_8), "纲要.md"));
+        String windows = filled.replace("\n", "\r\n");
+        assertEquals(EXPECTED, read(windows.getBytes(StandardCharsets.UTF_8), "纲要.md"));
     }
 
     @Test
