@@ -52,9 +52,6 @@ final class RegionReader {
     /** Lines and paragraphs at the beginning that may open with the place. */
     private static final int OPENERS = 6;
 
-    private static final Pattern WHOLE =
-            Pattern.compile("(?:代表|我)(省|自治区|市|州|盟|县|区|旗)|(?:中共|，|。|[在受](?=[县区旗]))(省|市|州|县|区|旗)(?:委|政府|人大|政协)");
-
     /** The issuer stands within the first characters. */
     private static final int LONGEST_OPENING = 6_000;
 
@@ -116,7 +113,7 @@ final class RegionReader {
 
     /** The lowest region whose organ speaks in the opening. */
     private @Nullable Region speaker() {
-        String whole = whole(opening);
+        String whole = WholeWord.in(opening);
         Region speaker = null;
         for (int i = 0; i < opening.length(); ) {
             int end = namesEnd(opening, i);
@@ -129,7 +126,7 @@ final class RegionReader {
                     && ORGAN.matcher(opening).region(end, opening.length()).lookingAt()) {
                 Region region = innermost(opening.substring(i, end));
                 if (region != null
-                        && canBe(whole, region)
+                        && WholeWord.canBe(whole, region)
                         && (speaker == null || region.level().compareTo(speaker.level()) > 0)) {
                     speaker = region;
                 }
@@ -141,14 +138,14 @@ final class RegionReader {
 
     /** The region that one of the first lines begins with. */
     private @Nullable Region opener() {
-        String whole = whole(opening);
+        String whole = WholeWord.in(opening);
         for (String line : opening.lines().limit(OPENERS).toList()) {
             Matcher before = OPENING.matcher(line);
             int start = before.lookingAt() ? before.end() : 0;
             int end = namesEnd(line, start);
             String names = line.substring(start, end);
             Region region = innermost(names);
-            if (region != null && canBe(whole, region)) {
+            if (region != null && WholeWord.canBe(whole, region)) {
                 // 长治 is a word as well; 长治市 is a place
                 boolean full = names.endsWith(region.name()) && !line.startsWith("的", end);
                 if (full || WILL.matcher(line).region(end, line.length()).lookingAt()) {
@@ -166,11 +163,6 @@ final class RegionReader {
             end = name.end();
         }
         return end;
-    }
-
-    /** Whether 我县 can mean it. */
-    private static boolean canBe(@Nullable String whole, Region region) {
-        return whole == null || region.name().endsWith(whole);
     }
 
     /** 满城区 of 保定市满城区: the last name that lies in the ones before it. */
@@ -239,7 +231,7 @@ final class RegionReader {
                         .append('\n');
             }
         }
-        Region.Level level = level(text);
+        Region.Level level = WholeWord.level(text);
         if (level == null) {
             return null;
         }
@@ -283,29 +275,5 @@ final class RegionReader {
                 .map(Map.Entry::getKey)
                 .toList();
         return decide(first);
-    }
-
-    private static Region.@Nullable Level level(CharSequence text) {
-        String whole = whole(text);
-        return whole == null
-                ? null
-                : switch (whole) {
-                    case "省", "自治区" -> Region.Level.PROVINCE;
-                    case "市", "州", "盟" -> Region.Level.PREFECTURE;
-                    default -> Region.Level.COUNTY;
-                };
-    }
-
-    /** 县, where a text says 我县 most. */
-    private static @Nullable String whole(CharSequence text) {
-        Map<String, Integer> counts = new HashMap<>();
-        Matcher matcher = WHOLE.matcher(text);
-        while (matcher.find()) {
-            counts.merge(matcher.group(1) == null ? matcher.group(2) : matcher.group(1), 1, Integer::sum);
-        }
-        return counts.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .orElse(null);
     }
 }

@@ -42,10 +42,6 @@ public final class OutlineReader {
     private static final Pattern BOX_LABEL =
             Pattern.compile("(\\d{1,3}|[二三四五六七八九十两]{1,3})(大|类|个|项|条|座|种|家|支|所|处).{2,12}");
 
-    /** 5所, 1.2万人, 6%; but 2024年, 第3届, 3大工程 and 百亿级 are words of headings. */
-    private static final Pattern FIGURE = Pattern.compile(
-            "(?<![第〔\\[（A-Za-z\\d.“+-])\\d[\\d.,]*[万亿千百余多]*(?=[^\\d.,万亿千百余多年月日时届号强大级第+\\-—·/）)”\\sA-Za-z])");
-
     private final List<MappedText> head = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>();
     private final List<Paragraph> paragraphs = new ArrayList<>();
@@ -114,9 +110,7 @@ public final class OutlineReader {
 
     /** Says how many figures stand behind the document, if any. */
     private void setAside(List<MappedText> lines) {
-        long figures = lines.stream()
-                .mapToLong(line -> FIGURE.matcher(line).results().count())
-                .sum();
+        long figures = lines.stream().mapToLong(line -> ListLines.figures(line)).sum();
         figuresSetAside = (int) figures;
         if (figures > 0) {
             SourceSpan first = lines.get(0).span();
@@ -220,7 +214,7 @@ public final class OutlineReader {
         Heading number = Heading.numberOf(block);
         if (number != null && number.end() < block.length()) {
             readNumbered(block, number, next);
-        } else if (isHeading(block) && !isItem(block, 1, next)) {
+        } else if (isHeading(block) && !ListLines.isItem(block, 1, next)) {
             open(block, 1, false);
         } else {
             readProse(withoutDashes(block), 3, false);
@@ -252,31 +246,14 @@ public final class OutlineReader {
         boolean closed = LineJoiner.isClosed(text) || LineJoiner.isProse(text);
         if (!closed
                 && text.length() <= LONGEST_HEADING
-                && !isListItem(text, number.rank(), next)
-                && !isItem(text, number.rank(), next)) {
+                && !ListLines.isOneOfSeveral(text, number.rank(), next)
+                && !ListLines.isItem(text, number.rank(), next)) {
             open(text, number.rank(), true);
         } else if (number.rank() <= 2 && isSingleSentence(text) && !hasDigit(text)) {
             open(text.slice(0, text.length() - 1), number.rank(), true);
         } else {
             readProse(text, number.rank(), true);
         }
-    }
-
-    /** One of several numbered lines of a deeper rank that say nothing of time. */
-    private static boolean isListItem(CharSequence line, int rank, MappedText next) {
-        return rank >= 3
-                && next.length() > 0
-                && Heading.isNumbered(next)
-                && HeadingWords.senseOf(line, rank) == HeadingSense.UNSTATED;
-    }
-
-    /** 新建幼儿园5所 in a list without full stops: it has a figure, and neither text nor deeper headings below it. */
-    private static boolean isItem(CharSequence line, int rank, MappedText next) {
-        Heading number = next.length() == 0 ? null : Heading.numberOf(next);
-        boolean below = number == null
-                ? next.length() > 0 && (LineJoiner.isClosed(next) || LineJoiner.isProse(next))
-                : number.rank() > rank;
-        return !below && FIGURE.matcher(line).find();
     }
 
     private static boolean isSingleSentence(CharSequence text) {

@@ -4,7 +4,6 @@ import io.github.mubiao.model.DocumentKind;
 import io.github.mubiao.model.Period;
 import io.github.mubiao.parser.outline.HeadingSense;
 import io.github.mubiao.parser.outline.Outline;
-import io.github.mubiao.parser.outline.Paragraph;
 import io.github.mubiao.parser.outline.Section;
 import io.github.mubiao.parser.outline.Sentence;
 import io.github.mubiao.parser.scan.ChineseNumber;
@@ -45,7 +44,7 @@ public final class ClockReader {
 
     private static final int OPENING_PARAGRAPHS = 3;
 
-    private static final String YEAR_DIGITS = "(?:19|20)\\d\\d|[一二][九〇○零Ｏ][〇○零Ｏ一二三四五六七八九]{2}";
+    static final String YEAR_DIGITS = "(?:19|20)\\d\\d|[一二][九〇○零Ｏ][〇○零Ｏ一二三四五六七八九]{2}";
 
     private static final Pattern SESSION_DATE =
             Pattern.compile("(" + YEAR_DIGITS + ")年 ?(\\d{1,2}|[一二三四五六七八九十]{1,2}) ?月");
@@ -56,11 +55,6 @@ public final class ClockReader {
 
     private static final Pattern TITLE_YEAR =
             Pattern.compile("(" + YEAR_DIGITS + ")(?:年|(?=政府|国民|工作|重点))(?!以来|远景|[-—–~至到])");
-
-    private static final Pattern SPAN = Pattern.compile("(" + YEAR_DIGITS + ")年?[-—–~至到]+(" + YEAR_DIGITS + ")(?!\\d)");
-
-    private static final Pattern FIVE_YEAR_PLAN =
-            Pattern.compile("“?(十[一二三四五六]?|[一六七八九])五”?.{0,30}(规划|计划|纲要)|第([一二三四五六七八九十]{1,3})个五年(规划|计划)");
 
     private static final Pattern PART_OF_YEAR = Pattern.compile("上半年|[一二三四]季度|1[-—–~至到]\\d{1,2}月");
 
@@ -89,7 +83,7 @@ public final class ClockReader {
         if (givenYear != null) {
             return of(givenYear, null);
         }
-        Period span = span();
+        Period span = SpanReader.read(outline, kind);
         if (span != null && kind == DocumentKind.FIVE_YEAR_OUTLINE) {
             return of(span.first().getYear(), span);
         }
@@ -108,7 +102,8 @@ public final class ClockReader {
         if (year == null) {
             return span == null ? Clock.unknown(kind, null) : of(span.first().getYear(), span);
         }
-        return new Clock(kind, year, year - 1, isLate(year) ? year - 1 : year, multiYear() ? span : null);
+        return new Clock(
+                kind, year, year - 1, isLate(year) ? year - 1 : year, SpanReader.isForYears(kind) ? span : null);
     }
 
     private boolean isPartOfYear() {
@@ -122,11 +117,6 @@ public final class ClockReader {
 
     private Clock of(int planYear, @Nullable Period span) {
         return new Clock(kind, planYear, planYear - 1, planYear, span);
-    }
-
-    /** A report of one year may have “十四五” in its title; its span is the year itself. */
-    private boolean multiYear() {
-        return kind != DocumentKind.WORK_REPORT && kind != DocumentKind.ANNUAL_PLAN_REPORT;
     }
 
     private void vote() {
@@ -243,7 +233,8 @@ public final class ClockReader {
                 && "到至展".indexOf(text.charAt(time.start())) < 0;
     }
 
-    private static CharSequence opening(CharSequence text) {
+    /** Where a text says its time. */
+    static CharSequence opening(CharSequence text) {
         return text.subSequence(0, Math.min(text.length(), OPENING));
     }
 
@@ -278,42 +269,8 @@ public final class ClockReader {
         return TITLE_YEAR.matcher(text).results().map(m -> number(m.group(1))).toList();
     }
 
-    private static int number(String year) {
+    /** The number of a year in digits of either script. */
+    static int number(String year) {
         return ChineseNumber.intValue(year.replace('Ｏ', '〇').replace('○', '〇').replace('零', '〇'));
-    }
-
-    /** The years of a plan for several: of 行动计划（2023—2025年）, of a five-year plan, or those that its text names first. */
-    private @Nullable Period span() {
-        String title = outline.subject();
-        Matcher plan = FIVE_YEAR_PLAN.matcher(title);
-        if (multiYear() && plan.find()) {
-            int first = FiveYearPlan.firstYear(plan.group(1) == null ? plan.group(3) : plan.group(1));
-            return Period.ofYears(first, first + FiveYearPlan.YEARS - 1, plan.group());
-        }
-        Period named = named(title);
-        return named != null || kind != DocumentKind.ACTION_PLAN && kind != DocumentKind.FIVE_YEAR_OUTLINE
-                ? named
-                : spanOfText();
-    }
-
-    private static @Nullable Period named(String text) {
-        Matcher years = SPAN.matcher(text);
-        if (!years.find()) {
-            return null;
-        }
-        int first = number(years.group(1));
-        int last = number(years.group(2));
-        return last <= first ? null : Period.ofYears(first, last, years.group());
-    }
-
-    /** 规划期限为2021—2025年, or the first year that the text looks ahead to: 到2025年. */
-    private @Nullable Period spanOfText() {
-        for (Paragraph paragraph : outline.paragraphs()) {
-            Period named = named(opening(paragraph.text()).toString());
-            if (named != null) {
-                return named;
-            }
-        }
-        return null;
     }
 }
