@@ -2,6 +2,7 @@ package io.github.mubiao.cli;
 
 import io.github.mubiao.cli.format.Selection;
 import io.github.mubiao.cli.format.Selection.Doubts;
+import io.github.mubiao.cli.lang.Language;
 import io.github.mubiao.model.Doubt;
 import java.util.List;
 import java.util.Locale;
@@ -33,18 +34,24 @@ final class SelectionOptions {
         return new Selection(classes, indicators, years, regions, doubts);
     }
 
-    /** Reads {@code target}, {@code observation} and {@code milestone}. */
+    /** Reads {@code target}, {@code observation} and {@code milestone}, or what they are called in Chinese. */
     private static final class ClassConverter implements ITypeConverter<String> {
 
         private static final List<String> KNOWN = List.of("target", "observation", "milestone");
 
         @Override
         public String convert(String name) {
-            String lower = name.toLowerCase(Locale.ROOT);
-            if (!KNOWN.contains(lower)) {
-                throw new TypeConversionException("expected one of " + KNOWN + " but was '" + name + "'");
-            }
-            return lower.toUpperCase(Locale.ROOT);
+            return KNOWN.stream()
+                    .filter(known ->
+                            known.equalsIgnoreCase(name) || chinese(known).equals(name))
+                    .findFirst()
+                    .map(known -> known.toUpperCase(Locale.ROOT))
+                    .orElseThrow(() -> new TypeConversionException("expected one of " + KNOWN + " or "
+                            + KNOWN.stream().map(ClassConverter::chinese).toList() + " but was '" + name + "'"));
+        }
+
+        private static String chinese(String known) {
+            return Language.CHINESE.text("class." + known.toUpperCase(Locale.ROOT));
         }
     }
 

@@ -156,6 +156,14 @@ class ParseCommandTest {
     }
 
     @Test
+    void classesHaveNamesInEitherLanguage() throws IOException {
+        String plan = file("a.txt", TEXT);
+        assertEquals(
+                run("parse", "--format", "csv", "--class", "target", plan).out(),
+                run("parse", "--format", "csv", "--class", "目标", plan).out());
+    }
+
+    @Test
     void outputGoesToAFile() throws IOException {
         Path output = folder.resolve("out.json");
         CommandRun run = run("parse", "--format", "json", "-o", output.toString(), file("a.txt", TEXT));
@@ -199,7 +207,7 @@ class ParseCommandTest {
             parse --plan-year next -  | Invalid value for option '--plan-year': 'next' is not an int (see mubiao parse --help)
             parse --jobs 0 -     | --jobs 0: must be from 1 to 256 (see mubiao parse --help)
             parse --lang fr -    | Invalid value for option '--lang': expected zh or en but was 'fr' (see mubiao parse --help)
-            parse --class goal - | Invalid value for option '--class' (CLASS): expected one of [target, observation, milestone] but was 'goal' (see mubiao parse --help)
+            parse --class goal - | Invalid value for option '--class' (CLASS): expected one of [target, observation, milestone] or [目标, 完成, 节点] but was 'goal' (see mubiao parse --help)
             parse --columns name,price - | --columns name: must be among class, indicator, change, value, commitment, nature, year, region, doubts, text (see mubiao parse --help)
             parse --format xml - | Invalid value for option '--format': expected one of [TABLE, CSV, XLSX, JSON] (case-insensitive) but was 'xml' (see mubiao parse --help)
             """)
