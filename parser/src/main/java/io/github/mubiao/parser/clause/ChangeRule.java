@@ -238,23 +238,23 @@ final class ChangeRule {
 
     /** 全州已拥有城市道路: they are there. */
     private static boolean existsInside(String left) {
-        for (int i = 1; i < left.length(); i++) {
-            Match<Action> verb = Vocabulary.VERBS.at(left, i);
-            if (verb != null && verb.length() > 1) {
-                return verb.value() == Action.EXISTING;
-            }
-        }
-        return false;
+        return verbInside(left, 1) == Action.EXISTING;
     }
 
     /** 各级财政补贴资金: the verb follows its subject; one in a clause before 的 (单项投资在1000万元以上的项目) is not done here. */
     private static boolean hasVerbInside(String left) {
-        for (int i = Math.max(1, left.lastIndexOf('的') + 1); i < left.length(); i++) {
+        Action verb = verbInside(left, Math.max(1, left.lastIndexOf('的') + 1));
+        return verb != null && verb != Action.EXISTING && verb != Action.NONE;
+    }
+
+    /** The first verb of several characters from an index on, or null. */
+    private static @Nullable Action verbInside(String left, int start) {
+        for (int i = start; i < left.length(); i++) {
             Match<Action> verb = Vocabulary.VERBS.at(left, i);
             if (verb != null && verb.length() > 1) {
-                return verb.value() != Action.EXISTING && verb.value() != Action.NONE;
+                return verb.value();
             }
         }
-        return false;
+        return null;
     }
 }

@@ -25,8 +25,8 @@ final class Described {
     private static final Finder SAKE =
             Finder.of("[^，。；]{1,30}?为(重点|核心|抓手|引领|龙头|载体|依托|单元|支撑|契机|主线|中心|平台|牵引|突破口|引擎|纽带|主体|骨干|基础|目标|导向)");
 
-    /** 外延20公里内, 200米范围: how far it is. */
-    private static final Finder REACH = Finder.of("(以)?内(?![需环涝河陆外在容部])|范围|半径");
+    /** 外延20公里内: how far it is. */
+    private static final Finder REACH = Finder.of("以?内(?![需环涝河陆外在容部])");
 
     private Described() {}
 

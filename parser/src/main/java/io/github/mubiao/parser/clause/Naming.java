@@ -69,9 +69,7 @@ final class Naming {
             return stands ? Subjects.entity(before.last().indicator()) : before.subject();
         }
         if (right.isEmpty() && (Subjects.isAttached(left, sameClause) || Subjects.isGeneric(left) && hasThings())) {
-            Phrase owner = before.isEmpty()
-                    ? Subjects.topicEntity(before.topic())
-                    : Subjects.entity(before.last().indicator());
+            Phrase owner = owner();
             return owner.chars().endsWith(left.chars()) ? owner : Subjects.joined(owner, left);
         }
         Phrase completed = gradeCompleted(left);
@@ -82,10 +80,7 @@ final class Naming {
             return Subjects.joined(before.last().indicator(), left.plus(right));
         }
         if (right.isEmpty() && Subjects.isReaching(left)) {
-            Phrase owner = before.isEmpty()
-                    ? Subjects.topicEntity(before.topic())
-                    : Subjects.entity(before.last().indicator());
-            return Subjects.joined(owner, left);
+            return Subjects.joined(owner(), left);
         }
         Predicate own = Predicate.at(left.chars(), 0, left.length());
         boolean onlyVerb = own.exists() && own.action() != Action.NOUN && own.end() == left.length();
@@ -98,6 +93,13 @@ final class Naming {
         boolean needsVerb =
                 !verb.isEmpty() && !own.exists() && change == Change.AMOUNT && !Subjects.endsWithAction(left);
         return (needsVerb ? verb : Phrase.EMPTY).plus(left).plus(right);
+    }
+
+    /** The thing that the figure before it is of, or else the topic. */
+    private Phrase owner() {
+        return before.isEmpty()
+                ? Subjects.topicEntity(before.topic())
+                : Subjects.entity(before.last().indicator());
     }
 
     /** A name without what is told on the way to its figure; what is done keeps its verb. */

@@ -49,27 +49,20 @@ record Tail(
 
     /** The same words of a figure that is a growth, as the words behind it say: 保持8%以上的增长. */
     Tail rising() {
-        return new Tail(
-                start,
-                false,
-                false,
-                Relation.RISE,
-                differenceWord,
-                bound,
-                boundWords,
-                distributes,
-                achieves,
-                comparison,
-                comparisonEnd);
+        return with(start, false, false, Relation.RISE);
     }
 
     /** The same words, before which something else belongs to the figure as well. */
     Tail from(int newStart) {
+        return with(newStart, level, weak, difference);
+    }
+
+    private Tail with(int newStart, boolean newLevel, boolean newWeak, @Nullable Relation newDifference) {
         return new Tail(
                 newStart,
-                level,
-                weak,
-                difference,
+                newLevel,
+                newWeak,
+                newDifference,
                 differenceWord,
                 bound,
                 boundWords,

@@ -93,8 +93,8 @@ final class RegionReader {
             return Region.NATION;
         }
         for (Issuer issuer : ISSUERS) {
-            Matcher matcher = issuer.pattern().matcher(opening);
-            while (opening.contains(issuer.needed()) && matcher.find()) {
+            Matcher matcher = issuer.pattern().matcher(opening.contains(issuer.needed()) ? opening : "");
+            while (matcher.find()) {
                 Region region = innermost(matcher.group(1));
                 if (region != null) {
                     return region;

@@ -5,10 +5,7 @@ import io.github.mubiao.cli.page.Comparison.Compared;
 import io.github.mubiao.cli.page.DocumentView.StrategyView;
 import io.github.mubiao.cli.page.Headlines.Headline;
 import io.github.mubiao.cli.page.Rows.Row;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * All that the page shows.
@@ -36,8 +33,6 @@ public record Page(Language language, List<DocumentView> documents, String style
             "class.OBSERVATION",
             "class.MILESTONE");
 
-    private static final JsonMapper JSON = JsonMapper.shared();
-
     /** Copies the list. */
     public Page {
         documents = List.copyOf(documents);
@@ -64,8 +59,7 @@ public record Page(Language language, List<DocumentView> documents, String style
      * @return a content security policy
      */
     public String policy() {
-        return "default-src 'none'; style-src 'unsafe-inline'; img-src data:; script-src " + Assets.hash(charts) + " "
-                + Assets.hash(script);
+        return Assets.policy(charts, script);
     }
 
     /**
@@ -74,13 +68,8 @@ public record Page(Language language, List<DocumentView> documents, String style
      * @return JSON that can stand in an element
      */
     public String data() {
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put("lang", language.code());
-        Map<String, Words> texts = new LinkedHashMap<>();
-        TEXTS.forEach(key -> texts.put(key, Words.text(key)));
-        data.put("texts", texts);
-        data.put("documents", documents.stream().map(Data::of).toList());
-        return JSON.writeValueAsString(data).replace("<", "\\u003c").replace("\u2028", "\\u2028");
+        return ScriptData.of(
+                language, TEXTS, "documents", documents.stream().map(Data::of).toList());
     }
 
     /** The part of a document that the script needs. */

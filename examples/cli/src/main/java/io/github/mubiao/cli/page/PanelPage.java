@@ -7,10 +7,7 @@ import io.github.mubiao.calc.ledger.Panel;
 import io.github.mubiao.cli.lang.Language;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A panel as a page that needs no network: a chart and a table for each indicator.
@@ -24,8 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
 public record PanelPage(Language language, List<PanelSeries> series, String style, String charts, String script) {
 
     private static final List<String> TEXTS = List.of("report.achieved", "report.wanted");
-
-    private static final JsonMapper JSON = JsonMapper.shared();
 
     /** Copies the list. */
     public PanelPage {
@@ -63,8 +58,7 @@ public record PanelPage(Language language, List<PanelSeries> series, String styl
      * @return a content security policy
      */
     public String policy() {
-        return "default-src 'none'; style-src 'unsafe-inline'; img-src data:; script-src " + Assets.hash(charts) + " "
-                + Assets.hash(script);
+        return Assets.policy(charts, script);
     }
 
     /**
@@ -73,12 +67,6 @@ public record PanelPage(Language language, List<PanelSeries> series, String styl
      * @return JSON that can stand in an element
      */
     public String data() {
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put("lang", language.code());
-        Map<String, Words> texts = new LinkedHashMap<>();
-        TEXTS.forEach(key -> texts.put(key, Words.text(key)));
-        data.put("texts", texts);
-        data.put("series", series);
-        return JSON.writeValueAsString(data).replace("<", "\\u003c").replace("\u2028", "\\u2028");
+        return ScriptData.of(language, TEXTS, "series", series);
     }
 }
