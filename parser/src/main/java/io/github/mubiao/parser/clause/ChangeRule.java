@@ -39,7 +39,11 @@ final class ChangeRule {
     /** 人均筹资160元: what each has stands at it. */
     private static final Finder PER_HEAD = Finder.of("(人|户|亩|村|生|月)均");
 
-    private ChangeRule() {}
+    private final Vocabulary vocabulary;
+
+    ChangeRule(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
 
     /**
      * The change of a figure.
@@ -48,7 +52,7 @@ final class ChangeRule {
      * @param continues whether the figure goes on with a list whose verb stands before
      * @param ahead whether the text looks ahead: what has no verb there is still to be done
      */
-    static Change of(
+    Change of(
             Mention mention,
             Tail tail,
             String left,
@@ -103,18 +107,18 @@ final class ChangeRule {
     }
 
     /** 完成林分优化提升200万亩, 改造提升55公里: behind a verb, 提升 is work that is done. */
-    static boolean isWork(Tail tail, Mention mention, CharSequence left) {
+    boolean isWork(Tail tail, Mention mention, CharSequence left) {
         boolean things = mention.low().unit().isCounter()
                 || mention.low().unit().dimension().equals("area");
         return !tail.level()
                 && IMPROVING.contains(tail.differenceWord())
                 && (things
-                        ? Predicate.at(left, 0, left.length()).exists()
+                        ? Predicate.at(vocabulary, left, 0, left.length()).exists()
                         : isSized(mention) && endsWithDeed(withoutEnd(left, tail.differenceWord())));
     }
 
-    private static boolean endsWithDeed(CharSequence left) {
-        Match<Action> verb = Vocabulary.VERBS.before(left, left.length());
+    private boolean endsWithDeed(CharSequence left) {
+        Match<Action> verb = vocabulary.verbs.before(left, left.length());
         return verb != null && verb.length() > 1 && verb.value() != Action.NONE && verb.value() != Action.EXISTING;
     }
 
@@ -123,7 +127,7 @@ final class ChangeRule {
         return words.toString().endsWith(end) ? words.subSequence(0, rest) : words;
     }
 
-    private static Change amount(
+    private Change amount(
             Mention mention,
             Tail tail,
             String left,
@@ -141,7 +145,7 @@ final class ChangeRule {
             }
             return tail.difference() == Relation.RISE ? Change.INCREASE : Change.DECREASE;
         }
-        Predicate predicate = Predicate.at(left, 0, left.length());
+        Predicate predicate = Predicate.at(vocabulary, left, 0, left.length());
         if (predicate.action() == Action.EXISTING
                 || mention.form() == Mention.Form.DURATION
                 || left.equals(VALUE_ADDED)) {
@@ -172,7 +176,7 @@ final class ChangeRule {
     }
 
     /** The noun stands before the figure, and no word between them says more. */
-    private static Change ofNoun(
+    private Change ofNoun(
             Tail tail,
             String left,
             Predicate predicate,
@@ -180,7 +184,7 @@ final class ChangeRule {
             boolean continues,
             boolean sized,
             boolean ahead) {
-        Match<Boolean> total = Vocabulary.TOTALS.before(left, withoutBracket(left));
+        Match<Boolean> total = vocabulary.totals.before(left, withoutBracket(left));
         boolean statistic = total != null;
         if (predicate.exists()) {
             String object = left.substring(predicate.end());
@@ -221,13 +225,13 @@ final class ChangeRule {
     }
 
     /** 安置房开工8000套: the verb stands between its subject and the figure. */
-    private static boolean endsWithVerb(String left) {
-        Match<Action> verb = Vocabulary.VERBS.before(left, left.length());
+    private boolean endsWithVerb(String left) {
+        Match<Action> verb = vocabulary.verbs.before(left, left.length());
         return verb != null && verb.length() > 1 && verb.value().compareTo(Action.EXISTING) < 0;
     }
 
-    private static boolean isVerb(String left) {
-        return Vocabulary.VERBS.get(left) != null;
+    private boolean isVerb(String left) {
+        return vocabulary.verbs.get(left) != null;
     }
 
     /** 完成固定资产投资, 实现利税: a total is reached rather than done. */
@@ -237,20 +241,20 @@ final class ChangeRule {
     }
 
     /** 全州已拥有城市道路: they are there. */
-    private static boolean existsInside(String left) {
+    private boolean existsInside(String left) {
         return verbInside(left, 1) == Action.EXISTING;
     }
 
     /** 各级财政补贴资金: the verb follows its subject; one in a clause before 的 (单项投资在1000万元以上的项目) is not done here. */
-    private static boolean hasVerbInside(String left) {
+    private boolean hasVerbInside(String left) {
         Action verb = verbInside(left, Math.max(1, left.lastIndexOf('的') + 1));
         return verb != null && verb != Action.EXISTING && verb != Action.NONE;
     }
 
     /** The first verb of several characters from an index on, or null. */
-    private static @Nullable Action verbInside(String left, int start) {
+    private @Nullable Action verbInside(String left, int start) {
         for (int i = start; i < left.length(); i++) {
-            Match<Action> verb = Vocabulary.VERBS.at(left, i);
+            Match<Action> verb = vocabulary.verbs.at(left, i);
             if (verb != null && verb.length() > 1) {
                 return verb.value();
             }

@@ -20,13 +20,14 @@ final class ClauseReader {
 
     private static final String GOAL = "目标";
 
+    private final Grammar grammar;
     private final MappedText text;
     private final Relevance relevance;
     private final ItemSplitter splitter;
     private final LeftWords words;
     private final boolean ahead;
-    private final Discourse before = new Discourse();
-    private final Naming naming = new Naming(before);
+    private final Discourse before;
+    private final Naming naming;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Set<Mention> uneven = new HashSet<>();
 
@@ -36,12 +37,15 @@ final class ClauseReader {
      * @param silent the characters that say when or how firmly, which are no part of an indicator
      * @param ahead whether the sentence stands in a part that looks ahead
      */
-    ClauseReader(MappedText text, boolean[] silent, boolean ahead) {
+    ClauseReader(Grammar grammar, MappedText text, boolean[] silent, boolean ahead) {
+        this.grammar = grammar;
         this.text = text;
         this.ahead = ahead;
-        this.relevance = new Relevance(text);
-        this.words = new LeftWords(text, silent);
-        this.splitter = new ItemSplitter(text, silent, relevance);
+        this.relevance = new Relevance(grammar, text);
+        this.words = new LeftWords(grammar, text, silent);
+        this.splitter = new ItemSplitter(grammar.vocabulary, text, silent, relevance);
+        this.before = new Discourse(grammar);
+        this.naming = new Naming(grammar, before);
     }
 
     /** What could not be dealt out. */
@@ -116,7 +120,8 @@ final class ClauseReader {
                 && last.mention().isShare()
                 && item.tail().difference() == null
                 && Conjuncts.SHARE_NOUNS.indexOf(last.indicator().last()) < 0
-                && CommitmentScope.holdsModal(text, item.start(), item.mention().start());
+                && CommitmentScope.holdsModal(
+                        grammar.vocabulary, text, item.start(), item.mention().start());
     }
 
     /** 生产总值突破万亿元大关，实现10531亿元: the level that was just crossed, exactly. */
@@ -136,7 +141,8 @@ final class ClauseReader {
 
     private void readItems(Clause clause, List<Item> items) {
         int opening = words.leadEnd(clause.start(), clause.end());
-        Predicate governing = Predicate.at(text, opening, items.get(0).mention().start());
+        Predicate governing = Predicate.at(
+                grammar.vocabulary, text, opening, items.get(0).mention().start());
         Phrase verb = governing.exists() ? words.phrase(opening, governing.end()) : Phrase.EMPTY;
         for (int i = 0; i < items.size(); ) {
             int end = groupEnd(items, i);
@@ -174,7 +180,7 @@ final class ClauseReader {
                 && !item.hasRight()
                 && item.mention().low().unit().isCounter()
                 && item.mention().unit().equals(last.mention().unit())
-                && Predicate.at(words, all, words.length()).exists();
+                && Predicate.at(grammar.vocabulary, words, all, words.length()).exists();
     }
 
     private void readGroup(
@@ -198,8 +204,8 @@ final class ClauseReader {
                     : isRestated(item, left, right)
                             ? before.last().change()
                             : follows
-                                    ? ChangeRule.of(item.mention(), item.tail(), "", "", said, true, ahead)
-                                    : ChangeRule.of(
+                                    ? grammar.changes.of(item.mention(), item.tail(), "", "", said, true, ahead)
+                                    : grammar.changes.of(
                                             item.mention(),
                                             first.tail(),
                                             left.chars(),
@@ -283,7 +289,7 @@ final class ClauseReader {
         Reading reading = new Reading(
                 item.mention(),
                 clause,
-                Naming.finished(indicator, change),
+                naming.finished(indicator, change),
                 change,
                 bound.kind(),
                 bound.words(),

@@ -6,6 +6,7 @@ import io.github.mubiao.parser.words.Finder;
 import io.github.mubiao.parser.words.Vocabulary;
 import io.github.mubiao.parser.words.Words.Match;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * How firmly each place of a sentence is meant: a modal word holds up to the next 。 or ； or the next such word. A list
@@ -18,7 +19,7 @@ final class CommitmentScope {
     private final Commitment[] at;
     private final boolean[] modal;
 
-    CommitmentScope(MappedText sentence) {
+    CommitmentScope(Vocabulary vocabulary, MappedText sentence) {
         at = new Commitment[sentence.length() + 1];
         modal = new boolean[sentence.length()];
         var list = EXPECTED_LIST.first(sentence, 0);
@@ -34,14 +35,14 @@ final class CommitmentScope {
             if (c == '；' || c == '。' || c == '，' && base == Commitment.EXPECT) {
                 current = base;
             }
-            Match<String> word = Vocabulary.COMMITMENTS.at(sentence, i);
+            Match<Optional<Commitment>> word = vocabulary.commitments.at(sentence, i);
             if (word == null) {
                 at[i++] = current;
                 continue;
             }
-            boolean holds = !word.value().equals("NONE") && !isCondition(sentence, word);
+            boolean holds = word.value().isPresent() && !isCondition(sentence, word);
             if (holds) {
-                current = Commitment.valueOf(word.value());
+                current = word.value().get();
                 Arrays.fill(modal, word.start(), word.end(), true);
             }
             Arrays.fill(at, i, word.end(), current);
@@ -51,7 +52,7 @@ final class CommitmentScope {
     }
 
     /** 在确保安全的前提下 commits to nothing, 守住…底线 to nothing but itself. */
-    private static boolean isCondition(MappedText sentence, Match<String> word) {
+    private static boolean isCondition(MappedText sentence, Match<Optional<Commitment>> word) {
         int limit = Math.min(sentence.length(), word.end() + 20);
         int end = word.end();
         while (end < limit && sentence.charAt(end) != '，') {
@@ -64,10 +65,10 @@ final class CommitmentScope {
     }
 
     /** Whether a modal word begins in [start, end). */
-    static boolean holdsModal(CharSequence text, int start, int end) {
+    static boolean holdsModal(Vocabulary vocabulary, CharSequence text, int start, int end) {
         for (int i = start; i < end; i++) {
-            Match<String> word = Vocabulary.COMMITMENTS.at(text, i);
-            if (word != null && !word.value().equals("NONE")) {
+            Match<Optional<Commitment>> word = vocabulary.commitments.at(text, i);
+            if (word != null && word.value().isPresent()) {
                 return true;
             }
         }

@@ -26,7 +26,11 @@ final class Conjuncts {
 
     private static final Pattern COUNTED = Pattern.compile("(?<=[、和与及][^、和与及]{1,8})([两二三四五六七八九])(级|类|种|地|者|方)");
 
-    private Conjuncts() {}
+    private final Vocabulary vocabulary;
+
+    Conjuncts(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
 
     /** Splits at 、 and 和, 与, 及, outside of brackets and quotations. */
     static List<Phrase> split(Phrase phrase) {
@@ -75,7 +79,7 @@ final class Conjuncts {
     }
 
     /** Gives each member what only the last one spells out: 城镇居民人均可支配收入, 农村居民人均可支配收入. */
-    static List<Phrase> completed(List<Phrase> members) {
+    List<Phrase> completed(List<Phrase> members) {
         List<Phrase> whole = new ArrayList<>();
         if (members.isEmpty()) {
             return whole;
@@ -89,9 +93,9 @@ final class Conjuncts {
     }
 
     /** The same for shares: 工业经济、城镇人口、县域经济比重 are three 比重, though 人口 is a noun of statistics itself. */
-    static List<Phrase> completedShares(List<Phrase> members) {
+    List<Phrase> completedShares(List<Phrase> members) {
         Phrase last = members.get(members.size() - 1);
-        var share = Vocabulary.TOTALS.before(last.chars(), last.length());
+        var share = vocabulary.totals.before(last.chars(), last.length());
         if (share == null || !isShare(last)) {
             return completed(members);
         }
@@ -106,25 +110,25 @@ final class Conjuncts {
     }
 
     /** Whether a phrase ends with a noun of statistics. */
-    static boolean isStatistic(Phrase member) {
-        var total = Vocabulary.TOTALS.before(member.chars(), member.length());
+    boolean isStatistic(Phrase member) {
+        var total = vocabulary.totals.before(member.chars(), member.length());
         boolean quantity = member.length() > 2 && "量率额值".indexOf(member.chars().charAt(member.length() - 1)) >= 0;
         return quantity || total != null && total.length() > 1;
     }
 
     /** Of 果品、蔬菜、中药材产值 the 蔬菜 share 产值: where one character would be left of the last member's own name, none is shared. */
-    private static Phrase sharedEnding(String member, Phrase last) {
+    private Phrase sharedEnding(String member, Phrase last) {
         for (int length = Math.min(2, member.length()); length > 0; length--) {
             int at = last.chars().indexOf(member.substring(member.length() - length));
             if (at >= 0 && at + length < last.length()) {
                 return last.from(at + length);
             }
         }
-        var scope = Vocabulary.SCOPES.at(last.chars(), 0);
-        if (scope != null && Vocabulary.SCOPES.get(member) != null && scope.end() < last.length()) {
+        var scope = vocabulary.scopes.at(last.chars(), 0);
+        if (scope != null && vocabulary.scopes.get(member) != null && scope.end() < last.length()) {
             return last.from(scope.end());
         }
-        var total = Vocabulary.TOTALS.before(last.chars(), last.length());
+        var total = vocabulary.totals.before(last.chars(), last.length());
         boolean statistic = total != null && total.length() > 1;
         if (member.endsWith("存") && last.chars().startsWith("贷款")) {
             return last.from(1);
@@ -137,9 +141,9 @@ final class Conjuncts {
     }
 
     /** Cuts what is said about a statistic: 游客人数再创新高 names 游客人数. */
-    static Phrase upToStatistic(Phrase phrase) {
+    Phrase upToStatistic(Phrase phrase) {
         for (int end = phrase.length(); end > 1; end--) {
-            var total = Vocabulary.TOTALS.before(phrase.chars(), end);
+            var total = vocabulary.totals.before(phrase.chars(), end);
             if (total != null && total.length() > 1) {
                 return phrase.slice(0, end);
             }

@@ -28,7 +28,11 @@ final class Described {
     /** 外延20公里内: how far it is. */
     private static final Finder REACH = Finder.of("以?内(?![需环涝河陆外在容部])");
 
-    private Described() {}
+    private final Vocabulary vocabulary;
+
+    Described(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
 
     /**
      * Whether a figure states nothing because it only describes.
@@ -36,12 +40,12 @@ final class Described {
      * @param rest the words of its clause behind it
      * @param before the words of its clause before it
      */
-    static boolean is(Mention mention, MappedText rest, MappedText before) {
+    boolean is(Mention mention, MappedText rest, MappedText before) {
         boolean money = mention.low().unit().dimension().startsWith("money");
-        return money && Vocabulary.DESCRIBED_BY_MONEY.at(rest, 0) != null
+        return money && vocabulary.describedByMoney.at(rest, 0) != null
                 || money && isSize(rest, before)
                 || mention.low().unit().dimension().equals("length") && REACH.at(rest, 0) != null && rest.length() > 2
-                || isExtent(mention) && Vocabulary.DESCRIBED_BY_EXTENT.at(rest, 0) != null
+                || isExtent(mention) && vocabulary.describedByExtent.at(rest, 0) != null
                 || mention.unit().isEmpty() && isWho(rest)
                 || mention.low().unit().isCounter() && (isAmong(rest, before) || isForTheSake(rest, before));
     }
@@ -52,15 +56,15 @@ final class Described {
                 || mention.low().unit().dimension().equals("length");
     }
 
-    private static boolean isWho(MappedText rest) {
-        return Vocabulary.DESCRIBED_BY_NUMBER.at(rest, 0) != null || PEOPLE.at(rest, 0) != null;
+    private boolean isWho(MappedText rest) {
+        return vocabulary.describedByNumber.at(rest, 0) != null || PEOPLE.at(rest, 0) != null;
     }
 
     /** 产值超10亿元制造业企业累计80家以上: a size, because what it describes is counted behind it. */
-    private static boolean isSize(MappedText rest, MappedText before) {
+    private boolean isSize(MappedText rest, MappedText before) {
         return OVER.isIn(before)
                 && COUNTED_BEHIND.at(rest, 0) != null
-                && !Predicate.at(rest, 0, rest.length()).exists();
+                && !Predicate.at(vocabulary, rest, 0, rest.length()).exists();
     }
 
     private static boolean isForTheSake(MappedText rest, MappedText before) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** What a sentence has said so far: its readings, and the topic that a clause without a figure named. */
 final class Discourse {
 
+    private final Grammar grammar;
     private final List<Reading> readings = new ArrayList<>();
 
     /** What a later figure may go on with: not what a bracket said that is closed again. */
@@ -18,6 +19,10 @@ final class Discourse {
 
     /** 工业总产值迈上新台阶，达到…: the statistic that a clause without a figure has put in the place of the last one. */
     private @Nullable Phrase introduced;
+
+    Discourse(Grammar grammar) {
+        this.grammar = grammar;
+    }
 
     void add(Reading reading) {
         introduced = null;
@@ -65,7 +70,7 @@ final class Discourse {
 
     void setTopic(Phrase words) {
         topic = words;
-        introduced = Subjects.introduced(words);
+        introduced = grammar.subjects.introduced(words);
     }
 
     /** What the last figure measured, or else the topic. */
@@ -73,7 +78,7 @@ final class Discourse {
         if (introduced != null) {
             return introduced;
         }
-        return isEmpty() ? Conjuncts.upToStatistic(topic) : last().indicator();
+        return isEmpty() ? grammar.conjuncts.upToStatistic(topic) : last().indicator();
     }
 
     /** Whether the last figure stands in this clause. */
@@ -88,8 +93,9 @@ final class Discourse {
 
     /** What the topic enumerates, without its verb. */
     List<Phrase> topicMembers() {
-        int verb = Predicate.at(topic.chars(), 0, topic.length()).end();
-        return Conjuncts.completed(Conjuncts.split(topic.from(verb).isEmpty() ? topic : topic.from(verb)));
+        int verb = Predicate.at(grammar.vocabulary, topic.chars(), 0, topic.length())
+                .end();
+        return grammar.conjuncts.completed(Conjuncts.split(topic.from(verb).isEmpty() ? topic : topic.from(verb)));
     }
 
     /** The last indicators, each once, in text order; fewer than asked for where there are not so many. */

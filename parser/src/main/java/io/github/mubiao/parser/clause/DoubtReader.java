@@ -54,9 +54,13 @@ final class DoubtReader {
     private static final Finder ODD_MARK = Finder.of("[0-9０-９][，。﹒·][0-9０-９]|l[.．0-9]|[0-9]l");
 
     private final Frame frame;
+    private final Vocabulary vocabulary;
+    private final UnitFit fit;
 
-    DoubtReader(Frame frame) {
+    DoubtReader(Frame frame, Grammar grammar) {
         this.frame = frame;
+        this.vocabulary = grammar.vocabulary;
+        this.fit = new UnitFit(grammar);
     }
 
     /** What is doubtful in what was read of a figure, beside the other readings of its sentence. */
@@ -64,7 +68,7 @@ final class DoubtReader {
         Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
         add(doubts, Doubt.CARRIED_SUBJECT, isCarriedFar(reading, sentence));
         add(doubts, Doubt.ODD_NAME, isOdd(reading.indicator().shown()));
-        add(doubts, Doubt.UNFIT_UNIT, UnitFit.isMissed(reading, sentence));
+        add(doubts, Doubt.UNFIT_UNIT, fit.isMissed(reading, sentence));
         add(doubts, Doubt.WORDED_COUNT, isWorded(reading.mention()));
         add(doubts, Doubt.SAME_NAME, others.stream().anyMatch(other -> isSameAgain(reading, other)));
         add(doubts, Doubt.UNSTATED_CHANGE, isUnstated(reading, sentence));
@@ -118,11 +122,11 @@ final class DoubtReader {
     }
 
     /** A name that ends inside a word or in a verb, or begins with what belongs to the clause before. */
-    private static boolean isOdd(String name) {
+    private boolean isOdd(String name) {
         return name.length() < SHORTEST_NAME
                 || name.length() > LONGEST_NAME
                 || endsOddly(name)
-                || Vocabulary.ODD_STARTS.at(name, 0) != null
+                || vocabulary.oddStarts.at(name, 0) != null
                 || isForNothing(name)
                 || isBareStatistic(name)
                 || isVerbAlone(name)
@@ -130,13 +134,13 @@ final class DoubtReader {
     }
 
     /** 对贫困村: for whom, but not what. */
-    private static boolean isForNothing(String name) {
-        Match<Boolean> who = Vocabulary.ODD_FOR.at(name, 0);
+    private boolean isForNothing(String name) {
+        Match<Boolean> who = vocabulary.oddFor.at(name, 0);
         if (who == null) {
             return false;
         }
         for (int i = who.end(); i < name.length(); i++) {
-            Match<Action> verb = Vocabulary.VERBS.at(name, i);
+            Match<Action> verb = vocabulary.verbs.at(name, i);
             if (verb != null && verb.value() != Action.NONE) {
                 return false;
             }
@@ -151,21 +155,22 @@ final class DoubtReader {
                         && !Character.isDigit(mention.figure().literal().charAt(0));
     }
 
-    private static boolean endsOddly(String name) {
-        Match<Boolean> end = Vocabulary.ODD_ENDS.before(name, name.length());
-        return end != null && end.value();
+    private boolean endsOddly(String name) {
+        Match<Boolean> odd = vocabulary.oddEnds.before(name, name.length());
+        Match<Boolean> sound = vocabulary.soundEnds.before(name, name.length());
+        return odd != null && (sound == null || sound.length() < odd.length());
     }
 
     /** 累计发放, 共处理: what, nobody says; 造林 says it itself. */
-    private static boolean isVerbAlone(String name) {
-        Predicate verbs = Predicate.at(name, 0, name.length());
+    private boolean isVerbAlone(String name) {
+        Predicate verbs = Predicate.at(vocabulary, name, 0, name.length());
         return verbs.exists() && verbs.action() != Action.NOUN && verbs.end() == name.length();
     }
 
     /** 完成投资, 全市投资: of whom, nobody says. */
-    private static boolean isBareStatistic(String name) {
+    private boolean isBareStatistic(String name) {
         Matcher owner = NO_OWNER.at(name, 0);
-        return Vocabulary.GENERIC.get(owner == null ? name : name.substring(owner.end())) != null;
+        return vocabulary.generic.get(owner == null ? name : name.substring(owner.end())) != null;
     }
 
     /** With a delimiter inside, or brackets that do not close. */
@@ -199,7 +204,7 @@ final class DoubtReader {
     }
 
     /** 问题131个: a count at the end of its clause or of a member of a list, without a verb that does it and without a word that it stands at. */
-    private static boolean isUnstated(Reading reading, MappedText sentence) {
+    private boolean isUnstated(Reading reading, MappedText sentence) {
         Mention mention = reading.mention();
         boolean counted =
                 !mention.isShare() && !mention.isPoints() && !isMoney(mention) && mention.form() == Mention.Form.NUMBER;
@@ -212,9 +217,9 @@ final class DoubtReader {
         }
         int start = Math.min(reading.clause().start(), mention.start());
         MappedText before = sentence.slice(start, mention.start());
-        return !Vocabulary.STANDING.isIn(before)
-                && Vocabulary.STANDING_ENDS.before(before, before.length()) == null
-                && !Vocabulary.VERBS.isIn(reading.indicator().chars());
+        return !vocabulary.standing.isIn(before)
+                && vocabulary.standingEnds.before(before, before.length()) == null
+                && !vocabulary.verbs.isIn(reading.indicator().chars());
     }
 
     private static boolean isMoney(Mention mention) {

@@ -4,11 +4,11 @@ import io.github.mubiao.model.Stage;
 import io.github.mubiao.parser.text.MappedText;
 import io.github.mubiao.parser.words.Finder;
 import io.github.mubiao.parser.words.Vocabulary;
-import io.github.mubiao.parser.words.Words;
 import io.github.mubiao.parser.words.Words.Match;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +17,6 @@ final class MilestoneReader {
 
     /** An event of a sentence. */
     record Event(int start, int end, Stage stage) {}
-
-    private static final Words<String> VERBS = Words.read("milestone-verbs.txt", value -> value);
 
     /** 通过国家验收, 通过省级评估. */
     private static final Finder ASSESSMENT = Finder.of("通过[^，。；、]{0,16}?(验收|评估|复审|评审|认定|考核|复核|复查)");
@@ -40,10 +38,12 @@ final class MilestoneReader {
     private static final Finder CIRCUMSTANCE = Finder.of(
             "^(抓住|抢抓|对标|围绕|按照|根据|随着|依托|针对|通过|以[^，]{1,20}为|为[^，]{1,20}(服务|打下|奠定)|待|自|由于|在[^，]{1,30}(后|中|上|下)$).*");
 
+    private final Vocabulary vocabulary;
     private final MappedText text;
     private final BitSet figures = new BitSet();
 
-    MilestoneReader(MappedText text, List<Reading> readings) {
+    MilestoneReader(Vocabulary vocabulary, MappedText text, List<Reading> readings) {
+        this.vocabulary = vocabulary;
         this.text = text;
         readings.forEach(r -> figures.set(r.mention().start(), r.mention().end()));
     }
@@ -70,7 +70,7 @@ final class MilestoneReader {
         int start = clause.start();
         for (int i = clause.start(); i < clause.end(); i++) {
             boolean separates = text.charAt(i) == '、' || text.charAt(i) == '并';
-            Match<String> before = separates ? VERBS.before(text, i) : null;
+            Match<Optional<Stage>> before = separates ? vocabulary.events.before(text, i) : null;
             boolean opens = separates && startsEvent(i + 1, clause.end());
             if (before != null && isStage(before) && i > start + before.length() || opens && i > start) {
                 parts.add(new Clause(start, i));
@@ -82,7 +82,7 @@ final class MilestoneReader {
     }
 
     private boolean startsEvent(int start, int end) {
-        Match<String> verb = VERBS.at(text, opening(start, end));
+        Match<Optional<Stage>> verb = vocabulary.events.at(text, opening(start, end));
         return verb != null && isStage(verb) && verb.end() < end;
     }
 
@@ -110,31 +110,32 @@ final class MilestoneReader {
 
     private @Nullable Event verbEvent(Clause clause, int start) {
         for (int i = start; i < clause.end(); ) {
-            Match<String> verb = VERBS.at(text, i);
+            Match<Optional<Stage>> verb = vocabulary.events.at(text, i);
             if (verb == null || verb.end() > clause.end()) {
                 i++;
                 continue;
             }
-            if (isStage(verb) && !isHurried(verb, clause) && isEvent(verb, start, clause.end())) {
-                return new Event(start, clause.end(), Stage.valueOf(verb.value()));
+            Stage stage = verb.value().orElse(null);
+            if (stage != null && !isHurried(verb, clause) && isEvent(verb, start, clause.end())) {
+                return new Event(start, clause.end(), stage);
             }
             i = verb.end();
         }
         return null;
     }
 
-    private static boolean isStage(Match<String> verb) {
-        return !verb.value().equals("NONE");
+    private static boolean isStage(Match<Optional<Stage>> verb) {
+        return verb.value().isPresent();
     }
 
     /** 加快启动 goes on; it sets no date, as 加快建成 does. */
-    private boolean isHurried(Match<String> verb, Clause clause) {
-        return verb.value().equals("STARTED")
+    private boolean isHurried(Match<Optional<Stage>> verb, Clause clause) {
+        return verb.value().equals(Optional.of(Stage.STARTED))
                 && text.slice(clause.start(), verb.start()).endsWith("加快");
     }
 
     /** With an object behind it or a subject before it, and not inside a noun phrase. */
-    private boolean isEvent(Match<String> verb, int start, int end) {
+    private boolean isEvent(Match<Optional<Stage>> verb, int start, int end) {
         MappedText object = text.slice(verb.end(), end);
         int subject = verb.start() - start;
         if (object.startsWith("的") || object.startsWith("后") || object.startsWith("以来") || object.startsWith("前")) {
@@ -149,7 +150,7 @@ final class MilestoneReader {
         }
         boolean adjacent = subject == 0 || text.charAt(verb.start() - 1) == '、';
         boolean mayFollowSubject =
-                verb.value().equals("AWARDED") || verb.length() > 2 || "建成完成出台".contains(verb.word());
+                verb.value().equals(Optional.of(Stage.AWARDED)) || verb.length() > 2 || "建成完成出台".contains(verb.word());
         return object.length() >= 2
                 && (adjacent || mayFollowSubject && verb.word().length() >= 2);
     }
@@ -158,10 +159,10 @@ final class MilestoneReader {
     private int opening(int start, int end) {
         int i = start;
         while (i < end) {
-            Match<String> verb = VERBS.at(text, i);
-            Match<String> modal = Vocabulary.COMMITMENTS.at(text, i);
-            Match<Boolean> lead = Vocabulary.LEADS.at(text, i);
-            Match<Boolean> adverb = Vocabulary.ADVERBS.at(text, i);
+            Match<Optional<Stage>> verb = vocabulary.events.at(text, i);
+            Match<?> modal = vocabulary.commitments.at(text, i);
+            Match<Boolean> lead = vocabulary.leads.at(text, i);
+            Match<Boolean> adverb = vocabulary.adverbs.at(text, i);
             int longest = Math.max(length(modal), Math.max(length(lead), length(adverb)));
             if (longest == 0 || i + longest > end || verb != null && verb.length() >= longest) {
                 break;

@@ -44,27 +44,33 @@ final class Relevance {
     /** 这两项指标 points back. */
     private static final String POINTING = "这那该此其述";
 
+    private final Vocabulary vocabulary;
+    private final Described described;
+    private final Slogans slogans;
     private final MappedText text;
 
-    Relevance(MappedText text) {
+    Relevance(Grammar grammar, MappedText text) {
+        this.vocabulary = grammar.vocabulary;
+        this.described = grammar.described;
+        this.slogans = grammar.slogans;
         this.text = text;
     }
 
     /** Where the bound words behind a figure end; the figure's end where there are none. */
     int behindBound(Mention mention) {
-        Match<String> bound = Vocabulary.AFTER_BOUNDS.at(text, mention.end());
+        Match<Bound.Kind> bound = vocabulary.afterBounds.at(text, mention.end());
         return bound == null || isWordAfterAll(bound) ? mention.end() : bound.end();
     }
 
     /** The bound words behind a figure, or null. */
     @Nullable
-    Match<String> boundBehind(Mention mention) {
-        Match<String> bound = Vocabulary.AFTER_BOUNDS.at(text, mention.end());
+    Match<Bound.Kind> boundBehind(Mention mention) {
+        Match<Bound.Kind> bound = vocabulary.afterBounds.at(text, mention.end());
         return bound == null || isWordAfterAll(bound) ? null : bound;
     }
 
     /** 多元, 内陆, 起来 begin with a bound word, but are none. */
-    private boolean isWordAfterAll(Match<String> bound) {
+    private boolean isWordAfterAll(Match<Bound.Kind> bound) {
         char next = bound.end() < text.length() ? text.charAt(bound.end()) : '\0';
         return switch (bound.word()) {
             case "多" -> "元种样种类渠晶功层边方".indexOf(next) >= 0 && next != '\0';
@@ -85,11 +91,11 @@ final class Relevance {
                 && !isModifier(mention, rest, before)
                 && !(bounded && isCondition(mention, rest, before))
                 && !isCapacity(mention, rest, before)
-                && !Described.is(mention, rest, before)
+                && !described.is(mention, rest, before)
                 && !isGround(rest, before)
                 && !isOneOf(rest)
                 && !Ranking.holds(mention, rest, before)
-                && !Slogans.holds(mention, rest)
+                && !slogans.holds(mention, rest)
                 && !isInsideName(mention, rest, before)
                 && !Ranking.isOfOthers(mention, clause, text)
                 && !before.endsWith("分")
@@ -155,16 +161,16 @@ final class Relevance {
         }
         return Character.isIdeographic(rest.charAt(0))
                 && Conjuncts.separatorLength(rest, 0) == 0
-                && !Predicate.at(rest, 0, rest.length()).exists();
+                && !Predicate.at(vocabulary, rest, 0, rest.length()).exists();
     }
 
     /** 新建20公里以上公路: right behind a verb the figure says how much, unless it sizes something else that is counted. */
     private boolean isDone(Mention mention, MappedText rest, MappedText before) {
-        Match<String> bound = boundBehind(mention);
-        boolean atLeast = bound != null && bound.value().equals(Bound.Kind.AT_LEAST.name());
+        Match<Bound.Kind> bound = boundBehind(mention);
+        boolean atLeast = bound != null && bound.value() == Bound.Kind.AT_LEAST;
         return atLeast
                 && !mention.low().unit().dimension().startsWith("money")
-                && Vocabulary.VERBS.before(before, before.length()) != null
+                && vocabulary.verbs.before(before, before.length()) != null
                 && !holdsDigit(rest)
                 && !SIZED.matcher(rest).lookingAt();
     }
@@ -197,7 +203,7 @@ final class Relevance {
     }
 
     /** 盈和5万吨磷酸铁锂, 长城40万辆乘用车: a size right behind a name, with a noun behind it, belongs to the name. */
-    private static boolean isInsideName(Mention mention, MappedText rest, MappedText before) {
+    private boolean isInsideName(Mention mention, MappedText rest, MappedText before) {
         String unit = mention.unit();
         boolean size = unit.equals("吨")
                 || unit.endsWith("瓦")
@@ -208,13 +214,13 @@ final class Relevance {
         int end = before.length();
         return Conjuncts.separatorLength(rest, 0) == 0
                 && !before.endsWith("的")
-                && Vocabulary.RELATIONS.at(rest, 0) == null
-                && !Predicate.at(rest, 0, rest.length()).exists()
+                && vocabulary.relations.at(rest, 0) == null
+                && !Predicate.at(vocabulary, rest, 0, rest.length()).exists()
                 && Conjuncts.separatorLength(before, end - 1) == 0
-                && Vocabulary.RELATIONS.before(before, end) == null
-                && Vocabulary.VERBS.before(before, end) == null
-                && Vocabulary.ADVERBS.before(before, end) == null
-                && Vocabulary.COMMITMENTS.before(before, end) == null
+                && vocabulary.relations.before(before, end) == null
+                && vocabulary.verbs.before(before, end) == null
+                && vocabulary.adverbs.before(before, end) == null
+                && vocabulary.commitments.before(before, end) == null
                 && before.charAt(end - 1) != '了';
     }
 
@@ -239,7 +245,7 @@ final class Relevance {
                         || counted
                         || right.isEmpty() && !left.isEmpty() && "座条个处所家台套栋幢辆艘支间眼".contains(mention.unit());
             case WORDED_COUNT -> !right.isEmpty() || tail.speaks() || !left.isEmpty();
-            case GREAT -> Predicate.at(left, 0, left.length()).exists() && !left.startsWith("以");
+            case GREAT -> Predicate.at(vocabulary, left, 0, left.length()).exists() && !left.startsWith("以");
             case BARE_POWER ->
                 tail.speaks() && (right.isEmpty() || !Character.isIdeographic(right.charAt(0)) || bounded);
             case RANK ->
@@ -274,10 +280,10 @@ final class Relevance {
         return mention.figure().literal().equals("过半") && (left.endsWith("时间") || left.endsWith("任务"));
     }
 
-    private static boolean isMeasuredTime(Mention mention, Tail tail, MappedText left, MappedText right) {
+    private boolean isMeasuredTime(Mention mention, Tail tail, MappedText left, MappedText right) {
         String dimension = mention.low().unit().dimension();
         boolean calendar = dimension.equals("months") || "日周星期".contains(mention.unit());
         return right.isEmpty()
-                && (Vocabulary.MEASURED_TIMES.before(left, left.length()) != null || !calendar && tail.speaks());
+                && (vocabulary.measuredTimes.before(left, left.length()) != null || !calendar && tail.speaks());
     }
 }

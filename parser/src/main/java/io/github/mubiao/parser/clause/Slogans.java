@@ -17,10 +17,14 @@ final class Slogans {
     /** Words that make a slogan of any number: 以下5个方面工作. */
     private static final Set<String> ASPECT = Set.of("方面", "环节", "层面", "维度", "阶段");
 
-    private Slogans() {}
+    private final Vocabulary vocabulary;
+
+    Slogans(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
 
     /** Whether a figure only counts in a slogan. */
-    static boolean holds(Mention mention, MappedText rest) {
+    boolean holds(Mention mention, MappedText rest) {
         if (mention.form() != Form.WORDED_COUNT && mention.form() != Form.GREAT && mention.form() != Form.NUMBER
                 || !mention.low().unit().isCounter() && mention.form() != Form.GREAT) {
             return false;
@@ -32,9 +36,9 @@ final class Slogans {
         if (noun.is("事")) {
             return true;
         }
-        Match<Boolean> end = Vocabulary.ABSTRACT.before(noun, noun.length());
+        Match<Boolean> end = vocabulary.abstracts.before(noun, noun.length());
         boolean ends = end != null && (mention.form() != Form.NUMBER || end.length() == noun.length());
-        Match<Boolean> start = Vocabulary.ABSTRACT.at(noun, 0);
+        Match<Boolean> start = vocabulary.abstracts.at(noun, 0);
         if (ends || start == null || start.length() == 1 || CONCRETE.contains(start.word())) {
             return ends;
         }

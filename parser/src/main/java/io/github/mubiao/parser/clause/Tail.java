@@ -73,12 +73,13 @@ record Tail(
     }
 
     /** Peels the words off that end before {@code end}, no further than {@code limit}; silent words in between say when. */
-    static Tail read(CharSequence text, boolean[] silent, int limit, int end) {
-        return new Reader(text, silent, limit).read(end);
+    static Tail read(Vocabulary vocabulary, CharSequence text, boolean[] silent, int limit, int end) {
+        return new Reader(vocabulary, text, silent, limit).read(end);
     }
 
     private static final class Reader {
 
+        private final Vocabulary vocabulary;
         private final CharSequence text;
         private final boolean[] silent;
         private final int limit;
@@ -96,7 +97,8 @@ record Tail(
         /** Where 到 stands before a time: the word before it leads to a level. */
         private int reached = -1;
 
-        Reader(CharSequence text, boolean[] silent, int limit) {
+        Reader(Vocabulary vocabulary, CharSequence text, boolean[] silent, int limit) {
+            this.vocabulary = vocabulary;
             this.text = text;
             this.silent = silent;
             this.limit = limit;
@@ -116,7 +118,7 @@ record Tail(
                     reached = spoken;
                     end -= isRestored(spoken) ? 2 : 0;
                 }
-                Match<Relation> match = Vocabulary.RELATIONS.before(text, end);
+                Match<Relation> match = vocabulary.relations.before(text, end);
                 if (match == null || match.start() < limit || match.value() == Relation.NONE) {
                     int start = comparisonStart(end);
                     if (start < 0 || match != null && !isBasis(match)) {
@@ -239,7 +241,7 @@ record Tail(
         /** Where 比上年, 较2019年, 在上年基础上 or 与全省平均相比 begins that ends here, or −1. */
         private int comparisonStart(int end) {
             int first = Math.max(limit, end - LONGEST_COMPARISON);
-            boolean basis = isBasis(Vocabulary.RELATIONS.before(text, end));
+            boolean basis = isBasis(vocabulary.relations.before(text, end));
             for (int i = end - 2; i >= first; i--) {
                 char c = text.charAt(i);
                 if ((c == '比' || c == '较') && isComparison(i, end) || basis && c == '在') {

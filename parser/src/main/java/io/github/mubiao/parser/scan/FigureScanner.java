@@ -2,6 +2,7 @@ package io.github.mubiao.parser.scan;
 
 import io.github.mubiao.parser.scan.Mention.Form;
 import io.github.mubiao.parser.scan.Numeral.Script;
+import io.github.mubiao.parser.words.Vocabulary;
 import io.github.mubiao.parser.words.Words;
 import io.github.mubiao.parser.words.Words.Match;
 import io.github.mubiao.quantity.Figure;
@@ -31,9 +32,11 @@ public final class FigureScanner {
     private final Units catalogue;
     private final Words<Unit> symbols;
     private final NumberedNames places;
+    private final Vocabulary vocabulary;
 
     /** Reads figures in these units, but not in the names of these regions. */
-    public FigureScanner(Units catalogue, Regions regions) {
+    public FigureScanner(Units catalogue, Regions regions, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         this.catalogue = catalogue;
         this.places = new NumberedNames(regions);
         Map<String, Unit> bySymbol = new HashMap<>();
@@ -63,11 +66,11 @@ public final class FigureScanner {
         Scan(CharSequence text) {
             this.text = text;
             this.numerals = new NumeralReader(text);
-            this.units = new UnitScanner(text, catalogue, symbols);
+            this.units = new UnitScanner(text, catalogue, symbols, vocabulary);
             this.names = new NameMarks(text);
             this.shares = new ShareReader(text, numerals, catalogue);
             this.ranges = new RangeReader(text, numerals, units, catalogue);
-            this.bare = new BareNumerals(text);
+            this.bare = new BareNumerals(text, vocabulary);
         }
 
         List<Mention> run() {

@@ -1,10 +1,8 @@
 package io.github.mubiao.parser.words;
 
 import io.github.mubiao.table.Trie;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,24 +48,6 @@ public final class Words<T> {
             backwards = made;
         }
         return made;
-    }
-
-    /**
-     * Reads lines of the form {@code VALUE word word …}.
-     *
-     * @throws IllegalArgumentException if a value is none or a word occurs twice; the message names the file and the line
-     */
-    public static <T> Words<T> read(String file, Function<String, T> value) {
-        Map<String, T> entries = new LinkedHashMap<>();
-        WordFile.forEach(Words.class, file, line -> {
-            List<String> fields = List.of(line.split("\\s+", -1));
-            for (String word : fields.subList(1, fields.size())) {
-                if (entries.put(word, value.apply(fields.get(0))) != null) {
-                    throw new IllegalArgumentException("'" + word + "' must occur once");
-                }
-            }
-        });
-        return new Words<>(entries);
     }
 
     /** What is known about this very word. */
