@@ -30,6 +30,8 @@ public final class Lexicon {
 
     private static final String VERBS = "verbs";
 
+    private static final String NOTHING = "-";
+
     private final Vocabulary vocabulary;
 
     private Lexicon(Vocabulary vocabulary) {
@@ -53,7 +55,7 @@ public final class Lexicon {
      * @throws IllegalArgumentException if it is empty, or holds a blank or {@code #}
      */
     public Lexicon withVerb(String verb) {
-        return with("withVerb", List.of(List.of(VERBS, "PLAIN", checked(verb, "verb"))));
+        return with("withVerb", VERBS, "PLAIN", NOTHING, checked(verb, "verb"));
     }
 
     /**
@@ -66,9 +68,8 @@ public final class Lexicon {
      * @throws IllegalArgumentException if it is empty, or holds a blank or {@code #}
      */
     public Lexicon withVerb(String verb, Stage stage) {
-        List<String> action = List.of(VERBS, requireNonNull(stage, "stage").name(), checked(verb, "verb"));
-        List<String> event = List.of("milestone-verbs", stage.name(), verb);
-        return with("withVerb", stage == Stage.ADVANCED ? List.of(action) : List.of(action, event));
+        String event = requireNonNull(stage, "stage") == Stage.ADVANCED ? NOTHING : stage.name();
+        return with("withVerb", VERBS, stage.name(), event, checked(verb, "verb"));
     }
 
     /**
@@ -81,7 +82,7 @@ public final class Lexicon {
      */
     public Lexicon withCommitment(String word, Commitment commitment) {
         String name = requireNonNull(commitment, "commitment").name();
-        return with("withCommitment", List.of(List.of("commitments", name, checked(word, "word"))));
+        return with("withCommitment", "commitments", name, checked(word, "word"));
     }
 
     /**
@@ -103,17 +104,18 @@ public final class Lexicon {
      * too, the later one counts.
      *
      * <pre>{@code
-     * # list     what it is  words
-     * verbs        ADVANCED    攻坚 提速
-     * verbs        PLAIN       打捞
-     * commitments  ENSURE      誓夺
-     * statistics   TOTAL       产能
-     * relations    AT_LEAST    不下于
-     * after-bounds ABOUT       光景
+     * # list     what it is             words
+     * verbs        ADVANCED -             攻坚 提速    # what it does, and the stage of the event that it tells without a figure
+     * verbs        COMPLETED COMPLETED    圆工
+     * verbs        PLAIN -                打捞
+     * commitments  ENSURE                 誓夺
+     * statistics   TOTAL                  产能
+     * relations    AT_LEAST               不下于
+     * after-bounds ABOUT                  光景
      * adverbs      使劲
      * }</pre>
      *
-     * <p>The lists are: verbs, milestone-verbs, commitments, relations (words right before a figure), after-bounds (right behind it),
+     * <p>The lists are: verbs, commitments, relations (words right before a figure), after-bounds (right behind it),
      * averaging, adverbs, leads (words that open a clause), statistics, facility-nouns, abstract-nouns, described, standing,
      * odd-names, price-bases. Each is explained at the top of its file, which CONTRIBUTING names.
      *
@@ -129,8 +131,8 @@ public final class Lexicon {
                 name, TextSource.of(requireNonNull(lines, "lines")).lines().toList()));
     }
 
-    private Lexicon with(String caller, List<List<String>> lines) {
-        return with(lines.stream().map(fields -> new WordLine(caller, fields)).toList());
+    private Lexicon with(String caller, String... fields) {
+        return with(List.of(new WordLine(caller, List.of(fields))));
     }
 
     private Lexicon with(List<WordLine> lines) {

@@ -65,7 +65,7 @@ class LexiconTest {
     void aFileAddsWordsOfEveryList(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("words.txt"), """
                 # 词表  属性  词
-                verbs        STARTED   破土兴修
+                verbs        STARTED - 破土兴修
                 relations    AT_LEAST  不下于    # 数字之前
                 after-bounds ABOUT     光景
                 statistics   TOTAL     碳汇
@@ -86,9 +86,9 @@ class LexiconTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            verbs ADVANSED 攻坚     | 'ADVANSED' must be one of [STARTED, ADVANCED, COMPLETED, AWARDED, EXISTING, NOUN, PLAIN, NONE]
-            verbs PLAIN 攻坚 攻坚   | '攻坚' must occur once
-            verbs PLAIN             | 'PLAIN' must be followed by words
+            verbs ADVANSED - 攻坚   | 'ADVANSED' must be one of [STARTED, ADVANCED, COMPLETED, AWARDED, EXISTING, NOUN, PLAIN, NONE]
+            verbs PLAIN - 攻坚 攻坚 | '攻坚' must occur once
+            verbs PLAIN -           | 'PLAIN -' must be followed by words
             statistics TOTLA 碳汇   | 'TOTLA' must be one of [TOTAL, ATTACHED, NEARBY, GENERIC, SCOPE, TIME]
             adverbs                 | 'adverbs' must be followed by words
             """)
@@ -98,7 +98,7 @@ class LexiconTest {
 
     @Test
     void aListThatThereIsNotIsToldWithThoseThatThereAre() {
-        String message = refusal("\nverb PLAIN 攻坚");
+        String message = refusal("\nverb PLAIN - 攻坚");
         assertTrue(
                 message.startsWith("my.txt, line 2: 'verb' must be one of the lists [abstract-nouns, adverbs, "),
                 message);

@@ -183,8 +183,8 @@ public final class Vocabulary {
         afterBounds = lists.values("after-bounds", constant(Bound.Kind.class));
         commitments = lists.values("commitments", optional(Commitment.class));
         averaging = lists.values("averaging", constant(PerYear.class));
-        verbs = lists.values("verbs", constant(Action.class));
-        events = lists.values("milestone-verbs", optional(Stage.class));
+        verbs = lists.column("verbs", 0, 2, constant(Action.class));
+        events = lists.column("verbs", 1, 2, optional(Stage.class));
         adverbs = lists.plain("adverbs");
         leads = lists.plain("leads");
         facilities = lists.plain("facility-nouns");

@@ -33,26 +33,26 @@ public record WordLine(String place, List<String> fields) {
         return held;
     }
 
-    /** The first field as something that it must name. */
-    <T> T first(Function<String, T> value) {
+    /** A field as something that it must name. */
+    <T> T field(int index, Function<String, T> value) {
         try {
-            return value.apply(fields.get(0));
+            return value.apply(fields.get(index));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(place + ": " + e.getMessage(), e);
         }
     }
 
-    /** The words behind the first field. */
-    List<String> words() {
-        return withoutFirst().fields;
+    /** The fields behind the first ones; there must be some. */
+    List<String> words(int first) {
+        if (fields.size() <= first) {
+            throw refused("'" + String.join(" ", fields) + "' must be followed by words");
+        }
+        return fields.subList(first, fields.size());
     }
 
     /** The same line without its first field. */
     WordLine withoutFirst() {
-        if (fields.size() < 2) {
-            throw refused("'" + fields.get(0) + "' must be followed by words");
-        }
-        return new WordLine(place, fields.subList(1, fields.size()));
+        return new WordLine(place, words(1));
     }
 
     IllegalArgumentException refused(String message) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,9 @@ import java.util.stream.Stream;
 final class WordLists {
 
     private static final String END = ".txt";
+
+    /** In the place of something that is not said of a word. */
+    private static final String NOTHING = "-";
 
     private final List<List<WordLine>> added;
     private final Set<String> known = new TreeSet<>();
@@ -44,22 +48,33 @@ final class WordLists {
 
     /** A list whose lines say what a word is, and then the words; a word is one thing only. */
     <T> Words<T> values(String list, Function<String, T> value) {
-        Map<String, T> words = new HashMap<>();
-        files(list).forEach(lines -> words.putAll(valuesOf(lines, value)));
-        return new Words<>(words);
+        return column(list, 0, 1, value);
     }
 
-    private static <T> Map<String, T> valuesOf(List<WordLine> lines, Function<String, T> value) {
+    /**
+     * A list whose lines say several things of a word, and then the words; the dictionary holds those of which one thing is said.
+     *
+     * @param column the index of that thing
+     * @param columns how many things a line says
+     */
+    <T> Words<T> column(String list, int column, int columns, Function<String, T> value) {
         Map<String, T> words = new HashMap<>();
-        for (WordLine line : lines) {
-            T said = line.first(value);
-            for (String word : line.words()) {
-                if (words.put(word, said) != null) {
+        files(list).forEach(lines -> {
+            Set<String> once = new HashSet<>();
+            lines.forEach(line -> line.words(columns).forEach(word -> {
+                if (!once.add(word)) {
                     throw line.refused("'" + word + "' must occur once");
                 }
-            }
-        }
-        return words;
+                words.remove(word);
+            }));
+            lines.stream()
+                    .filter(line -> !line.fields().get(column).equals(NOTHING))
+                    .forEach(line -> {
+                        T said = line.field(column, value);
+                        line.words(columns).forEach(word -> words.put(word, said));
+                    });
+        });
+        return new Words<>(words);
     }
 
     /** A list whose lines say of which kind the words are; a word may be of several kinds. */
@@ -69,8 +84,8 @@ final class WordLists {
             words.put(kind, new HashMap<>());
         }
         files(list).flatMap(List::stream).forEach(line -> {
-            K kind = line.first(name -> WordLine.constant(kinds, name));
-            line.words().forEach(word -> requireNonNull(words.get(kind)).put(word, true));
+            K kind = line.field(0, name -> WordLine.constant(kinds, name));
+            line.words(1).forEach(word -> requireNonNull(words.get(kind)).put(word, true));
         });
         Map<K, Words<Boolean>> dictionaries = new EnumMap<>(kinds);
         words.forEach((kind, ofKind) -> dictionaries.put(kind, new Words<>(ofKind)));
