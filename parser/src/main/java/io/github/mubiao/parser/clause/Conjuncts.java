@@ -34,6 +34,9 @@ final class Conjuncts {
 
     /** Splits at 、 and 和, 与, 及, outside of brackets and quotations. */
     static List<Phrase> split(Phrase phrase) {
+        if (!holdsSeparator(phrase.chars())) {
+            return phrase.isEmpty() ? List.of() : List.of(phrase);
+        }
         List<Phrase> members = new ArrayList<>();
         int depth = 0;
         int start = 0;
@@ -51,6 +54,15 @@ final class Conjuncts {
             members.add(phrase.from(start));
         }
         return members;
+    }
+
+    private static boolean holdsSeparator(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (separatorLength(words, i) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 省、市两级企业 without the 两 that only counts them: 省级企业, 市级企业; of 工业、农业两类企业 without 两类. */

@@ -15,7 +15,10 @@ final class Described {
 
     private static final Finder COUNTED_BEHIND = Finder.of("[^，。；、0-9]{2,10}?[0-9]+(家|个|户|项|只)");
 
-    private static final Finder AMONG = Finder.of("(^|[^控稳保维限锁存所实正现潜内])在[^，。；、]{0,10}$");
+    /** 控制在, 存在: here the same character ends a verb. */
+    private static final String NOT_BEFORE_AMONG = "控稳保维限锁存所实正现潜内";
+
+    private static final int LONGEST_PLACE = 10;
 
     private static final Finder AMONG_END = Finder.of("[^，。；、]{1,16}?[^其集]中($|[^小心国学药东西央部层期间长高等型介医专外职])");
 
@@ -42,10 +45,10 @@ final class Described {
      */
     boolean is(Mention mention, MappedText rest, MappedText before) {
         boolean money = mention.low().unit().dimension().startsWith("money");
-        return money && vocabulary.describedByMoney.at(rest, 0) != null
+        return money && vocabulary.describedByMoney.isAt(rest, 0)
                 || money && isSize(rest, before)
                 || mention.low().unit().dimension().equals("length") && REACH.at(rest, 0) != null && rest.length() > 2
-                || isExtent(mention) && vocabulary.describedByExtent.at(rest, 0) != null
+                || isExtent(mention) && vocabulary.describedByExtent.isAt(rest, 0)
                 || mention.unit().isEmpty() && isWho(rest)
                 || mention.low().unit().isCounter() && (isAmong(rest, before) || isForTheSake(rest, before));
     }
@@ -57,7 +60,7 @@ final class Described {
     }
 
     private boolean isWho(MappedText rest) {
-        return vocabulary.describedByNumber.at(rest, 0) != null || PEOPLE.at(rest, 0) != null;
+        return vocabulary.describedByNumber.isAt(rest, 0) || PEOPLE.at(rest, 0) != null;
     }
 
     /** 产值超10亿元制造业企业累计80家以上: a size, because what it describes is counted behind it. */
@@ -73,6 +76,17 @@ final class Described {
 
     /** 在全省16个市的考核中. */
     private static boolean isAmong(MappedText rest, MappedText before) {
-        return AMONG.isIn(before) && AMONG_END.at(rest, 0) != null;
+        return opensPlace(before) && AMONG_END.at(rest, 0) != null;
+    }
+
+    /** Whether 在 stands not far before the end of its part of a clause. */
+    private static boolean opensPlace(MappedText before) {
+        int last = before.length() - 1;
+        for (int i = last; i >= 0 && last - i <= LONGEST_PLACE && "，。；、".indexOf(before.charAt(i)) < 0; i--) {
+            if (before.charAt(i) == '在' && (i == 0 || NOT_BEFORE_AMONG.indexOf(before.charAt(i - 1)) < 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

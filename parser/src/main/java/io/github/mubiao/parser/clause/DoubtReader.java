@@ -70,7 +70,7 @@ final class DoubtReader {
         add(doubts, Doubt.ODD_NAME, isOdd(reading.indicator().shown()));
         add(doubts, Doubt.UNFIT_UNIT, fit.isMissed(reading, sentence));
         add(doubts, Doubt.WORDED_COUNT, isWorded(reading.mention()));
-        add(doubts, Doubt.SAME_NAME, others.stream().anyMatch(other -> isSameAgain(reading, other)));
+        add(doubts, Doubt.SAME_NAME, isSaidAgain(reading, others));
         add(doubts, Doubt.UNSTATED_CHANGE, isUnstated(reading, sentence));
         add(doubts, Doubt.ODD_NUMERAL, isOddNumeral(reading.mention(), sentence));
         add(doubts, Doubt.JOINED_NUMERAL, isJoined(reading.mention(), sentence));
@@ -126,7 +126,7 @@ final class DoubtReader {
         return name.length() < SHORTEST_NAME
                 || name.length() > LONGEST_NAME
                 || endsOddly(name)
-                || vocabulary.oddStarts.at(name, 0) != null
+                || vocabulary.oddStarts.isAt(name, 0)
                 || isForNothing(name)
                 || isBareStatistic(name)
                 || isVerbAlone(name)
@@ -186,6 +186,15 @@ final class DoubtReader {
         return depth != 0;
     }
 
+    private static boolean isSaidAgain(Reading reading, List<Reading> others) {
+        for (Reading other : others) {
+            if (isSameAgain(reading, other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isSameAgain(Reading reading, Reading other) {
         return other.change() == reading.change()
                 && isOneThing(reading, other)
@@ -218,7 +227,7 @@ final class DoubtReader {
         int start = Math.min(reading.clause().start(), mention.start());
         MappedText before = sentence.slice(start, mention.start());
         return !vocabulary.standing.isIn(before)
-                && vocabulary.standingEnds.before(before, before.length()) == null
+                && !vocabulary.standingEnds.isBefore(before, before.length())
                 && !vocabulary.verbs.isIn(reading.indicator().chars());
     }
 

@@ -62,8 +62,12 @@ final class ItemSplitter {
 
     /** 一轮回头看、两轮排查: the unit is counted in the same clause. */
     private static boolean isCountedBeside(Mention mention, List<Mention> mentions) {
-        return mentions.stream()
-                .anyMatch(m -> m.form() != Mention.Form.ONE && m.unit().equals(mention.unit()));
+        for (Mention other : mentions) {
+            if (other.form() != Mention.Form.ONE && other.unit().equals(mention.unit())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Item> split(Clause clause, List<Mention> mentions) {

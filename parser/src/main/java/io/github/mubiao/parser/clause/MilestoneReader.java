@@ -42,6 +42,11 @@ final class MilestoneReader {
     private final MappedText text;
     private final BitSet figures = new BitSet();
 
+    /** Whether a sentence holds a word that an event is told with. */
+    static boolean mayTell(Vocabulary vocabulary, MappedText text) {
+        return vocabulary.events.isIn(text) || text.contains("通过") || text.contains("建立");
+    }
+
     MilestoneReader(Vocabulary vocabulary, MappedText text, List<Reading> readings) {
         this.vocabulary = vocabulary;
         this.text = text;
@@ -50,35 +55,36 @@ final class MilestoneReader {
 
     /** The events of the sentence that carry no figure of their own. */
     List<Event> read(List<Clause> clauses) {
-        List<Event> events = new ArrayList<>();
         Matcher news = NEWS.first(text, 0);
         int happened = news == null ? 0 : news.end();
+        List<Event> events = new ArrayList<>();
         for (Clause clause : clauses) {
-            for (Clause part : parts(clause)) {
-                Event event = hasFigure(part) ? null : event(part);
-                if (event != null && event.end() > happened) {
-                    events.add(event);
-                }
-            }
+            addEvents(clause, events);
         }
+        events.removeIf(event -> event.end() <= happened);
         return events;
     }
 
     /** A通车、B建成: each member with an event at its end is one of its own. */
-    private List<Clause> parts(Clause clause) {
-        List<Clause> parts = new ArrayList<>();
+    private void addEvents(Clause clause, List<Event> events) {
         int start = clause.start();
         for (int i = clause.start(); i < clause.end(); i++) {
             boolean separates = text.charAt(i) == '、' || text.charAt(i) == '并';
             Match<Optional<Stage>> before = separates ? vocabulary.events.before(text, i) : null;
             boolean opens = separates && startsEvent(i + 1, clause.end());
             if (before != null && isStage(before) && i > start + before.length() || opens && i > start) {
-                parts.add(new Clause(start, i));
+                addEvent(new Clause(start, i), events);
                 start = i + 1;
             }
         }
-        parts.add(new Clause(start, clause.end()));
-        return parts;
+        addEvent(start == clause.start() ? clause : new Clause(start, clause.end()), events);
+    }
+
+    private void addEvent(Clause part, List<Event> events) {
+        Event event = hasFigure(part) ? null : event(part);
+        if (event != null) {
+            events.add(event);
+        }
     }
 
     private boolean startsEvent(int start, int end) {
@@ -159,20 +165,14 @@ final class MilestoneReader {
     private int opening(int start, int end) {
         int i = start;
         while (i < end) {
-            Match<Optional<Stage>> verb = vocabulary.events.at(text, i);
-            Match<?> modal = vocabulary.commitments.at(text, i);
-            Match<Boolean> lead = vocabulary.leads.at(text, i);
-            Match<Boolean> adverb = vocabulary.adverbs.at(text, i);
-            int longest = Math.max(length(modal), Math.max(length(lead), length(adverb)));
-            if (longest == 0 || i + longest > end || verb != null && verb.length() >= longest) {
+            int longest = Math.max(
+                    vocabulary.commitments.lengthAt(text, i),
+                    Math.max(vocabulary.leads.lengthAt(text, i), vocabulary.adverbs.lengthAt(text, i)));
+            if (longest == 0 || i + longest > end || vocabulary.events.lengthAt(text, i) >= longest) {
                 break;
             }
             i += longest;
         }
         return i;
-    }
-
-    private static int length(@Nullable Match<?> match) {
-        return match == null ? 0 : match.length();
     }
 }

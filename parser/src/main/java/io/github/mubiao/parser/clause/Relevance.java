@@ -170,7 +170,7 @@ final class Relevance {
         boolean atLeast = bound != null && bound.value() == Bound.Kind.AT_LEAST;
         return atLeast
                 && !mention.low().unit().dimension().startsWith("money")
-                && vocabulary.verbs.before(before, before.length()) != null
+                && vocabulary.verbs.isBefore(before, before.length())
                 && !holdsDigit(rest)
                 && !SIZED.matcher(rest).lookingAt();
     }
@@ -214,13 +214,13 @@ final class Relevance {
         int end = before.length();
         return Conjuncts.separatorLength(rest, 0) == 0
                 && !before.endsWith("的")
-                && vocabulary.relations.at(rest, 0) == null
+                && !vocabulary.relations.isAt(rest, 0)
                 && !Predicate.at(vocabulary, rest, 0, rest.length()).exists()
                 && Conjuncts.separatorLength(before, end - 1) == 0
-                && vocabulary.relations.before(before, end) == null
-                && vocabulary.verbs.before(before, end) == null
-                && vocabulary.adverbs.before(before, end) == null
-                && vocabulary.commitments.before(before, end) == null
+                && !vocabulary.relations.isBefore(before, end)
+                && !vocabulary.verbs.isBefore(before, end)
+                && !vocabulary.adverbs.isBefore(before, end)
+                && !vocabulary.commitments.isBefore(before, end)
                 && before.charAt(end - 1) != '了';
     }
 
@@ -284,6 +284,6 @@ final class Relevance {
         String dimension = mention.low().unit().dimension();
         boolean calendar = dimension.equals("months") || "日周星期".contains(mention.unit());
         return right.isEmpty()
-                && (vocabulary.measuredTimes.before(left, left.length()) != null || !calendar && tail.speaks());
+                && (vocabulary.measuredTimes.isBefore(left, left.length()) || !calendar && tail.speaks());
     }
 }

@@ -112,19 +112,21 @@ public final class StatementReader {
         List<Mention> mentions = scanner.scan(sentence);
         if (!mentions.isEmpty()) {
             readFigures(timed, mentions);
-        } else if (timed.isAhead()) {
-            addMilestones(timed, Clause.split(sentence), List.of());
+        } else if (timed.isAhead() && MilestoneReader.mayTell(grammar.vocabulary, sentence)) {
+            List<MilestoneReader.Event> events = events(sentence, Clause.split(sentence), List.of());
+            if (!events.isEmpty()) {
+                addMilestones(events, context(timed));
+            }
         }
     }
 
     private void readFigures(TimedSentence timed, List<Mention> mentions) {
         MappedText sentence = timed.sentence().text();
-        CommitmentScope commitments = new CommitmentScope(grammar.vocabulary, sentence);
-        boolean[] silent = SilentWords.of(sentence, timed.times(), commitments, timed.isAhead());
+        Context context = context(timed);
+        boolean[] silent = SilentWords.of(sentence, timed.times(), context.commitments(), timed.isAhead());
         ClauseReader reader = new ClauseReader(grammar, sentence, silent, timed.isAhead());
         List<Clause> clauses = Clause.split(sentence);
         List<Reading> readings = reader.read(clauses, mentions);
-        Context context = new Context(sentence, timed, commitments, nature(sentence));
         for (Reading reading : readings) {
             Set<Doubt> doubted = doubts.of(reading, sentence, readings);
             if (reader.isUneven(reading.mention())) {
@@ -133,20 +135,18 @@ public final class StatementReader {
             statements.add(statement(reading, context, doubted));
         }
         if (timed.isAhead()) {
-            addMilestones(timed, clauses, readings);
+            addMilestones(events(sentence, clauses, readings), context);
         }
         lists.addAll(NamedListReader.ofSentence(grammar.vocabulary, sentence, mentions));
         diagnostics.addAll(reader.diagnostics());
     }
 
-    private void addMilestones(TimedSentence timed, List<Clause> clauses, List<Reading> readings) {
-        MappedText sentence = timed.sentence().text();
-        List<MilestoneReader.Event> events = new MilestoneReader(grammar.vocabulary, sentence, readings).read(clauses);
-        if (!events.isEmpty()) {
-            Context context =
-                    new Context(sentence, timed, new CommitmentScope(grammar.vocabulary, sentence), nature(sentence));
-            events.forEach(event -> statements.add(milestone(event, context)));
-        }
+    private List<MilestoneReader.Event> events(MappedText sentence, List<Clause> clauses, List<Reading> readings) {
+        return new MilestoneReader(grammar.vocabulary, sentence, readings).read(clauses);
+    }
+
+    private void addMilestones(List<MilestoneReader.Event> events, Context context) {
+        events.forEach(event -> statements.add(milestone(event, context)));
     }
 
     private void reportUnreadable(MappedText sentence) {
@@ -174,6 +174,11 @@ public final class StatementReader {
 
     /** What a sentence knows about itself. */
     private record Context(MappedText sentence, TimedSentence timed, CommitmentScope commitments, Nature nature) {}
+
+    private Context context(TimedSentence timed) {
+        MappedText sentence = timed.sentence().text();
+        return new Context(sentence, timed, new CommitmentScope(grammar.vocabulary, sentence), nature(sentence));
+    }
 
     private Statement statement(Reading reading, Context context, Set<Doubt> doubted) {
         Mention mention = reading.mention();

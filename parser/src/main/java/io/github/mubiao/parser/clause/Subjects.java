@@ -95,7 +95,7 @@ final class Subjects {
         int others = topic.chars().lastIndexOf('等') + 1;
         Phrase subject = others > 1 && others < topic.length() - 1 ? topic.from(others) : withoutOpening(topic);
         for (int i = 2; i < subject.length() && i <= LONGEST_TOPIC; i++) {
-            if (vocabulary.verbs.at(subject.chars(), i) != null || vocabulary.adverbs.at(subject.chars(), i) != null) {
+            if (vocabulary.verbs.isAt(subject.chars(), i) || vocabulary.adverbs.isAt(subject.chars(), i)) {
                 return subject.slice(0, i);
             }
         }
@@ -108,8 +108,8 @@ final class Subjects {
         Phrase named = conjuncts.upToStatistic(topic);
         boolean opens = conjuncts.isStatistic(named)
                 && named.length() < topic.length()
-                && vocabulary.relations.at(topic.chars(), 0) == null
-                && vocabulary.adverbs.at(topic.chars(), 0) == null
+                && !vocabulary.relations.isAt(topic.chars(), 0)
+                && !vocabulary.adverbs.isAt(topic.chars(), 0)
                 && !Predicate.at(vocabulary, topic.chars(), 0, topic.length()).exists()
                 && !COMPARED.isIn(topic.chars());
         return opens && named.length() <= LONGEST_TOPIC ? named : null;
@@ -133,10 +133,10 @@ final class Subjects {
                 .end();
         int end = indicator.length();
         int statistic = Math.max(
-                length(vocabulary.attached.before(indicator.chars(), end)),
+                vocabulary.attached.lengthBefore(indicator.chars(), end),
                 Math.max(
-                        length(vocabulary.nearby.before(indicator.chars(), end)),
-                        length(vocabulary.totals.before(indicator.chars(), end))));
+                        vocabulary.nearby.lengthBefore(indicator.chars(), end),
+                        vocabulary.totals.lengthBefore(indicator.chars(), end)));
         if (statistic > 1) {
             end -= statistic;
         } else {
@@ -147,10 +147,6 @@ final class Subjects {
             return Phrase.EMPTY; // 解决率
         }
         return start < end ? indicator.slice(start, end) : indicator;
-    }
-
-    private static int length(@Nullable Match<Boolean> match) {
-        return match == null ? 0 : match.length();
     }
 
     /** 惠及, 带动: a verb that says nothing without what reaches so many. */

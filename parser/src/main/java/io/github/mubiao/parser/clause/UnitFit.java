@@ -36,7 +36,7 @@ final class UnitFit {
     private boolean isMoney(Phrase name) {
         String words = name.chars();
         int end = words.endsWith("）") ? Math.max(words.lastIndexOf('（'), 0) : words.length();
-        return vocabulary.moneyEnds.before(words, end) != null || end > 0 && conjuncts.isStatistic(name.slice(0, end));
+        return vocabulary.moneyEnds.isBefore(words, end) || end > 0 && conjuncts.isStatistic(name.slice(0, end));
     }
 
     /** 70%的村卫生室: a share of what stands behind it. */

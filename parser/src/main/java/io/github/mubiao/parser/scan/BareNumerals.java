@@ -53,8 +53,8 @@ final class BareNumerals {
         boolean starts = numeral.script() == Script.ARABIC
                 && numeral.upper() == null
                 && NO_COUNTERS.indexOf(charAt(end)) < 0
-                && vocabulary.afterBounds.at(text, end) == null
-                && vocabulary.describedByMoney.at(text, end) == null
+                && !vocabulary.afterBounds.isAt(text, end)
+                && !vocabulary.describedByMoney.isAt(text, end)
                 && REACHED.at(text, end) == null;
         while (starts && isWordPart(end) && end - numeral.end() <= LONGEST_UNIT) {
             end++;
@@ -66,8 +66,8 @@ final class BareNumerals {
     private boolean isWordPart(int i) {
         return i < text.length()
                 && (Character.isIdeographic(text.charAt(i)) || isLatin(text.charAt(i)))
-                && vocabulary.relations.at(text, i) == null
-                && vocabulary.verbs.at(text, i) == null;
+                && !vocabulary.relations.isAt(text, i)
+                && !vocabulary.verbs.isAt(text, i);
     }
 
     /** 用电量, 余额达: a noun of statistics before an index, with nothing but the words that relate it to a figure between. */

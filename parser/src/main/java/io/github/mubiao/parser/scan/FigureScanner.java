@@ -48,7 +48,21 @@ public final class FigureScanner {
 
     /** The figures of a sentence, in order, without overlaps. */
     public List<Mention> scan(CharSequence sentence) {
-        return new Scan(sentence).run();
+        int first = opening(sentence, 0);
+        return first == sentence.length() ? List.of() : new Scan(sentence).run(first);
+    }
+
+    /** The first index that a figure can begin at; the length of the text where there is none. */
+    private static int opening(CharSequence text, int from) {
+        int i = from;
+        while (i < text.length() && !isOpening(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isOpening(char c) {
+        return NumeralReader.isNumeralStart(c) || FigureWord.OPENINGS.contains(c);
     }
 
     /** One pass over one sentence. */
@@ -73,8 +87,8 @@ public final class FigureScanner {
             this.bare = new BareNumerals(text, vocabulary);
         }
 
-        List<Mention> run() {
-            for (int i = 0; i < text.length(); ) {
+        List<Mention> run(int first) {
+            for (int i = first; i < text.length(); i = opening(text, i)) {
                 i = step(i);
             }
             return found;

@@ -61,6 +61,30 @@ public final class Words<T> {
         return word == Trie.NONE ? null : match(word, start);
     }
 
+    /** Whether a word starts at an index. */
+    public boolean isAt(CharSequence text, int start) {
+        return forwards.longestAt(text, start, text.length()) != Trie.NONE;
+    }
+
+    /** Whether a word ends before an index. */
+    public boolean isBefore(CharSequence text, int end) {
+        return backwards().longestBefore(text, 0, end) != Trie.NONE;
+    }
+
+    /** How long the longest word is that starts at an index; 0 where none does. */
+    public int lengthAt(CharSequence text, int start) {
+        return length(forwards.longestAt(text, start, text.length()));
+    }
+
+    /** How long the longest word is that ends before an index; 0 where none does. */
+    public int lengthBefore(CharSequence text, int end) {
+        return length(backwards().longestBefore(text, 0, end));
+    }
+
+    private int length(int word) {
+        return word == Trie.NONE ? 0 : words.get(word).getKey().length();
+    }
+
     /** The longest word that ends before an index. */
     public @Nullable Match<T> before(CharSequence text, int end) {
         int word = backwards().longestBefore(text, 0, end);
@@ -72,7 +96,7 @@ public final class Words<T> {
     /** Whether any of the words stands in a text. */
     public boolean isIn(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
-            if (forwards.longestAt(text, i, text.length()) != Trie.NONE) {
+            if (isAt(text, i)) {
                 return true;
             }
         }
