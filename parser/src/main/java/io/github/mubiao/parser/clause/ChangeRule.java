@@ -106,12 +106,17 @@ final class ChangeRule {
         return mention.low().unit().isCounter() || dimension.equals("area") || dimension.equals("length");
     }
 
+    /** Whether the word before a figure may mean work: 提升. */
+    static boolean improves(Tail tail) {
+        return IMPROVING.contains(tail.differenceWord());
+    }
+
     /** 完成林分优化提升200万亩, 改造提升55公里: behind a verb, 提升 is work that is done. */
     boolean isWork(Tail tail, Mention mention, CharSequence left) {
         boolean things = mention.low().unit().isCounter()
                 || mention.low().unit().dimension().equals("area");
         return !tail.level()
-                && IMPROVING.contains(tail.differenceWord())
+                && improves(tail)
                 && (things
                         ? Predicate.at(vocabulary, left, 0, left.length()).exists()
                         : isSized(mention) && endsWithDeed(withoutEnd(left, tail.differenceWord())));
@@ -139,8 +144,7 @@ final class ChangeRule {
             return Change.AMOUNT;
         }
         if (tail.difference() != null && !tail.level()) {
-            boolean improves = IMPROVING.contains(tail.differenceWord());
-            if (isWork(tail, mention, left) || improves && (!right.isEmpty() || continues && isSized(mention))) {
+            if (isWork(tail, mention, left) || improves(tail) && (!right.isEmpty() || continues && isSized(mention))) {
                 return Change.AMOUNT;
             }
             return tail.difference() == Relation.RISE ? Change.INCREASE : Change.DECREASE;

@@ -65,20 +65,21 @@ final class ClauseReader {
             if (clause.opensBracket(text)) {
                 before.openBracket();
             }
-            List<Mention> inside = new ArrayList<>();
+            List<Mention> inside = List.of();
             while (next < mentions.size() && mentions.get(next).start() < clause.end()) {
                 Mention mention = mentions.get(next++);
                 if (mention.start() >= clause.start()
                         && mention.end() <= clause.end()
                         && relevance.mayState(mention, clause)) {
+                    inside = inside.isEmpty() ? new ArrayList<>() : inside;
                     inside.add(mention);
                 }
             }
-            List<Item> items = splitter.items(clause, inside);
+            List<Item> items = inside.isEmpty() ? List.of() : splitter.items(clause, inside);
             if (!items.isEmpty()) {
                 readItems(clause, items);
             } else if (clause.namesSomething(text)) {
-                before.setTopic(words.phrase(clause.start(), clause.end()));
+                before.setTopic(() -> words.phrase(clause.start(), clause.end()));
             }
             if (clause.end() < text.length() && text.charAt(clause.end()) == '）') {
                 before.closeBracket();
@@ -174,10 +175,12 @@ final class ClauseReader {
 
     /** 建议213件、提案359件全部办结: what is said behind the last one is done with all of them. */
     private boolean isDoneTogether(Item item, Item last) {
+        if (!last.hasRight() || item.hasRight()) {
+            return false;
+        }
         MappedText words = text.slice(last.rightStart(), last.end());
         int all = words.startsWith("全部") ? 2 : words.startsWith("均") || words.startsWith("都") ? 1 : 0;
         return all > 0
-                && !item.hasRight()
                 && item.mention().low().unit().isCounter()
                 && item.mention().unit().equals(last.mention().unit())
                 && Predicate.at(grammar.vocabulary, words, all, words.length()).exists();

@@ -5,7 +5,8 @@ import io.github.mubiao.parser.text.MappedText;
 import io.github.mubiao.parser.words.Finder;
 import io.github.mubiao.parser.words.Vocabulary;
 import io.github.mubiao.parser.words.Words.Match;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,39 +17,46 @@ final class CommitmentScope {
 
     private static final Finder EXPECTED_LIST = Finder.of("预期(性)?(目标|指标)[^。；]{0,12}?(是|为|：|有)");
 
-    private final Commitment[] at;
-    private final boolean[] modal;
+    /** From an index on. */
+    private record Hold(int start, Commitment commitment) {}
+
+    /** A word that commits. */
+    record Word(int start, int end) {}
+
+    private final List<Hold> holds = new ArrayList<>();
+    private final List<Word> words = new ArrayList<>();
 
     CommitmentScope(Vocabulary vocabulary, MappedText sentence) {
-        at = new Commitment[sentence.length() + 1];
-        modal = new boolean[sentence.length()];
         var list = EXPECTED_LIST.first(sentence, 0);
         int listStart = list == null ? Integer.MAX_VALUE : list.end();
         Commitment base = Commitment.PLAN;
-        Commitment current = base;
+        hold(0, base);
         for (int i = 0; i < sentence.length(); ) {
             if (i >= listStart && base == Commitment.PLAN) {
                 base = Commitment.EXPECT;
-                current = base;
+                hold(i, base);
             }
             char c = sentence.charAt(i);
             if (c == '；' || c == '。' || c == '，' && base == Commitment.EXPECT) {
-                current = base;
+                hold(i, base);
             }
             Match<Optional<Commitment>> word = vocabulary.commitments.at(sentence, i);
             if (word == null) {
-                at[i++] = current;
+                i++;
                 continue;
             }
-            boolean holds = word.value().isPresent() && !isCondition(sentence, word);
-            if (holds) {
-                current = word.value().get();
-                Arrays.fill(modal, word.start(), word.end(), true);
+            if (word.value().isPresent() && !isCondition(sentence, word)) {
+                hold(i, word.value().get());
+                words.add(new Word(word.start(), word.end()));
             }
-            Arrays.fill(at, i, word.end(), current);
             i = word.end();
         }
-        at[sentence.length()] = current;
+    }
+
+    private void hold(int start, Commitment commitment) {
+        if (holds.isEmpty() || holds.get(holds.size() - 1).commitment != commitment) {
+            holds.add(new Hold(start, commitment));
+        }
     }
 
     /** 在确保安全的前提下 commits to nothing, 守住…底线 to nothing but itself. */
@@ -77,11 +85,15 @@ final class CommitmentScope {
 
     /** The commitment that holds at an index. */
     Commitment at(int index) {
-        return at[index];
+        int last = holds.size() - 1;
+        while (last > 0 && holds.get(last).start > index) {
+            last--;
+        }
+        return holds.get(last).commitment;
     }
 
-    /** Whether the character belongs to a modal word. */
-    boolean isModal(int index) {
-        return modal[index];
+    /** The words that commit, in text order. */
+    List<Word> words() {
+        return words;
     }
 }

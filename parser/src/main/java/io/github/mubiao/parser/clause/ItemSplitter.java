@@ -39,17 +39,21 @@ final class ItemSplitter {
 
     /** The figures of a clause that state something, each with its words. */
     List<Item> items(Clause clause, List<Mention> mentions) {
-        List<Mention> stating = new ArrayList<>();
+        List<Mention> stating = new ArrayList<>(mentions.size());
         for (int i = mentions.size() - 1; i >= 0; i--) {
             Mention mention = mentions.get(i);
-            int limit = i == 0 ? clause.start() : relevance.behindBound(mentions.get(i - 1));
-            boolean states =
-                    relevance.states(mention, tail(limit, mention), clause, isCountedBeside(mention, mentions));
+            boolean states = relevance.statesWhatever(mention) || states(clause, mentions, i);
             if (states || isAgeBefore(mention, stating)) {
                 stating.add(0, mention);
             }
         }
         return withSharedRight(split(clause, stating));
+    }
+
+    private boolean states(Clause clause, List<Mention> mentions, int i) {
+        Mention mention = mentions.get(i);
+        int limit = i == 0 ? clause.start() : relevance.behindBound(mentions.get(i - 1));
+        return relevance.states(mention, tail(limit, mention), clause, isCountedBeside(mention, mentions));
     }
 
     /** 从76.2岁提高到78岁: a time that only leads to the next one. */
@@ -113,7 +117,10 @@ final class ItemSplitter {
 
     /** 26个、总投资16亿元的重点项目: the noun stands behind a modifier. */
     private int nounStart(int behind, int end) {
-        Matcher modifier = MODIFIER.at(text.slice(0, Math.max(behind, end)), behind);
+        if (behind >= end || text.charAt(behind) != '、') {
+            return behind;
+        }
+        Matcher modifier = MODIFIER.at(text.slice(0, end), behind);
         return modifier == null ? behind : modifier.end();
     }
 

@@ -57,8 +57,11 @@ final class LeftWords {
 
     /** 提高85万人供水保障水平: with a noun behind the figure, the words before it are a verb and stay. */
     private int leftEnd(Item item) {
-        MappedText words = text.slice(item.start(), item.tail().start());
-        if (changes.isWork(item.tail(), item.mention(), words)) {
+        if (ChangeRule.improves(item.tail())
+                && changes.isWork(
+                        item.tail(),
+                        item.mention(),
+                        text.slice(item.start(), item.tail().start()))) {
             return item.mention().start();
         }
         boolean verb = item.hasRight()

@@ -224,6 +224,11 @@ final class Relevance {
                 && before.charAt(end - 1) != '了';
     }
 
+    /** Whether a figure states something whatever the words are that relate it to its clause. */
+    boolean statesWhatever(Mention mention) {
+        return mention.form() == Form.NUMBER && !mention.unit().isEmpty();
+    }
+
     /** What the words that relate the figure to its clause decide. */
     boolean states(Mention mention, Tail tail, Clause clause, boolean counted) {
         int behind = behindBound(mention);

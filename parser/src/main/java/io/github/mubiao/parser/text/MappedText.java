@@ -157,10 +157,11 @@ public final class MappedText implements FlatText {
         return startsWith(words, length() - words.length());
     }
 
-    /** Whether words stand anywhere in it. */
+    /** Whether words, of which there must be some, stand anywhere in it. */
     public boolean contains(String words) {
-        for (int i = 0; i + words.length() <= length(); i++) {
-            if (startsWith(words, i)) {
+        char first = words.charAt(0);
+        for (int i = start; i + words.length() <= end; i++) {
+            if (chars[i] == first && startsWith(words, i - start)) {
                 return true;
             }
         }

@@ -57,40 +57,34 @@ public final class Words<T> {
 
     /** The longest word that starts at an index. */
     public @Nullable Match<T> at(CharSequence text, int start) {
-        int word = forwards.longestAt(text, start, text.length());
+        int word = wordAt(text, start);
         return word == Trie.NONE ? null : match(word, start);
-    }
-
-    /** Whether a word starts at an index. */
-    public boolean isAt(CharSequence text, int start) {
-        return forwards.longestAt(text, start, text.length()) != Trie.NONE;
-    }
-
-    /** Whether a word ends before an index. */
-    public boolean isBefore(CharSequence text, int end) {
-        return backwards().longestBefore(text, 0, end) != Trie.NONE;
-    }
-
-    /** How long the longest word is that starts at an index; 0 where none does. */
-    public int lengthAt(CharSequence text, int start) {
-        return length(forwards.longestAt(text, start, text.length()));
-    }
-
-    /** How long the longest word is that ends before an index; 0 where none does. */
-    public int lengthBefore(CharSequence text, int end) {
-        return length(backwards().longestBefore(text, 0, end));
-    }
-
-    private int length(int word) {
-        return word == Trie.NONE ? 0 : words.get(word).getKey().length();
     }
 
     /** The longest word that ends before an index. */
     public @Nullable Match<T> before(CharSequence text, int end) {
-        int word = backwards().longestBefore(text, 0, end);
-        return word == Trie.NONE
-                ? null
-                : match(word, end - words.get(word).getKey().length());
+        int word = wordBefore(text, end);
+        return word == Trie.NONE ? null : match(word, end - length(word));
+    }
+
+    /** Whether a word starts at an index. */
+    public boolean isAt(CharSequence text, int start) {
+        return wordAt(text, start) != Trie.NONE;
+    }
+
+    /** Whether a word ends before an index. */
+    public boolean isBefore(CharSequence text, int end) {
+        return wordBefore(text, end) != Trie.NONE;
+    }
+
+    /** How long the longest word is that starts at an index; 0 where none does. */
+    public int lengthAt(CharSequence text, int start) {
+        return length(wordAt(text, start));
+    }
+
+    /** How long the longest word is that ends before an index; 0 where none does. */
+    public int lengthBefore(CharSequence text, int end) {
+        return length(wordBefore(text, end));
     }
 
     /** Whether any of the words stands in a text. */
@@ -101,6 +95,26 @@ public final class Words<T> {
             }
         }
         return false;
+    }
+
+    private int wordAt(CharSequence text, int start) {
+        if (text instanceof FlatText flat) {
+            int offset = flat.offset();
+            return forwards.longestAt(flat.array(), offset + start, offset + flat.length());
+        }
+        return forwards.longestAt(text, start, text.length());
+    }
+
+    private int wordBefore(CharSequence text, int end) {
+        if (text instanceof FlatText flat) {
+            int offset = flat.offset();
+            return backwards().longestBefore(flat.array(), offset, offset + end);
+        }
+        return backwards().longestBefore(text, 0, end);
+    }
+
+    private int length(int word) {
+        return word == Trie.NONE ? 0 : words.get(word).getKey().length();
     }
 
     private Match<T> match(int word, int start) {
