@@ -6,9 +6,7 @@ import io.github.mubiao.model.Evidence;
 import io.github.mubiao.parser.scan.Mention;
 import io.github.mubiao.parser.text.MappedText;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +27,7 @@ final class ClauseReader {
     private final Discourse before;
     private final Naming naming;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
-    private final Set<Mention> uneven = new HashSet<>();
+    private final List<Mention> uneven = new ArrayList<>();
 
     /**
      * A reader for one sentence.

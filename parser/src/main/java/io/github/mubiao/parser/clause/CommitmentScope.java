@@ -61,6 +61,11 @@ final class CommitmentScope {
 
     /** 在确保安全的前提下 commits to nothing, 守住…底线 to nothing but itself. */
     private static boolean isCondition(MappedText sentence, Match<Optional<Commitment>> word) {
+        boolean guards = word.word().contains("守");
+        boolean within = word.start() > 0 && sentence.charAt(word.start() - 1) == '在';
+        if (!guards && !within) {
+            return false;
+        }
         int limit = Math.min(sentence.length(), word.end() + 20);
         int end = word.end();
         while (end < limit && sentence.charAt(end) != '，') {
@@ -68,8 +73,8 @@ final class CommitmentScope {
         }
         MappedText clause = sentence.slice(word.end(), end);
         boolean conditional = clause.contains("前提下") || clause.contains("基础上") || clause.contains("的同时");
-        boolean idiom = word.word().contains("守") && (clause.contains("底线") || clause.contains("红线"));
-        return idiom || conditional && word.start() > 0 && sentence.charAt(word.start() - 1) == '在';
+        boolean idiom = guards && (clause.contains("底线") || clause.contains("红线"));
+        return idiom || conditional && within;
     }
 
     /** Whether a modal word begins in [start, end). */

@@ -148,14 +148,12 @@ public final class FigureScanner {
             if (ratio != null) {
                 return ratio;
             }
-            Mention range = ranges.range(first);
-            if (range != null) {
-                return range;
-            }
-            return single(first);
+            Match<Unit> unit = units.unitAt(first.end());
+            Mention range = ranges.range(first, unit);
+            return range == null ? single(first, unit) : range;
         }
 
-        private @Nullable Mention single(Numeral numeral) {
+        private @Nullable Mention single(Numeral numeral, @Nullable Match<Unit> behind) {
             if (charAt(numeral.end()) == '成' && shares.isTenths(numeral)) {
                 return shares.tenths(numeral);
             }
@@ -179,7 +177,7 @@ public final class FigureScanner {
                         false,
                         Form.GREAT);
             }
-            Match<Unit> unit = units.measured(numeral.start(), units.unitAt(numeral.end()));
+            Match<Unit> unit = units.measured(numeral.start(), behind);
             if (unit == null) {
                 Mention shared = withSharedUnit(numeral);
                 return shared == null ? bare.read(numeral) : shared;
