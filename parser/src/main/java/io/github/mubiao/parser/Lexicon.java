@@ -117,7 +117,7 @@ public final class Lexicon {
      *
      * <p>The lists are: verbs, commitments, relations (words right before a figure), after-bounds (right behind it),
      * averaging, adverbs, leads (words that open a clause), statistics, facility-nouns, abstract-nouns, described, standing,
-     * odd-names, price-bases. Each is explained at the top of its file, which CONTRIBUTING names.
+     * odd-names, price-bases, roles, compounds. Each is explained at the top of its file, which CONTRIBUTING names.
      *
      * @param name the name of the file, for messages
      * @param lines the lines

@@ -4,23 +4,18 @@ import io.github.mubiao.model.Bound;
 import io.github.mubiao.model.Change;
 import io.github.mubiao.parser.scan.Mention;
 import io.github.mubiao.parser.words.Finder;
+import io.github.mubiao.parser.words.Role;
 import io.github.mubiao.parser.words.Vocabulary;
 import io.github.mubiao.parser.words.Vocabulary.Action;
 import io.github.mubiao.parser.words.Vocabulary.Relation;
 import io.github.mubiao.parser.words.Words.Match;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a figure says about its indicator; it keeps to the wording. */
 final class ChangeRule {
 
-    private static final Finder FALLING = Finder.of("(下降|降低|减少|低于|低|慢于|下调|回落|收窄|压减|降)");
-
     /** It begins like a verb and is none. */
     private static final String VALUE_ADDED = "增加值";
-
-    /** With what they improve behind the figure, these are verbs: 提高85万人供水保障水平. */
-    private static final Set<String> IMPROVING = Set.of("提高", "提升", "改善", "扩大", "延长", "优化", "改善了", "提升了", "提高了");
 
     private static final Finder ADDING = Finder.of("新增|净增|新设|新登记|新注册|^新[^能型兴材业城区一农时生媒四丰安乡密沂疆野余区兴华疆]");
 
@@ -75,9 +70,9 @@ final class ChangeRule {
         };
     }
 
-    private static Change points(Tail tail, String left) {
+    private Change points(Tail tail, String left) {
         boolean falls = tail.difference() == Relation.FALL
-                || tail.difference() == null && FALLING.isIn(left)
+                || tail.difference() == null && vocabulary.of(Role.FALLING).isIn(left)
                 || tail.bound() == Bound.Kind.LESS_THAN;
         return falls ? Change.POINTS_DOWN : Change.POINTS_UP;
     }
@@ -107,8 +102,8 @@ final class ChangeRule {
     }
 
     /** Whether the word before a figure may mean work: 提升. */
-    static boolean improves(Tail tail) {
-        return IMPROVING.contains(tail.differenceWord());
+    boolean improves(Tail tail) {
+        return vocabulary.of(Role.IMPROVING).has(tail.differenceWord());
     }
 
     /** 完成林分优化提升200万亩, 改造提升55公里: behind a verb, 提升 is work that is done. */
@@ -155,10 +150,10 @@ final class ChangeRule {
                 || left.equals(VALUE_ADDED)) {
             return Change.LEVEL;
         }
-        if (left.startsWith("净增") || left.startsWith("增加")) {
+        if (vocabulary.of(Role.INCREASE).isAt(left, 0)) {
             return Change.INCREASE;
         }
-        if (left.startsWith("减少") || left.startsWith("调减") || left.startsWith("核减")) {
+        if (vocabulary.of(Role.DECREASE).isAt(left, 0)) {
             return Change.DECREASE;
         }
         boolean things = mention.low().unit().isCounter() || mention.unit().isEmpty();

@@ -83,20 +83,7 @@ final class ClauseReader {
                 before.closeBracket();
             }
         }
-        return known(before.readings());
-    }
-
-    /** Figures that can't be read, or in units that nobody knows, part their neighbours and are left alone. */
-    private List<Reading> known(List<Reading> readings) {
-        List<Reading> known = new ArrayList<>(readings.size());
-        for (Reading reading : readings) {
-            if (reading.mention().isUnread()) {
-                diagnostics.add(UnreadFigures.diagnostic(reading.mention(), text));
-            } else {
-                known.add(reading);
-            }
-        }
-        return known;
+        return UnreadFigures.leftOut(before.readings(), text, diagnostics);
     }
 
     /** 实现高新技术企业2.5万家目标: the goal is a level. */
@@ -130,7 +117,7 @@ final class ClauseReader {
                 && !item.hasRight()
                 && mention.low().unit().dimension().startsWith("money")
                 && before.isIn(mention.unit())
-                && Subjects.isAchievement(words.left(item));
+                && grammar.subjects.isAchievement(words.left(item));
     }
 
     /** The words between the start of an item and its figure. */
@@ -199,7 +186,7 @@ final class ClauseReader {
         for (int i = 0; i < group.size(); i++) {
             Item item = group.get(i);
             boolean follows = i > 0;
-            Phrase right = Subjects.noun(words.phrase(item.rightStart(), item.end()));
+            Phrase right = grammar.subjects.noun(words.phrase(item.rightStart(), item.end()));
             Change change = isGoal(item)
                     ? Change.LEVEL
                     : isRestated(item, left, right)

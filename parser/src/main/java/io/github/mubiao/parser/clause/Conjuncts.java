@@ -3,8 +3,8 @@ package io.github.mubiao.parser.clause;
 import io.github.mubiao.parser.scan.ChineseNumber;
 import io.github.mubiao.parser.words.Vocabulary;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,14 +12,6 @@ import java.util.regex.Pattern;
 final class Conjuncts {
 
     private static final int LONGEST_SHORT_MEMBER = 3;
-
-    /** A word that stands for two things, in the order in which figures are dealt out to them. */
-    private record Compound(String word, List<String> halves) {}
-
-    private static final List<Compound> COMPOUNDS = List.of(
-            new Compound("城乡", List.of("城镇", "农村")),
-            new Compound("存贷款", List.of("存款", "贷款")),
-            new Compound("牛羊", List.of("牛", "羊")));
 
     /** What ends like this stands at a percentage: 城镇化率, 比重, 强度. */
     static final String SHARE_NOUNS = "率重比例度";
@@ -167,20 +159,20 @@ final class Conjuncts {
      * 城乡居民收入 for two figures: 城镇居民收入 and 农村居民收入. Of several such words the last is meant: 城乡存贷款余额 is 城乡存款余额
      * and 城乡贷款余额.
      */
-    static List<Phrase> halves(Phrase phrase) {
-        return COMPOUNDS.stream()
-                .filter(compound -> phrase.chars().indexOf(compound.word) >= 0)
-                .max(Comparator.comparingInt(compound -> phrase.chars().indexOf(compound.word)))
-                .map(compound -> halves(phrase, compound))
-                .orElse(List.of());
-    }
-
-    private static List<Phrase> halves(Phrase phrase, Compound compound) {
-        int at = phrase.chars().indexOf(compound.word);
-        Phrase before = phrase.slice(0, at);
-        Phrase behind = phrase.from(at + compound.word.length());
-        return compound.halves.stream()
-                .map(half -> before.plus(Phrase.ofWord(half)).plus(behind))
-                .toList();
+    List<Phrase> halves(Phrase phrase) {
+        int last = -1;
+        List<Phrase> halves = List.of();
+        for (Map.Entry<String, List<String>> compound : vocabulary.compounds.entrySet()) {
+            int at = phrase.chars().indexOf(compound.getKey());
+            if (at > last) {
+                last = at;
+                Phrase before = phrase.slice(0, at);
+                Phrase behind = phrase.from(at + compound.getKey().length());
+                halves = compound.getValue().stream()
+                        .map(half -> before.plus(Phrase.ofWord(half)).plus(behind))
+                        .toList();
+            }
+        }
+        return halves;
     }
 }

@@ -3,6 +3,7 @@ package io.github.mubiao.parser.clause;
 import io.github.mubiao.parser.scan.Mention;
 import io.github.mubiao.parser.text.MappedText;
 import io.github.mubiao.parser.words.Finder;
+import io.github.mubiao.parser.words.Role;
 import io.github.mubiao.parser.words.Vocabulary;
 
 /** Tells figures that only describe the noun behind them, or those among whom something is so. */
@@ -11,8 +12,6 @@ final class Described {
     /** 560万禾川人民, 300万禾川儿女: who they are. */
     private static final Finder PEOPLE = Finder.of("[^，。；、]{1,6}?(人民(?!币)|儿女|父老|同胞)");
 
-    private static final Finder OVER = Finder.of("(超|超过|过|突破|达|达到|不低于)$");
-
     private static final Finder COUNTED_BEHIND = Finder.of("[^，。；、0-9]{2,10}?[0-9]+(家|个|户|项|只)");
 
     /** 控制在, 存在: here the same character ends a verb. */
@@ -20,13 +19,12 @@ final class Described {
 
     private static final int LONGEST_PLACE = 10;
 
+    private static final int LONGEST_SAKE = 30;
+
     private static final Finder AMONG_END = Finder.of("[^，。；、]{1,16}?[^其集]中($|[^小心国学药东西央部层期间长高等型介医专外职])");
 
     /** 以金水等9条道路为重点: what is done is told elsewhere. */
     private static final Finder FOR_THE_SAKE = Finder.of("(^|[，、坚持])以[^，。；、]{0,20}$");
-
-    private static final Finder SAKE =
-            Finder.of("[^，。；]{1,30}?为(重点|核心|抓手|引领|龙头|载体|依托|单元|支撑|契机|主线|中心|平台|牵引|突破口|引擎|纽带|主体|骨干|基础|目标|导向)");
 
     /** 外延20公里内: how far it is. */
     private static final Finder REACH = Finder.of("以?内(?![需环涝河陆外在容部])");
@@ -65,13 +63,22 @@ final class Described {
 
     /** 产值超10亿元制造业企业累计80家以上: a size, because what it describes is counted behind it. */
     private boolean isSize(MappedText rest, MappedText before) {
-        return OVER.isIn(before)
+        return vocabulary.of(Role.EXCEEDING).isBefore(before, before.length())
                 && COUNTED_BEHIND.at(rest, 0) != null
                 && !Predicate.at(vocabulary, rest, 0, rest.length()).exists();
     }
 
-    private static boolean isForTheSake(MappedText rest, MappedText before) {
-        return FOR_THE_SAKE.isIn(before) && SAKE.at(rest, 0) != null;
+    private boolean isForTheSake(MappedText rest, MappedText before) {
+        return FOR_THE_SAKE.isIn(before) && holdsSake(rest);
+    }
+
+    private boolean holdsSake(MappedText rest) {
+        for (int i = 0; i <= LONGEST_SAKE && i < rest.length() && "，。；".indexOf(rest.charAt(i)) < 0; i++) {
+            if (i > 0 && rest.charAt(i) == '为' && vocabulary.of(Role.SAKE).isAt(rest, i + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 在全省16个市的考核中. */

@@ -3,19 +3,17 @@ package io.github.mubiao.parser.clause;
 import io.github.mubiao.parser.scan.Mention;
 import io.github.mubiao.parser.text.MappedText;
 import io.github.mubiao.parser.words.Finder;
+import io.github.mubiao.parser.words.Role;
 import io.github.mubiao.parser.words.Vocabulary;
 import io.github.mubiao.parser.words.Vocabulary.Action;
 import io.github.mubiao.parser.words.Vocabulary.Relation;
 import io.github.mubiao.parser.words.Words.Match;
-import java.util.Set;
 import java.util.regex.Matcher;
 
 /** Finds the words before a figure that name what it measures: without those that open the clause, say when, or relate the two. */
 final class LeftWords {
 
     private static final String PART = "其中";
-
-    private static final Set<String> DOUBTFUL_LEADS = Set.of("计划", "能", "共");
 
     private static final Finder COMPARISON = Finder.of("[均都]?(高于|高出|快于|低于|慢于|领先|超出|超(?!市)|(?<![占同环对之值])比(?!重|例))");
 
@@ -57,7 +55,7 @@ final class LeftWords {
 
     /** 提高85万人供水保障水平: with a noun behind the figure, the words before it are a verb and stay. */
     private int leftEnd(Item item) {
-        if (ChangeRule.improves(item.tail())
+        if (changes.improves(item.tail())
                 && changes.isWork(
                         item.tail(),
                         item.mention(),
@@ -102,7 +100,7 @@ final class LeftWords {
 
     /** 计划改造, but not 计划生育; 共组织, but not 共青团: where it could be part of a noun, a verb must follow. */
     private boolean opens(Match<Boolean> lead) {
-        return !DOUBTFUL_LEADS.contains(lead.word())
+        return !vocabulary.of(Role.DOUBTFUL_LEAD).has(lead.word())
                 || Predicate.at(vocabulary, text, lead.end(), text.length()).exists();
     }
 

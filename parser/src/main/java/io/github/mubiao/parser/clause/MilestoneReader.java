@@ -3,6 +3,7 @@ package io.github.mubiao.parser.clause;
 import io.github.mubiao.model.Stage;
 import io.github.mubiao.parser.text.MappedText;
 import io.github.mubiao.parser.words.Finder;
+import io.github.mubiao.parser.words.Role;
 import io.github.mubiao.parser.words.Vocabulary;
 import io.github.mubiao.parser.words.Words.Match;
 import java.util.ArrayList;
@@ -18,12 +19,6 @@ final class MilestoneReader {
     /** An event of a sentence. */
     record Event(int start, int end, Stage stage) {}
 
-    /** 通过国家验收, 通过省级评估. */
-    private static final Finder ASSESSMENT = Finder.of("通过[^，。；、]{0,16}?(验收|评估|复审|评审|认定|考核|复核|复查)");
-
-    /** What is completed without being an event: tasks, targets, duties. */
-    private static final Finder DUTY = Finder.of("[^、]{0,14}(目标|任务|指标|使命|要求|考核|工作量|职责|答卷|部署)(任务)?$");
-
     /** 建立 alone goes on for ever, unless a thing with a door is set up. */
     private static final Finder FOUNDED =
             Finder.of("^建立(起)?[^，。；]{2,24}?(中心|基金|服务站|工作站|馆|公司|基地|平台|联盟|协会|合作社|研究院|实验室|队伍)");
@@ -37,6 +32,15 @@ final class MilestoneReader {
 
     private static final Finder CIRCUMSTANCE = Finder.of(
             "^(抓住|抢抓|对标|围绕|按照|根据|随着|依托|针对|通过|以[^，]{1,20}为|为[^，]{1,20}(服务|打下|奠定)|待|自|由于|在[^，]{1,30}(后|中|上|下)$).*");
+
+    private static final String PASSED = "通过";
+
+    /** So much stands between 通过 and what is passed. */
+    private static final int LONGEST_ASSESSED = 16;
+
+    private static final String TASK = "任务";
+
+    private static final int LONGEST_DUTY = 14;
 
     private final Vocabulary vocabulary;
     private final MappedText text;
@@ -104,14 +108,42 @@ final class MilestoneReader {
         return event == null || CIRCUMSTANCE.at(words, 0) != null || PAST.isIn(words) ? null : event;
     }
 
-    private @Nullable Event eventOf(CharSequence words, Clause clause, int start) {
-        Matcher assessment = ASSESSMENT.first(words, 0);
-        if (assessment != null) {
-            return new Event(start, start + assessment.end(), Stage.AWARDED);
+    private @Nullable Event eventOf(MappedText words, Clause clause, int start) {
+        int assessed = assessmentEnd(words);
+        if (assessed > 0) {
+            return new Event(start, start + assessed, Stage.AWARDED);
         }
         return FOUNDED.at(words, 0) == null
                 ? verbEvent(clause, start)
                 : new Event(start, clause.end(), Stage.COMPLETED);
+    }
+
+    /** 通过国家验收, 通过省级评估: the index behind the first assessment that is passed, or 0. */
+    private int assessmentEnd(MappedText words) {
+        int last = -1;
+        for (int i = 0; i < words.length(); i++) {
+            if (words.startsWith(PASSED, i)) {
+                last = i + PASSED.length() + LONGEST_ASSESSED;
+            } else if ("，。；、".indexOf(words.charAt(i)) >= 0) {
+                last = -1;
+            } else if (i <= last && vocabulary.of(Role.ASSESSMENT).isAt(words, i)) {
+                return i + vocabulary.of(Role.ASSESSMENT).lengthAt(words, i);
+            }
+        }
+        return 0;
+    }
+
+    /** What is completed without being an event: tasks, targets, duties. */
+    private boolean isDuty(MappedText object) {
+        int end = object.endsWith(TASK) ? object.length() - TASK.length() : object.length();
+        return endsWithDuty(object, object.length()) || endsWithDuty(object, end);
+    }
+
+    private boolean endsWithDuty(MappedText object, int end) {
+        int length = vocabulary.of(Role.DUTY).lengthBefore(object, end);
+        return length > 0
+                && end - length <= LONGEST_DUTY
+                && !object.slice(0, end - length).contains("、");
     }
 
     private @Nullable Event verbEvent(Clause clause, int start) {
@@ -150,13 +182,13 @@ final class MilestoneReader {
         if (object.isEmpty()) {
             return subject >= 2;
         }
-        boolean bareVerb = verb.length() == 2 && "运营开业交房贯通".contains(verb.word());
-        if (bareVerb || DUTY.matches(object)) {
+        if (vocabulary.of(Role.SUBJECT_EVENT).has(verb.word()) || isDuty(object)) {
             return false;
         }
         boolean adjacent = subject == 0 || text.charAt(verb.start() - 1) == '、';
-        boolean mayFollowSubject =
-                verb.value().equals(Optional.of(Stage.AWARDED)) || verb.length() > 2 || "建成完成出台".contains(verb.word());
+        boolean mayFollowSubject = verb.value().equals(Optional.of(Stage.AWARDED))
+                || verb.length() > 2
+                || vocabulary.of(Role.OBJECT_EVENT).has(verb.word());
         return object.length() >= 2
                 && (adjacent || mayFollowSubject && verb.word().length() >= 2);
     }

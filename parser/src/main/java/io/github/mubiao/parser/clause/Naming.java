@@ -35,8 +35,8 @@ final class Naming {
             boolean shares = tail.level() && group.get(0).mention().isShare();
             return shares ? conjuncts.completedShares(members) : conjuncts.completed(members);
         }
-        if (count == 2 && !Conjuncts.halves(left).isEmpty()) {
-            return Conjuncts.halves(left);
+        if (count == 2 && !conjuncts.halves(left).isEmpty()) {
+            return conjuncts.halves(left);
         }
         if (!tail.distributes()) {
             return List.of();
@@ -85,7 +85,7 @@ final class Naming {
         if (left.chars().startsWith("占") && !before.isEmpty()) {
             return Subjects.joined(before.last().indicator(), left.plus(right));
         }
-        if (right.isEmpty() && Subjects.isReaching(left)) {
+        if (right.isEmpty() && subjects.isReaching(left)) {
             return Subjects.joined(owner(), left);
         }
         Predicate own = Predicate.at(vocabulary, left.chars(), 0, left.length());

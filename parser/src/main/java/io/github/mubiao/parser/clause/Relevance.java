@@ -5,6 +5,7 @@ import io.github.mubiao.parser.scan.Mention;
 import io.github.mubiao.parser.scan.Mention.Form;
 import io.github.mubiao.parser.text.MappedText;
 import io.github.mubiao.parser.words.Finder;
+import io.github.mubiao.parser.words.Role;
 import io.github.mubiao.parser.words.Vocabulary;
 import io.github.mubiao.parser.words.Words.Match;
 import java.util.regex.Pattern;
@@ -16,18 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Relevance {
 
-    /** A share may carry 的 and still state something behind these. */
-    private static final Finder SHARE_VERB = Finder.of("(贡献|占|吸纳|承担|提供|拿出|创造)[^，。；]*$");
-
     /** 新增8000万吨标准煤的节能能力: the ability is what is measured. */
     private static final Finder ABILITY = Finder.of("的[^，。；、]{0,10}能力");
-
-    /** 清零行动: the name of what is done for it. */
-    private static final Finder CAMPAIGN = Finder.of("行动|专项|工作|任务|攻坚|计划|机制|总?方针|政策|成果|措施");
-
-    private static final Finder GROUND = Finder.of("据|根据|按|按照|依据");
-
-    private static final Finder RECKONED = Finder.of("[^，。；、](推算|测算|折算|换算|计算|核算)$");
 
     private static final String REACHED = "到至达";
 
@@ -94,7 +85,7 @@ final class Relevance {
                 && !described.is(mention, rest, before)
                 && !isGround(rest, before)
                 && !isOneOf(rest)
-                && !Ranking.holds(mention, rest, before)
+                && !Ranking.holds(vocabulary, mention, rest, before)
                 && !slogans.holds(mention, rest)
                 && !isInsideName(mention, rest, before)
                 && !Ranking.isOfOthers(mention, clause, text)
@@ -105,8 +96,12 @@ final class Relevance {
     }
 
     /** 据全省5‰人口抽样调查推算, 按汇率6.9元折算: what is said of the reckoning. */
-    private static boolean isGround(MappedText rest, MappedText before) {
-        return GROUND.at(before, 0) != null && RECKONED.isIn(rest);
+    private boolean isGround(MappedText rest, MappedText before) {
+        int noun = rest.length() - vocabulary.of(Role.RECKONED).lengthBefore(rest, rest.length());
+        return vocabulary.of(Role.GROUND).isAt(before, 0)
+                && noun < rest.length()
+                && noun > 0
+                && "，。；、".indexOf(rest.charAt(noun - 1)) < 0;
     }
 
     private static boolean isOneOf(MappedText rest) {
@@ -134,13 +129,22 @@ final class Relevance {
     }
 
     /** 总投资12亿元的项目, 70%的农户. */
-    private static boolean isModifier(Mention mention, MappedText rest, MappedText before) {
+    private boolean isModifier(Mention mention, MappedText rest, MappedText before) {
         if (!rest.startsWith("的") || ABILITY.at(rest, 0) != null || mention.isShare() && ItemSplitter.isGrowth(rest)) {
             return false;
         }
         boolean part = mention.isShare() || mention.form() == Form.LEVEL_WORD;
-        boolean states = before.isEmpty() || SHARE_VERB.isIn(before) || isReached(before);
+        boolean states = before.isEmpty() || takes(before) || isReached(before);
         return !part || rest.startsWith("的有") || !states;
+    }
+
+    /** 占: a share may carry 的 and still state something. */
+    private boolean takes(MappedText before) {
+        int part = before.length();
+        while (part > 0 && "，。；".indexOf(before.charAt(part - 1)) < 0) {
+            part--;
+        }
+        return vocabulary.of(Role.TAKING).isIn(before.slice(part, before.length()));
     }
 
     /** 达到, but not 超过至. */
@@ -187,7 +191,7 @@ final class Relevance {
     /** 5万吨磷酸铁锂项目, 500千伏输变电工程, 年产80万吨净水剂. */
     private boolean isCapacity(Mention mention, MappedText rest, MappedText before) {
         String unit = mention.unit();
-        if (before.endsWith("年产") || before.endsWith("日产") || before.endsWith("日处理") || before.endsWith("年处理")) {
+        if (vocabulary.of(Role.CAPACITY).isBefore(before, before.length())) {
             return !rest.isEmpty() && Character.isIdeographic(rest.charAt(0));
         }
         if (unit.endsWith("伏") || unit.endsWith("V") || unit.endsWith("级")) {
@@ -239,7 +243,7 @@ final class Relevance {
             case NUMBER, UNKNOWN_UNIT, UNREADABLE ->
                 !mention.unit().isEmpty() || isPlainNumber(mention, tail, left, right);
             case RATIO -> true;
-            case CLEARED -> CAMPAIGN.at(right, 0) == null;
+            case CLEARED -> !vocabulary.of(Role.CAMPAIGN).isAt(right, 0);
             case GROWTH_WORD -> right.isEmpty() || !Character.isIdeographic(right.charAt(0));
             case LEVEL_WORD -> !isFollowedByNoun(mention, left, right) && !isSaying(mention, left);
             case ONE ->
@@ -253,9 +257,7 @@ final class Relevance {
             case GREAT -> Predicate.at(vocabulary, left, 0, left.length()).exists() && !left.startsWith("以");
             case BARE_POWER ->
                 tail.speaks() && (right.isEmpty() || !Character.isIdeographic(right.charAt(0)) || bounded);
-            case RANK ->
-                (left.contains("进入") || left.contains("跻身") || left.contains("迈入") || left.contains("挺进"))
-                        && right.isEmpty();
+            case RANK -> right.isEmpty() && vocabulary.of(Role.ENTERING).isIn(left);
             case DURATION -> isMeasuredTime(mention, tail, left, right);
         };
     }
@@ -267,22 +269,15 @@ final class Relevance {
     }
 
     /** 全覆盖试点, 一半以上时间. */
-    private static boolean isFollowedByNoun(Mention mention, MappedText left, MappedText right) {
+    private boolean isFollowedByNoun(Mention mention, MappedText left, MappedText right) {
         return mention.figure().literal().equals("全覆盖")
-                && (left.startsWith("向")
-                        || right.startsWith("试点")
-                        || right.startsWith("开展")
-                        || right.startsWith("检查")
-                        || right.startsWith("监管")
-                        || right.startsWith("体系")
-                        || right.startsWith("网络")
-                        || right.startsWith("排查")
-                        || right.startsWith("、"));
+                && (left.startsWith("向") || vocabulary.of(Role.SPREAD).isAt(right, 0));
     }
 
     /** 时间过半、任务过半 says that half of the year is over. */
-    private static boolean isSaying(Mention mention, MappedText left) {
-        return mention.figure().literal().equals("过半") && (left.endsWith("时间") || left.endsWith("任务"));
+    private boolean isSaying(Mention mention, MappedText left) {
+        return mention.figure().literal().equals("过半")
+                && vocabulary.of(Role.HALF_OVER).isBefore(left, left.length());
     }
 
     private boolean isMeasuredTime(Mention mention, Tail tail, MappedText left, MappedText right) {

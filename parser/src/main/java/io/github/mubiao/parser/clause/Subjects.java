@@ -1,10 +1,10 @@
 package io.github.mubiao.parser.clause;
 
 import io.github.mubiao.parser.words.Finder;
+import io.github.mubiao.parser.words.Role;
 import io.github.mubiao.parser.words.Vocabulary;
 import io.github.mubiao.parser.words.Vocabulary.Action;
 import io.github.mubiao.parser.words.Words.Match;
-import java.util.Set;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
@@ -25,19 +25,12 @@ final class Subjects {
 
     private static final int SHORTEST_NOUN = 2;
 
-    /** What a figure reaches is not what it counts: 实现2.5万家目标, 跨过800亿元台阶. */
-    private static final Set<String> REACHED = Set.of("目标", "台阶", "新台阶", "大关", "关口", "门槛", "行列");
-
     /** 再跨百亿台阶, 连续突破: what is told on the way to the figure. */
     private static final Finder CROSSING = Finder.of(
             "(再|连续|首次|成功|顺利|提前|一举|率先|先后|历史性){0,2}(跨|跨过|跨越|跨上|迈上|迈过|跃上|登上|站上|越过|突破)了?[^，。；、]{0,12}(台阶|大关|关口|门槛|平台)$");
 
     /** 在全省地级市: among whom. */
     private static final Finder AMONG = Finder.of("在(全国|全省|全市|全州|全区|东部|中部|西部|省内|国内|同类)[^，。；、率重例度]{0,8}$");
-
-    private static final Set<String> REACHING = Set.of("惠及", "涉及", "覆盖", "带动", "辐射", "受益", "服务", "吸纳");
-
-    private static final Set<String> ACHIEVEMENTS = Set.of("实现", "完成", "实现了", "完成了");
 
     private static final Finder ACHIEVEMENT = Finder.of("(预计|力争)?可?(实现|完成)了?(?=.{2})|预计可?(?=.{2})");
 
@@ -55,8 +48,8 @@ final class Subjects {
     }
 
     /** 达到2.5万家目标, 70%的农户: what the figure counts, without 目标 and the like and 的. */
-    static Phrase noun(Phrase right) {
-        if (REACHED.contains(right.chars())) {
+    Phrase noun(Phrase right) {
+        if (vocabulary.of(Role.REACHED).has(right.chars())) {
             return Phrase.EMPTY;
         }
         return right.chars().startsWith("的") ? right.from(1) : right;
@@ -150,13 +143,13 @@ final class Subjects {
     }
 
     /** 惠及, 带动: a verb that says nothing without what reaches so many. */
-    static boolean isReaching(Phrase left) {
-        return REACHING.contains(left.chars());
+    boolean isReaching(Phrase left) {
+        return vocabulary.of(Role.REACHING).has(left.chars());
     }
 
     /** 实现, 完成: a verb that says nothing but that the figure is reached. */
-    static boolean isAchievement(Phrase left) {
-        return ACHIEVEMENTS.contains(left.chars());
+    boolean isAchievement(Phrase left) {
+        return vocabulary.of(Role.ACHIEVEMENT).has(left.chars());
     }
 
     /** 全县实现地区生产总值: what stands at a figure is named without the verb: 全县地区生产总值. */

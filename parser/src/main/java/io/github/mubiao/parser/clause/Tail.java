@@ -1,6 +1,7 @@
 package io.github.mubiao.parser.clause;
 
 import io.github.mubiao.model.Bound;
+import io.github.mubiao.parser.words.Role;
 import io.github.mubiao.parser.words.Vocabulary;
 import io.github.mubiao.parser.words.Vocabulary.Relation;
 import io.github.mubiao.parser.words.Words.Match;
@@ -39,8 +40,6 @@ record Tail(
 
     /** Bounds that begin like this say that the indicator stands there: 突破, 控制在, 跨过. */
     private static final String STANDING = "突控跨越迈站登";
-
-    private static final String RATES = "增速增幅涨幅降幅减幅";
 
     /** Whether any word says something about the figure. */
     boolean speaks() {
@@ -191,8 +190,8 @@ record Tail(
         }
 
         /** 增速控制在5%: the noun can itself stand at a level; 增速分别为5%、6% are growths of several things. */
-        private static boolean isRate(Match<Relation> match) {
-            return RATES.contains(match.word()) && match.length() == 2;
+        private boolean isRate(Match<Relation> match) {
+            return vocabulary.of(Role.RATE).has(match.word());
         }
 
         /** 2019年的: what is said of the figure stands before the time. */

@@ -2,6 +2,7 @@ package io.github.mubiao.parser.scan;
 
 import io.github.mubiao.parser.scan.Mention.Form;
 import io.github.mubiao.parser.scan.Numeral.Script;
+import io.github.mubiao.parser.words.Role;
 import io.github.mubiao.parser.words.Vocabulary;
 import io.github.mubiao.parser.words.Words;
 import io.github.mubiao.parser.words.Words.Match;
@@ -24,10 +25,6 @@ public final class FigureScanner {
     private static final int LONG_QUOTATION = 60;
 
     private static final Set<String> TIME = Set.of("time", "working days", "months", "age");
-
-    private static final Set<String> WORDED_NAMES = Set.of(
-            "次", "分", "期", "包", "块", "批", "担", "方", "度", "升", "克", "起", "段", "层", "对", "面", "里", "片", "路", "股", "把",
-            "本", "首", "头", "根", "尾", "日", "周", "天", "副", "线", "部", "组", "档", "份", "队");
 
     private final Units catalogue;
     private final Words<Unit> symbols;
@@ -129,7 +126,7 @@ public final class FigureScanner {
                     || !Digits.mayCount(text, start, end)
                     || names.isInQuotation(start);
             Match<Unit> unit = none || names.isName(start, end) ? null : units.unitAt(end);
-            if (unit == null || WORDED_NAMES.contains(unit.word())) {
+            if (unit == null || vocabulary.of(Role.WORDED_UNIT).has(unit.word())) {
                 return end;
             }
             found.add(new Mention(
@@ -220,7 +217,7 @@ public final class FigureScanner {
         private boolean isWordedName(Numeral numeral, Match<Unit> unit) {
             return numeral.script() == Script.CHINESE
                     && numeral.multiplier().isEmpty()
-                    && WORDED_NAMES.contains(unit.word());
+                    && vocabulary.of(Role.WORDED_UNIT).has(unit.word());
         }
 
         private Form form(Numeral numeral, Unit unit) {

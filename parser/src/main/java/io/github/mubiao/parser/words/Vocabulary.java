@@ -171,6 +171,11 @@ public final class Vocabulary {
     /** Words right before a count that stands at a figure. */
     public final Words<Boolean> standingEnds;
 
+    /** What words stand for that stand for two things, in the order of their file: 城镇 and 农村 for 城乡. */
+    public final Map<String, List<String>> compounds;
+
+    private final Map<Role, Words<Boolean>> roles;
+
     /** Words that say in which prices a clause counts. */
     public final Words<PriceBasis> priceBases;
 
@@ -208,6 +213,8 @@ public final class Vocabulary {
         oddFor = of(odd, OddName.FOR);
         moneyEnds = of(odd, OddName.MONEY);
         shareWords = of(odd, OddName.SHARE);
+        roles = lists.kinds("roles", Role.class);
+        compounds = lists.rows("compounds", 2);
         Map<Standing, Words<Boolean>> stands = lists.kinds("standing", Standing.class);
         standing = of(stands, Standing.ANYWHERE);
         standingEnds = of(stands, Standing.END);
@@ -229,6 +236,11 @@ public final class Vocabulary {
         List<List<WordLine>> all = new ArrayList<>(added);
         all.add(lines);
         return new Vocabulary(all);
+    }
+
+    /** The words that play a part in one rule. */
+    public Words<Boolean> of(Role role) {
+        return of(roles, role);
     }
 
     /** The lines that were added to the files, as they came. */

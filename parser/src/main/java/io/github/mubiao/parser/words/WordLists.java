@@ -2,9 +2,11 @@ package io.github.mubiao.parser.words;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -90,6 +92,18 @@ final class WordLists {
         Map<K, Words<Boolean>> dictionaries = new EnumMap<>(kinds);
         words.forEach((kind, ofKind) -> dictionaries.put(kind, new Words<>(ofKind)));
         return dictionaries;
+    }
+
+    /** A list whose lines are a word and a number of others that it stands for, in the order of the lines. */
+    Map<String, List<String>> rows(String list, int others) {
+        Map<String, List<String>> rows = new LinkedHashMap<>();
+        files(list).flatMap(List::stream).forEach(line -> {
+            if (line.words(1).size() != others) {
+                throw line.refused("'" + line.fields().get(0) + "' must be followed by " + others + " words");
+            }
+            rows.put(line.fields().get(0), line.words(1));
+        });
+        return Collections.unmodifiableMap(rows);
     }
 
     /** A list whose lines are nothing but words. */

@@ -50,6 +50,11 @@ public final class Words<T> {
         return made;
     }
 
+    /** Whether a text is one of the words. */
+    public boolean has(String word) {
+        return entries.containsKey(word);
+    }
+
     /** What is known about this very word. */
     public @Nullable T get(String word) {
         return entries.get(word);
