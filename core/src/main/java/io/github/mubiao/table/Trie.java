@@ -73,7 +73,8 @@ public final class Trie {
         if (nodes > TARGET) {
             throw new IllegalArgumentException("a dictionary must not have more than " + TARGET + " characters");
         }
-        if (2 * ++edgeCount > edges.length) {
+        // at most a quarter of the places are taken, so that most look-ups of what is not there end at the first
+        if (4 * ++edgeCount > edges.length) {
             long[] old = edges;
             edges = new long[2 * old.length];
             Arrays.stream(old).filter(edge -> edge != 0).forEach(this::put);

@@ -27,7 +27,7 @@ final class CommitmentScope {
     private final List<Word> words = new ArrayList<>();
 
     CommitmentScope(Vocabulary vocabulary, MappedText sentence) {
-        var list = EXPECTED_LIST.first(sentence, 0);
+        var list = sentence.contains("预期") ? EXPECTED_LIST.first(sentence, 0) : null;
         int listStart = list == null ? Integer.MAX_VALUE : list.end();
         Commitment base = Commitment.PLAN;
         hold(0, base);

@@ -8,6 +8,7 @@ import io.github.mubiao.parser.frame.Frame;
 import io.github.mubiao.parser.scan.Mention;
 import io.github.mubiao.parser.text.MappedText;
 import io.github.mubiao.parser.time.FigureHorizon;
+import io.github.mubiao.parser.words.CharSet;
 import io.github.mubiao.parser.words.Finder;
 import io.github.mubiao.parser.words.Vocabulary;
 import io.github.mubiao.parser.words.Vocabulary.Action;
@@ -52,6 +53,9 @@ final class DoubtReader {
     private static final Finder NO_OWNER = Finder.of("(全[市县省区州年]|年度|累计|预计|共|完成|实现)+");
 
     private static final Finder ODD_MARK = Finder.of("[0-9０-９][，。﹒·][0-9０-９]|l[.．0-9]|[0-9]l");
+
+    /** One of them stands in every odd mark, and in few figures. */
+    private static final CharSet MARKS = CharSet.of("，。﹒·l");
 
     private final Frame frame;
     private final Vocabulary vocabulary;
@@ -237,7 +241,17 @@ final class DoubtReader {
 
     /** 12。2%, 1715，7亿元, l.28万亿元: as scanners print them. */
     private static boolean isOddNumeral(Mention mention, MappedText sentence) {
-        return ODD_MARK.isIn(sentence.shown(mention.start(), mention.end()));
+        String shown = sentence.shown(mention.start(), mention.end());
+        return holdsMark(shown) && ODD_MARK.isIn(shown);
+    }
+
+    private static boolean holdsMark(String figure) {
+        for (int i = 0; i < figure.length(); i++) {
+            if (MARKS.contains(figure.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isJoined(Mention mention, MappedText sentence) {
