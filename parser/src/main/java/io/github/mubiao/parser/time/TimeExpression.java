@@ -134,7 +134,8 @@ public record TimeExpression(int start, int end, Kind kind, int first, int last,
 
     private static final int LONGEST_WAY_TO_GROUND = 20;
 
-    private static final Finder FINDER = Finder.of("(?<lead>截至|截止到?|直到|到|至|自|从|在|于|由|按|以)?(?:"
+    /** All that can say when. */
+    static final String WORDS = "(?<lead>截至|截止到?|直到|到|至|自|从|在|于|由|按|以)?(?:"
             + "(?<y1>(?:19|20)\\d\\d)(?:(?:年)?[-—–~至到](?<y2>(?:19|20)\\d\\d))?年度?(?<part>年?(?:底|末|初)(?:之?前)?|以前|之前|(?:\\d{1,2}[-—–~至到])?\\d{1,2}月(?:底|末|初|份|\\d{1,2}[日号])?之?前?|上半年|下半年|前三季度|[一二三四]季度)?(?<since>以来)?"
             + "|(?<c4>[一二][九〇○零][〇○零一二三四五六七八九]{2})年(?<c4part>底|末|初)?"
             + "|“?(?:第(?<ordinal>十[一二三四五六]?|[一二三四五六七八九])个五年(?:规划|计划)|(?<five>十[一二三四五六]?|[三四五六七八九])五”?(?:计划|规划)?)(?<fivepart>时期|期间|期末|末期|末|以来|初)?"
@@ -142,7 +143,9 @@ public record TimeExpression(int start, int end, Kind kind, int first, int last,
             + "|(?<next>明年|下一年)(?:底|末)?"
             + "|(?<span>(?<ahead>今后|未来|接下来|往后|再用|力争用|争取用|用|通过)?(?<back>过去|近|最近|这|前(?=[一二三四五]年累计))?的?(?<n>[一二两三四五六七八九十]{1,2}|\\d{1,2})(?:[-—至到](?<n2>[一二三四五六七八九十]|\\d{1,2}))?年(?<spanpart>左右的时间|多的时间|的时间|左右时间|左右|时间|以内|之内|内|间|多来|来|里)?)"
             + "|(?<sofar>今年(?:以来|来(?=，))|年初以来)|(?<cur>今年|本年度|年内)|(?<whole>全年)|(?<same>本年|当年|年底前?|年末|上半年|下半年|半年度|前三季度|[一二三四]季度前?|(?:\\d{1,2}[-—–~至到])?\\d{1,2}月(?:底|末|初|中旬|上旬|下旬|\\d{1,2}[日号])?之?前?)"
-            + ")");
+            + ")";
+
+    private static final Finder FINDER = Finder.of(WORDS);
 
     /** The expressions of a sentence, in order. */
     public static List<TimeExpression> find(CharSequence sentence) {

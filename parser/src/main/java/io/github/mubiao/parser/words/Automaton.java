@@ -34,7 +34,7 @@ final class Automaton {
     private record Node(Kind kind, Part.Chars chars, int next, int other) {}
 
     private static final Part.Chars NONE = new Part.Chars("", false);
-
+    private static final Part.Chars ANY = new Part.Chars("", true);
     private static final Part.Chars LINE_ENDS = new Part.Chars(Expression.LINE_ENDS, false);
 
     /** A state: the nodes that a text has led to, the expressions that may end there, and the state that each class of characters leads to. */
@@ -55,47 +55,53 @@ final class Automaton {
     }
 
     private final List<Node> nodes = new ArrayList<>();
-    private final List<Integer> beginnings = new ArrayList<>();
     private final boolean lines;
-    private final boolean searching;
     private final long longest;
     private final CharClasses classes;
     private final Map<BitSet, State> states = new ConcurrentHashMap<>();
-    private State atStart;
-    private State inside;
 
-    private Automaton(List<Expression> expressions, boolean searching) {
-        this.searching = searching;
+    /** What begins at one place, and what begins anywhere from a place on; at the beginning of the text and inside it. */
+    private final int here;
+
+    private final int anywhere;
+    private State hereAtStart;
+    private State hereInside;
+    private State anywhereAtStart;
+    private State anywhereInside;
+
+    private Automaton(List<Expression> expressions) {
         this.longest = expressions.stream()
                 .mapToInt(expression -> expression.part().longest())
                 .max()
                 .orElse(0);
         this.lines = expressions.stream().anyMatch(Expression::lines);
-        for (int i = 0; i < expressions.size(); i++) {
+        int each = add(new Node(Kind.ENDS, NONE, 0, 0));
+        each = node(expressions.get(0).part(), each);
+        for (int i = 1; i < expressions.size(); i++) {
             int end = add(new Node(Kind.ENDS, NONE, 0, i));
-            beginnings.add(node(expressions.get(i).part(), end));
+            each = add(new Node(Kind.PARTS, NONE, each, node(expressions.get(i).part(), end)));
         }
+        this.here = each;
+        this.anywhere = add(new Node(Kind.PARTS, NONE, each, nodes.size() + 1));
+        add(new Node(Kind.TAKES, ANY, anywhere, anywhere));
         this.classes = CharClasses.of(Stream.concat(nodes.stream().map(Node::chars), Stream.of(LINE_ENDS))
                 .distinct()
                 .toList());
-        this.atStart = beginning(true);
-        this.inside = beginning(lines);
+        this.hereAtStart = beginning(here, true);
+        this.hereInside = beginning(here, lines);
+        this.anywhereAtStart = beginning(anywhere, true);
+        this.anywhereInside = beginning(anywhere, lines);
     }
 
-    /** One that tells whether expressions begin at a place. */
-    static Automaton anchored(Expression expression) {
-        return new Automaton(List.of(expression), false);
+    /** The automaton of one expression or more. */
+    static Automaton of(List<Expression> expressions) {
+        return new Automaton(expressions);
     }
 
-    /** One that tells whether expressions stand anywhere. */
-    static Automaton searching(List<Expression> expressions) {
-        return new Automaton(expressions, true);
-    }
-
-    /** Whether the expression may begin at an index of an array, which ends the text at {@code end} and begins it at {@code start}. */
+    /** Whether one may begin at an index of an array, in which the text begins at {@code start} and ends at {@code end}. */
     boolean begins(char[] text, int start, int index, int end) {
         long limit = Math.min(end, index + longest);
-        State state = index == start ? atStart : inside;
+        State state = index == start ? hereAtStart : hereInside;
         for (int i = index; state.ends == 0; i++) {
             if (i >= limit || state.nodes.isEmpty()) {
                 return false;
@@ -105,22 +111,30 @@ final class Automaton {
         return true;
     }
 
-    /** The first index from which the expression may be read, or −1. */
+    /** The first index from which one may be read, or −1. */
     int first(char[] text, int start, int from, int end) {
+        if (!stands(text, start, from, end)) {
+            return -1;
+        }
         for (int i = from; i < end; i++) {
-            State beginning = i == start ? atStart : inside;
-            boolean possible =
-                    beginning.ends != 0 || !next(beginning, text[i]).nodes.isEmpty();
-            if (possible && begins(text, start, i, end)) {
+            if (begins(text, start, i, end)) {
                 return i;
             }
         }
         return -1;
     }
 
+    private boolean stands(char[] text, int start, int from, int end) {
+        State state = from == start ? anywhereAtStart : anywhereInside;
+        for (int i = from; i < end && state.ends == 0; i++) {
+            state = next(state, text[i]);
+        }
+        return state.ends != 0;
+    }
+
     /** The expressions that may stand in a text, a bit for each. */
     long in(char[] text, int start, int end) {
-        State state = atStart;
+        State state = anywhereAtStart;
         long found = state.ends;
         for (int i = start; i < end; i++) {
             state = next(state, text[i]);
@@ -182,17 +196,19 @@ final class Automaton {
         return first;
     }
 
-    private State beginning(boolean lineStart) {
+    private State beginning(int node, boolean lineStart) {
         BitSet reached = new BitSet();
-        beginnings.forEach(node -> reach(node, lineStart, reached));
+        reach(node, lineStart, reached);
         return states.computeIfAbsent(reached, State::new);
     }
 
     private State make(State from, int type) {
         if (states.size() > MOST_STATES) {
             states.clear();
-            atStart = beginning(true);
-            inside = beginning(lines);
+            hereAtStart = beginning(here, true);
+            hereInside = beginning(here, lines);
+            anywhereAtStart = beginning(anywhere, true);
+            anywhereInside = beginning(anywhere, lines);
         }
         BitSet reached = new BitSet();
         boolean lineStart = lines && classes.isIn(type, LINE_ENDS);
@@ -204,9 +220,6 @@ final class Automaton {
         }
         if (type == CharClasses.LOW_SURROGATES) {
             reached.or(from.nodes);
-        }
-        if (searching) {
-            beginnings.forEach(node -> reach(node, lineStart, reached));
         }
         State made = states.computeIfAbsent(reached, State::new);
         from.next[type] = made;

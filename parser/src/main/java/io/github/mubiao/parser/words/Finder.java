@@ -1,5 +1,6 @@
 package io.github.mubiao.parser.words;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ public final class Finder {
 
     private Finder(String regex) {
         this.pattern = Pattern.compile(regex);
-        this.automaton = Automaton.anchored(Expression.of(regex));
+        this.automaton = Automaton.of(List.of(Expression.of(regex)));
     }
 
     /**

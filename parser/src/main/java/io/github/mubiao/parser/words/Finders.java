@@ -11,7 +11,7 @@ public final class Finders {
     private Finders(List<String> regexes) {
         this.finders = regexes.stream().map(Finder::of).toList();
         this.automaton =
-                Automaton.searching(regexes.stream().map(Expression::of).toList());
+                Automaton.of(regexes.stream().map(Expression::of).toList());
     }
 
     /**
@@ -30,12 +30,16 @@ public final class Finders {
     public long in(CharSequence text) {
         FlatText flat = FlatText.of(text);
         long found = 0;
-        long possible = automaton.in(flat.array(), flat.offset(), flat.offset() + flat.length());
-        for (long left = possible; left != 0; left &= left - 1) {
+        for (long left = possiblyIn(flat); left != 0; left &= left - 1) {
             if (finders.get(Long.numberOfTrailingZeros(left)).isIn(flat)) {
                 found |= Long.lowestOneBit(left);
             }
         }
         return found;
+    }
+
+    /** Those and a few others: all that stand there are among them. */
+    public long possiblyIn(FlatText text) {
+        return automaton.in(text.array(), text.offset(), text.offset() + text.length());
     }
 }
