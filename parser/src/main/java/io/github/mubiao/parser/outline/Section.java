@@ -1,6 +1,7 @@
 package io.github.mubiao.parser.outline;
 
 import io.github.mubiao.model.SourceSpan;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,5 +33,11 @@ public record Section(
             }
         }
         return null;
+    }
+
+    /** A section is told by its place. */
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(span);
     }
 }
