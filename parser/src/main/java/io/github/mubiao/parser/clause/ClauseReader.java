@@ -91,10 +91,10 @@ final class ClauseReader {
         return item.hasRight() && text.slice(item.rightStart(), item.end()).is(GOAL);
     }
 
-    /** 158个重点项目完成投资: what many projects come to is a total. */
-    private boolean isTotalInvestment(Phrase left) {
+    /** 158个重点项目完成投资: what many projects come to is a total; 实施项目158个，完成投资 is done. */
+    private boolean isTotalInvestment(Clause clause, Phrase left) {
         return left.chars().equals("完成投资")
-                && !before.isEmpty()
+                && before.reaches(clause)
                 && before.last().mention().low().unit().isCounter()
                 && before.last().indicator().chars().endsWith("项目");
     }
@@ -209,7 +209,7 @@ final class ClauseReader {
             Item item = group.get(i);
             boolean follows = i > 0;
             Phrase right = rights.get(i);
-            Change change = isGoal(item) || !follows && isTotalInvestment(left)
+            Change change = isGoal(item) || !follows && isTotalInvestment(clause, left)
                     ? Change.LEVEL
                     : isRestated(item, left, right)
                             ? before.last().change()
