@@ -297,6 +297,8 @@ public final class Rational implements Comparable<Rational> {
     @Override
     @JsonValue
     public String toString() {
-        return toExactDecimal().map(BigDecimal::toPlainString).orElseGet(() -> numerator + "/" + denominator);
+        return denominator.equals(BigInteger.ONE)
+                ? numerator.toString()
+                : toExactDecimal().map(BigDecimal::toPlainString).orElseGet(() -> numerator + "/" + denominator);
     }
 }

@@ -9,6 +9,7 @@ import io.github.mubiao.parser.words.Vocabulary;
 import io.github.mubiao.parser.words.Vocabulary.Action;
 import io.github.mubiao.parser.words.Vocabulary.Relation;
 import io.github.mubiao.parser.words.Words.Match;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a figure says about its indicator; it keeps to the wording. */
@@ -19,8 +20,12 @@ final class ChangeRule {
 
     private static final Finder ADDING = Finder.of("新增|净增|新设|新登记|新注册|^新[^能型兴材业城区一农时生媒四丰安乡密沂疆野余区兴华疆]");
 
-    /** 重大项目完成投资: done in a project, not a total. */
+    /** 青河水库工程完成投资: done in a project, not a total. */
     private static final Finder PROJECT_INVESTMENT = Finder.of("(项目|工程)[^，]{0,6}完成(年度)?投资$");
+
+    /** 重点项目, 在建项目, 商贸等项目: all of a kind, so that what they come to is a total. */
+    private static final Finder ALL_PROJECTS =
+            Finder.of("(重点|重大|重要|在建|续建|新建|新开工|储备|各类|[省市县区]级|一批|等)[^，的]{0,8}(项目|工程)|^(项目|工程)");
 
     /** 登记失业人员, 在校学生: people of a state; what was done for them stands before. */
     private static final Finder PEOPLE = Finder.of("(失业|从业|在岗|在校|在册|参保|常住|户籍|就业|贫困|低保).{0,4}(人员|人口|学生|职工|人数|对象)$");
@@ -33,6 +38,9 @@ final class ChangeRule {
 
     /** 人均筹资160元: what each has stands at it. */
     private static final Finder PER_HEAD = Finder.of("(人|户|亩|村|生|月)均");
+
+    /** 招商考察32次: so often something was done. */
+    private static final Set<String> OCCURRENCES = Set.of("次", "场", "场次", "批次");
 
     private final Vocabulary vocabulary;
 
@@ -89,6 +97,9 @@ final class ChangeRule {
             return Change.DECLINE;
         }
         boolean silent = !tail.speaks() && left.isEmpty();
+        if (silent && mention.isNegative()) {
+            return Change.GROWTH; // 收入2亿元，同比-6.2%
+        }
         boolean ofShares = carried != Change.AMOUNT && carried != Change.INCREASE && carried != Change.DECREASE;
         boolean carries = carried == Change.GROWTH
                 || carried != null && ofShares && !mention.unit().equals("倍");
@@ -171,6 +182,9 @@ final class ChangeRule {
         if (!right.isEmpty()) {
             return Change.AMOUNT;
         }
+        if (OCCURRENCES.contains(mention.unit()) && !predicate.exists() && PER_HEAD.at(left, 0) == null) {
+            return Change.AMOUNT;
+        }
         return ofNoun(tail, left, predicate, carried, continues, isSized(mention), ahead);
     }
 
@@ -196,7 +210,7 @@ final class ChangeRule {
                     ? Change.LEVEL
                     : Change.AMOUNT;
         }
-        if (ADDING.isIn(left) || PROJECT_INVESTMENT.isIn(left)) {
+        if (ADDING.isIn(left) || PROJECT_INVESTMENT.isIn(left) && !ALL_PROJECTS.isIn(left)) {
             return Change.AMOUNT;
         }
         if (BENEFIT.at(left, 0) != null && hasVerbInside(left)) {

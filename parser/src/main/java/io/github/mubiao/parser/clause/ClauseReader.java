@@ -91,6 +91,14 @@ final class ClauseReader {
         return item.hasRight() && text.slice(item.rightStart(), item.end()).is(GOAL);
     }
 
+    /** 158个重点项目完成投资: what many projects come to is a total. */
+    private boolean isTotalInvestment(Phrase left) {
+        return left.chars().equals("完成投资")
+                && !before.isEmpty()
+                && before.last().mention().low().unit().isCounter()
+                && before.last().indicator().chars().endsWith("项目");
+    }
+
     /** 增长6%—7%，力争达到8%: the same growth, more boldly; but a share (城镇化率) may itself stand at 8%. */
     private boolean isRestated(Item item, Phrase left, Phrase right) {
         if (before.isEmpty()
@@ -130,12 +138,21 @@ final class ClauseReader {
         Predicate governing = Predicate.at(
                 grammar.vocabulary, text, opening, items.get(0).mention().start());
         Phrase verb = governing.exists() ? words.phrase(opening, governing.end()) : Phrase.EMPTY;
+        List<Phrase> rights = Conjuncts.withSharedKind(items.stream()
+                .map(item -> grammar.subjects.noun(words.phrase(item.rightStart(), item.end())))
+                .toList());
         for (int i = 0; i < items.size(); ) {
             int end = groupEnd(items, i);
             List<Item> group = items.subList(i, end);
             Change carried = i == 0 ? carriedAcrossComma(items.get(0)) : before.lastChange();
             boolean done = isDoneTogether(group.get(0), items.get(items.size() - 1));
-            readGroup(clause, group, i == 0 ? Phrase.EMPTY : verb, done ? Change.AMOUNT : carried, governing);
+            readGroup(
+                    clause,
+                    group,
+                    rights.subList(i, end),
+                    i == 0 ? Phrase.EMPTY : verb,
+                    done ? Change.AMOUNT : carried,
+                    governing);
             i = end;
         }
     }
@@ -172,7 +189,12 @@ final class ClauseReader {
     }
 
     private void readGroup(
-            Clause clause, List<Item> group, Phrase verb, @Nullable Change carried, Predicate governing) {
+            Clause clause,
+            List<Item> group,
+            List<Phrase> rights,
+            Phrase verb,
+            @Nullable Change carried,
+            Predicate governing) {
         Item first = group.get(0);
         Phrase left = isReached(first) ? Phrase.EMPTY : words.left(first);
         List<Phrase> subjects = group.size() == 1 ? List.of() : naming.dealt(left, group);
@@ -186,8 +208,8 @@ final class ClauseReader {
         for (int i = 0; i < group.size(); i++) {
             Item item = group.get(i);
             boolean follows = i > 0;
-            Phrase right = grammar.subjects.noun(words.phrase(item.rightStart(), item.end()));
-            Change change = isGoal(item)
+            Phrase right = rights.get(i);
+            Change change = isGoal(item) || !follows && isTotalInvestment(left)
                     ? Change.LEVEL
                     : isRestated(item, left, right)
                             ? before.last().change()
@@ -251,6 +273,13 @@ final class ClauseReader {
         }
         boolean goesOn = item.mention().low().unit().isCounter()
                 || last.change() == Change.AMOUNT && ChangeRule.isSized(item.mention());
+        boolean counts = item.mention().low().unit().isCounter();
+        if (counts
+                && !sameUnit
+                && !item.tail().speaks()
+                && (bothCount || last.mention().low().unit().dimension().equals("ratio"))) {
+            return before.lastIn(item.mention().unit()).map(Reading::change).orElse(null);
+        }
         return sameUnit && goesOn ? last.change() : null;
     }
 

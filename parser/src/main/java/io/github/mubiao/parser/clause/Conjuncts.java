@@ -16,6 +16,8 @@ final class Conjuncts {
     /** What ends like this stands at a percentage: 城镇化率, 比重, 强度. */
     static final String SHARE_NOUNS = "率重比例度";
 
+    private static final String GRADE = "级";
+
     private static final Pattern COUNTED = Pattern.compile("(?<=[、和与及][^、和与及]{1,8})([两二三四五六七八九])(级|类|种|地|者|方)");
 
     private final Vocabulary vocabulary;
@@ -93,6 +95,20 @@ final class Conjuncts {
             whole.add(isStatistic(member) ? member : member.plus(sharedEnding(member.chars(), last)));
         }
         whole.add(last);
+        return whole;
+    }
+
+    /** 2个国家级、43个省级重点企业: what is graded is said of the last one only: 国家级重点企业, 省级重点企业. */
+    static List<Phrase> withSharedKind(List<Phrase> nouns) {
+        List<Phrase> whole = new ArrayList<>(nouns);
+        for (int i = whole.size() - 2; i >= 0; i--) {
+            Phrase noun = whole.get(i);
+            Phrase next = whole.get(i + 1);
+            int grade = next.chars().indexOf(GRADE) + 1;
+            if (noun.chars().endsWith(GRADE) && grade > 0 && grade < next.length()) {
+                whole.set(i, noun.plus(next.from(grade)));
+            }
+        }
         return whole;
     }
 

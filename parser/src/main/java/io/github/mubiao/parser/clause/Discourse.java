@@ -3,6 +3,7 @@ package io.github.mubiao.parser.clause;
 import io.github.mubiao.model.Change;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -93,6 +94,16 @@ final class Discourse {
     /** Whether the last figure has this unit. */
     boolean isIn(String unit) {
         return !isEmpty() && last().mention().unit().equals(unit);
+    }
+
+    /** The last figure in a unit: 公交站达到50座、候车亭90个；停车场20座. */
+    Optional<Reading> lastIn(String unit) {
+        for (int i = spoken.size() - 1; i >= 0; i--) {
+            if (spoken.get(i).mention().unit().equals(unit)) {
+                return Optional.of(spoken.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /** What the topic enumerates, without its verb. */

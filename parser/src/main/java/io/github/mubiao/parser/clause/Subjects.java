@@ -4,6 +4,7 @@ import io.github.mubiao.parser.words.Finder;
 import io.github.mubiao.parser.words.Role;
 import io.github.mubiao.parser.words.Vocabulary;
 import io.github.mubiao.parser.words.Vocabulary.Action;
+import io.github.mubiao.parser.words.Vocabulary.Relation;
 import io.github.mubiao.parser.words.Words.Match;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
@@ -182,10 +183,18 @@ final class Subjects {
             return null;
         }
         Phrase verb = indicator.slice(noun.start() - 2, noun.start());
-        Phrase subject = indicator.slice(0, noun.start() - 2);
+        Phrase subject = withoutSkipped(indicator.slice(0, noun.start() - 2));
         return isAchievement(verb) && WHOLE.at(subject.chars(), 0) == null
                 ? subject.plus(indicator.from(noun.start()))
                 : null;
+    }
+
+    /** 项目要, 项目分别: what only leads to the verb is no part of its subject. */
+    private Phrase withoutSkipped(Phrase subject) {
+        Match<Relation> skipped = vocabulary.relations.before(subject.chars(), subject.length());
+        return skipped != null && skipped.value() == Relation.SKIP && skipped.start() > 0
+                ? subject.slice(0, skipped.start())
+                : subject;
     }
 
     /** 签约落地甲中心、乙工厂、丙生产线等科技项目: too long for a name, so that only what they are stays: 签约落地科技项目. */

@@ -244,7 +244,7 @@ record Tail(
             for (int i = end - 2; i >= first; i--) {
                 char c = text.charAt(i);
                 if ((c == '比' || c == '较') && isComparison(i, end) || basis && c == '在') {
-                    return i;
+                    return i > limit && text.charAt(i - 1) == '相' ? i - 1 : i;
                 }
                 if ("，。；：、".indexOf(c) >= 0) {
                     return -1;

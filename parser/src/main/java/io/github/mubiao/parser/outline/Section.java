@@ -1,6 +1,7 @@
 package io.github.mubiao.parser.outline;
 
 import io.github.mubiao.model.SourceSpan;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,5 +33,23 @@ public record Section(
             }
         }
         return null;
+    }
+
+    // written out: what a record makes by itself costs milliseconds at its first use
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || other instanceof Section that
+                        && heading.equals(that.heading)
+                        && Objects.equals(span, that.span)
+                        && rank == that.rank
+                        && numbered == that.numbered
+                        && sense == that.sense
+                        && Objects.equals(parent, that.parent);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * heading.hashCode() + (span == null ? 0 : span.start());
     }
 }

@@ -11,7 +11,7 @@ final class NameMarks {
     private static final int LONG_QUOTATION = 60;
 
     /** What a sign may follow: a word that leads to a figure, a separator, a border. */
-    private static final String BEFORE_SIGN = "为是达到至有、和及与约：（速率幅额比长降由从\t";
+    private static final String BEFORE_SIGN = "为是达到至有、和及与约：（速率幅额比别长降由从\t";
 
     private final CharSequence text;
     private final BitSet named;

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes one figure of two numerals: 6%—7%, 50—55亿元, 2.1:1. */
 final class RangeReader {
 
+    private static final Rational FIRST_YEAR = Rational.of(1900);
+
     private final CharSequence text;
     private final NumeralReader numerals;
     private final UnitScanner units;
@@ -66,7 +68,8 @@ final class RangeReader {
             low = first.withMultiplier(second.multiplier());
         }
         if (low.total().compareTo(second.total()) >= 0
-                || unit == null && second.multiplier().isEmpty()) {
+                || unit == null && second.multiplier().isEmpty()
+                || unit != null && isCalendar(low, unit.value())) {
             return null;
         }
         int end = unit == null ? second.end() : unit.end();
@@ -82,6 +85,11 @@ final class RangeReader {
                 new Quantity(second.total(), common),
                 false,
                 FigureScanner.isTime(common) ? Form.DURATION : Form.NUMBER);
+    }
+
+    /** 2021年-2025年: these are the years themselves, not how many. */
+    private static boolean isCalendar(Numeral low, Unit unit) {
+        return unit.symbol().equals("年") && low.total().compareTo(FIRST_YEAR) >= 0;
     }
 
     private int afterRangeSign(int i, int start) {
