@@ -153,12 +153,27 @@ public final class MappedText implements FlatText {
 
     /** Whether words stand anywhere in it. */
     public boolean contains(String words) {
-        for (int i = 0; i + words.length() <= length(); i++) {
+        return indexOf(words) >= 0;
+    }
+
+    /** The first index of words, which must not be empty, or −1. */
+    public int indexOf(String words) {
+        for (int i = indexOf(words.charAt(0), 0); i >= 0; i = indexOf(words.charAt(0), i + 1)) {
             if (startsWith(words, i)) {
-                return true;
+                return i;
             }
         }
-        return false;
+        return -1;
+    }
+
+    /** The first index of a character from an index on, or −1. */
+    public int indexOf(char c, int from) {
+        for (int i = start + from; i < end; i++) {
+            if (chars[i] == c) {
+                return i - start;
+            }
+        }
+        return -1;
     }
 
     /** Whether it is these words. */
