@@ -1,6 +1,6 @@
 package io.github.mubiao.parser.outline;
 
-import io.github.mubiao.parser.words.Finder;
+import io.github.mubiao.parser.words.Finders;
 import io.github.mubiao.parser.words.WordFile;
 import io.github.mubiao.parser.words.Words;
 import java.util.List;
@@ -11,12 +11,12 @@ final class HeadingWords {
     /** Weak words speak in headings of the first level only. */
     private static final int DEEPEST_WEAK = 1;
 
-    private record Rule(HeadingSense sense, boolean strong, Finder words) {
+    private record Rule(HeadingSense sense, boolean strong, String words) {
 
         static Rule parse(String line) {
             String[] fields = line.split(" ", 3);
             String words = fields[2].replace("{Y}", "(19|20)\\d\\d年").replace("{N}", "[一二两三四五六七八九十几]");
-            return new Rule(HeadingSense.valueOf(fields[0]), fields[1].equals("STRONG"), Finder.of(words));
+            return new Rule(HeadingSense.valueOf(fields[0]), fields[1].equals("STRONG"), words);
         }
     }
 
@@ -24,14 +24,19 @@ final class HeadingWords {
             .map(Rule::parse)
             .toList();
 
+    private static final Finders WORDS =
+            Finders.of(RULES.stream().map(Rule::words).toList());
+
     private HeadingWords() {}
 
     /** What the first rule that fits says, or UNSTATED. */
     static HeadingSense senseOf(CharSequence heading, int rank) {
-        return RULES.stream()
-                .filter(rule -> (rule.strong || rank <= DEEPEST_WEAK) && rule.words.isIn(heading))
-                .map(Rule::sense)
-                .findFirst()
-                .orElse(HeadingSense.UNSTATED);
+        for (long found = WORDS.in(heading); found != 0; found &= found - 1) {
+            Rule rule = RULES.get(Long.numberOfTrailingZeros(found));
+            if (rule.strong || rank <= DEEPEST_WEAK) {
+                return rule.sense;
+            }
+        }
+        return HeadingSense.UNSTATED;
     }
 }

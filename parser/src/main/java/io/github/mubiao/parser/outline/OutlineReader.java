@@ -18,14 +18,8 @@ public final class OutlineReader {
     private static final int LONGEST_HEADING = 45;
     private static final int LONGEST_RUN_IN = 30;
 
-    /** Page furniture above the body is at most so many lines. */
-    private static final int SEARCHED_FOR_SALUTATION = 400;
-
     /** So many lines of the body may hold a title that stands below a note. */
     private static final int SEARCHED_FOR_TITLE = 6;
-
-    /** Sentences above the salutation that are longer than this in all are no note on the page. */
-    private static final int LONGEST_PREFACE = 300;
 
     /** A heading shorter than this may be an entry of a menu. */
     private static final int SHORTEST_TORN_HEADING = 10;
@@ -57,12 +51,12 @@ public final class OutlineReader {
 
     /** Reads a normalised text. */
     public static Outline read(MappedText text) {
-        return new OutlineReader().run(lines(text));
+        return new OutlineReader().run(PageLines.of(text));
     }
 
     private Outline run(List<MappedText> lines) {
         int metadata = (int) lines.stream().takeWhile(MappedText::isMetadata).count();
-        int bodyStart = metadata + bodyStart(lines.subList(metadata, lines.size()));
+        int bodyStart = metadata + PageLines.bodyStart(lines.subList(metadata, lines.size()));
         head.addAll(lines.subList(0, bodyStart));
         readBlocks(LineJoiner.join(body(lines.subList(bodyStart, lines.size()))));
         if (repeated != null) {
@@ -123,74 +117,6 @@ public final class OutlineReader {
         }
     }
 
-    private static List<MappedText> lines(MappedText text) {
-        List<MappedText> lines = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || text.charAt(i) == '\n') {
-                MappedText line = text.slice(start, i).strip();
-                if (line.length() > 0) {
-                    addSplitAtSalutation(lines, line);
-                }
-                start = i + 1;
-            }
-        }
-        return lines;
-    }
-
-    /** 县长 某某 各位代表： is the speaker and the salutation. */
-    private static void addSplitAtSalutation(List<MappedText> lines, MappedText line) {
-        int salutation = line.toString().indexOf("各位代表：");
-        if (salutation > 0 && salutation < LONGEST_HEADING) {
-            lines.add(line.slice(0, salutation).strip());
-            lines.add(line.slice(salutation, salutation + 5));
-            MappedText rest = line.slice(salutation + 5, line.length()).strip();
-            if (rest.length() > 0) {
-                lines.add(rest);
-            }
-        } else {
-            lines.add(line);
-        }
-    }
-
-    /** Behind the first salutation, or where the prose begins; prose that fills paragraphs before a salutation is body too. */
-    private static int bodyStart(List<MappedText> lines) {
-        int firstProse = lines.size();
-        int prose = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            MappedText line = lines.get(i);
-            LineKind kind = LineKind.of(line);
-            if (kind == LineKind.SALUTATION && i <= SEARCHED_FOR_SALUTATION && prose <= LONGEST_PREFACE) {
-                return i + 1;
-            }
-            if (kind == LineKind.BODY && LineJoiner.isClosed(line)) {
-                prose += line.length();
-            }
-            if (kind == LineKind.BODY && firstProse == lines.size() && opensBody(line)) {
-                firstProse = i;
-            }
-        }
-        int start = firstProse;
-        while (start > 0 && isBodyHeading(lines.get(start - 1))) {
-            start--;
-        }
-        return start == lines.size() ? 0 : start;
-    }
-
-    /** Long prose, a whole sentence, or the first numbered heading. */
-    private static boolean opensBody(CharSequence line) {
-        return isLongProse(line) || LineJoiner.isClosed(line) || Heading.isNumbered(line);
-    }
-
-    private static boolean isLongProse(CharSequence line) {
-        return line.length() > LONGEST_HEADING && LineJoiner.isProse(line);
-    }
-
-    private static boolean isBodyHeading(CharSequence line) {
-        return Heading.isNumbered(line)
-                || HeadingWords.senseOf(line, 1) != HeadingSense.UNSTATED && !TitleReader.hasTitleWord(line);
-    }
-
     private void readBlocks(List<MappedText> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
             MappedText block = blocks.get(i);
@@ -204,7 +130,7 @@ public final class OutlineReader {
         return BOX_LABEL.matcher(label).matches()
                 && items.length() > 0
                 && !LineJoiner.isClosed(items)
-                && items.toString().indexOf('、') > 0;
+                && items.indexOf('、', 0) > 0;
     }
 
     private void readBlock(MappedText block, MappedText next) {
@@ -257,15 +183,15 @@ public final class OutlineReader {
         }
     }
 
-    private static boolean isSingleSentence(CharSequence text) {
-        int stop = text.toString().indexOf('。');
+    private static boolean isSingleSentence(MappedText text) {
+        int stop = text.indexOf('。', 0);
         return stop > 0 && stop == text.length() - 1 && text.length() <= LONGEST_HEADING;
     }
 
     /** A paragraph, maybe with a heading up to its first full stop. */
     private void readProse(MappedText block, int rank, boolean numbered) {
-        int stop = block.toString().indexOf('。');
-        int blank = block.toString().indexOf(' ');
+        int stop = block.indexOf('。', 0);
+        int blank = block.indexOf(' ', 0);
         int end = stop > 0 && stop < block.length() - 1 && stop <= LONGEST_RUN_IN
                 ? stop
                 : blank > 3 && blank <= LONGEST_RUN_IN && rank <= 2 ? blank : -1;

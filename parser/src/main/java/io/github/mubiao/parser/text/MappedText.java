@@ -159,13 +159,27 @@ public final class MappedText implements FlatText {
 
     /** Whether words, of which there must be some, stand anywhere in it. */
     public boolean contains(String words) {
-        char first = words.charAt(0);
-        for (int i = start; i + words.length() <= end; i++) {
-            if (chars[i] == first && startsWith(words, i - start)) {
-                return true;
+        return indexOf(words) >= 0;
+    }
+
+    /** The first index of words, which must not be empty, or −1. */
+    public int indexOf(String words) {
+        for (int i = indexOf(words.charAt(0), 0); i >= 0; i = indexOf(words.charAt(0), i + 1)) {
+            if (startsWith(words, i)) {
+                return i;
             }
         }
-        return false;
+        return -1;
+    }
+
+    /** The first index of a character from an index on, or −1. */
+    public int indexOf(char c, int from) {
+        for (int i = start + from; i < end; i++) {
+            if (chars[i] == c) {
+                return i - start;
+            }
+        }
+        return -1;
     }
 
     /** Whether it is these words. */
