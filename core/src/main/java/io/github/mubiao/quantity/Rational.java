@@ -170,6 +170,9 @@ public final class Rational implements Comparable<Rational> {
      */
     public Rational times(Rational other) {
         requireNonNull(other, "other");
+        if (equals(ONE) || other.equals(ONE)) {
+            return other.equals(ONE) ? this : other;
+        }
         return of(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 

@@ -4,6 +4,7 @@ import io.github.mubiao.model.Bound;
 import io.github.mubiao.model.Change;
 import io.github.mubiao.parser.scan.Mention;
 import io.github.mubiao.parser.words.Finder;
+import io.github.mubiao.parser.words.Role;
 import io.github.mubiao.parser.words.Vocabulary;
 import io.github.mubiao.parser.words.Vocabulary.Action;
 import io.github.mubiao.parser.words.Vocabulary.Relation;
@@ -14,18 +15,17 @@ import org.jspecify.annotations.Nullable;
 /** What a figure says about its indicator; it keeps to the wording. */
 final class ChangeRule {
 
-    private static final Finder FALLING = Finder.of("(下降|降低|减少|低于|低|慢于|下调|回落|收窄|压减|降)");
-
     /** It begins like a verb and is none. */
     private static final String VALUE_ADDED = "增加值";
 
-    /** With what they improve behind the figure, these are verbs: 提高85万人供水保障水平. */
-    private static final Set<String> IMPROVING = Set.of("提高", "提升", "改善", "扩大", "延长", "优化", "改善了", "提升了", "提高了");
-
     private static final Finder ADDING = Finder.of("新增|净增|新设|新登记|新注册|^新[^能型兴材业城区一农时生媒四丰安乡密沂疆野余区兴华疆]");
 
-    /** 重大项目完成投资: done in a project, not a total. */
+    /** 青河水库工程完成投资: done in a project, not a total. */
     private static final Finder PROJECT_INVESTMENT = Finder.of("(项目|工程)[^，]{0,6}完成(年度)?投资$");
+
+    /** 重点项目, 在建项目, 商贸等项目: all of a kind, so that what they come to is a total. */
+    private static final Finder ALL_PROJECTS =
+            Finder.of("(重点|重大|重要|在建|续建|新建|新开工|储备|各类|[省市县区]级|一批|等)[^，的]{0,8}(项目|工程)|^(项目|工程)");
 
     /** 登记失业人员, 在校学生: people of a state; what was done for them stands before. */
     private static final Finder PEOPLE = Finder.of("(失业|从业|在岗|在校|在册|参保|常住|户籍|就业|贫困|低保).{0,4}(人员|人口|学生|职工|人数|对象)$");
@@ -39,7 +39,14 @@ final class ChangeRule {
     /** 人均筹资160元: what each has stands at it. */
     private static final Finder PER_HEAD = Finder.of("(人|户|亩|村|生|月)均");
 
-    private ChangeRule() {}
+    /** 招商考察32次: so often something was done. */
+    private static final Set<String> OCCURRENCES = Set.of("次", "场", "场次", "批次");
+
+    private final Vocabulary vocabulary;
+
+    ChangeRule(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
 
     /**
      * The change of a figure.
@@ -48,7 +55,7 @@ final class ChangeRule {
      * @param continues whether the figure goes on with a list whose verb stands before
      * @param ahead whether the text looks ahead: what has no verb there is still to be done
      */
-    static Change of(
+    Change of(
             Mention mention,
             Tail tail,
             String left,
@@ -71,9 +78,9 @@ final class ChangeRule {
         };
     }
 
-    private static Change points(Tail tail, String left) {
+    private Change points(Tail tail, String left) {
         boolean falls = tail.difference() == Relation.FALL
-                || tail.difference() == null && FALLING.isIn(left)
+                || tail.difference() == null && vocabulary.of(Role.FALLING).isIn(left)
                 || tail.bound() == Bound.Kind.LESS_THAN;
         return falls ? Change.POINTS_DOWN : Change.POINTS_UP;
     }
@@ -90,6 +97,9 @@ final class ChangeRule {
             return Change.DECLINE;
         }
         boolean silent = !tail.speaks() && left.isEmpty();
+        if (silent && mention.isNegative()) {
+            return Change.GROWTH; // 收入2亿元，同比-6.2%
+        }
         boolean ofShares = carried != Change.AMOUNT && carried != Change.INCREASE && carried != Change.DECREASE;
         boolean carries = carried == Change.GROWTH
                 || carried != null && ofShares && !mention.unit().equals("倍");
@@ -102,19 +112,24 @@ final class ChangeRule {
         return mention.low().unit().isCounter() || dimension.equals("area") || dimension.equals("length");
     }
 
+    /** Whether the word before a figure may mean work: 提升. */
+    boolean improves(Tail tail) {
+        return vocabulary.of(Role.IMPROVING).has(tail.differenceWord());
+    }
+
     /** 完成林分优化提升200万亩, 改造提升55公里: behind a verb, 提升 is work that is done. */
-    static boolean isWork(Tail tail, Mention mention, CharSequence left) {
+    boolean isWork(Tail tail, Mention mention, CharSequence left) {
         boolean things = mention.low().unit().isCounter()
                 || mention.low().unit().dimension().equals("area");
         return !tail.level()
-                && IMPROVING.contains(tail.differenceWord())
+                && improves(tail)
                 && (things
-                        ? Predicate.at(left, 0, left.length()).exists()
+                        ? Predicate.at(vocabulary, left, 0, left.length()).exists()
                         : isSized(mention) && endsWithDeed(withoutEnd(left, tail.differenceWord())));
     }
 
-    private static boolean endsWithDeed(CharSequence left) {
-        Match<Action> verb = Vocabulary.VERBS.before(left, left.length());
+    private boolean endsWithDeed(CharSequence left) {
+        Match<Action> verb = vocabulary.verbs.before(left, left.length());
         return verb != null && verb.length() > 1 && verb.value() != Action.NONE && verb.value() != Action.EXISTING;
     }
 
@@ -123,7 +138,7 @@ final class ChangeRule {
         return words.toString().endsWith(end) ? words.subSequence(0, rest) : words;
     }
 
-    private static Change amount(
+    private Change amount(
             Mention mention,
             Tail tail,
             String left,
@@ -135,22 +150,21 @@ final class ChangeRule {
             return Change.AMOUNT;
         }
         if (tail.difference() != null && !tail.level()) {
-            boolean improves = IMPROVING.contains(tail.differenceWord());
-            if (isWork(tail, mention, left) || improves && (!right.isEmpty() || continues && isSized(mention))) {
+            if (isWork(tail, mention, left) || improves(tail) && (!right.isEmpty() || continues && isSized(mention))) {
                 return Change.AMOUNT;
             }
             return tail.difference() == Relation.RISE ? Change.INCREASE : Change.DECREASE;
         }
-        Predicate predicate = Predicate.at(left, 0, left.length());
+        Predicate predicate = Predicate.at(vocabulary, left, 0, left.length());
         if (predicate.action() == Action.EXISTING
                 || mention.form() == Mention.Form.DURATION
                 || left.equals(VALUE_ADDED)) {
             return Change.LEVEL;
         }
-        if (left.startsWith("净增") || left.startsWith("增加")) {
+        if (vocabulary.of(Role.INCREASE).isAt(left, 0)) {
             return Change.INCREASE;
         }
-        if (left.startsWith("减少") || left.startsWith("调减") || left.startsWith("核减")) {
+        if (vocabulary.of(Role.DECREASE).isAt(left, 0)) {
             return Change.DECREASE;
         }
         boolean things = mention.low().unit().isCounter() || mention.unit().isEmpty();
@@ -168,11 +182,14 @@ final class ChangeRule {
         if (!right.isEmpty()) {
             return Change.AMOUNT;
         }
+        if (OCCURRENCES.contains(mention.unit()) && !predicate.exists() && PER_HEAD.at(left, 0) == null) {
+            return Change.AMOUNT;
+        }
         return ofNoun(tail, left, predicate, carried, continues, isSized(mention), ahead);
     }
 
     /** The noun stands before the figure, and no word between them says more. */
-    private static Change ofNoun(
+    private Change ofNoun(
             Tail tail,
             String left,
             Predicate predicate,
@@ -180,7 +197,7 @@ final class ChangeRule {
             boolean continues,
             boolean sized,
             boolean ahead) {
-        Match<Boolean> total = Vocabulary.TOTALS.before(left, withoutBracket(left));
+        Match<Boolean> total = vocabulary.totals.before(left, withoutBracket(left));
         boolean statistic = total != null;
         if (predicate.exists()) {
             String object = left.substring(predicate.end());
@@ -193,7 +210,7 @@ final class ChangeRule {
                     ? Change.LEVEL
                     : Change.AMOUNT;
         }
-        if (ADDING.isIn(left) || PROJECT_INVESTMENT.isIn(left)) {
+        if (ADDING.isIn(left) || PROJECT_INVESTMENT.isIn(left) && !ALL_PROJECTS.isIn(left)) {
             return Change.AMOUNT;
         }
         if (BENEFIT.at(left, 0) != null && hasVerbInside(left)) {
@@ -221,13 +238,13 @@ final class ChangeRule {
     }
 
     /** 安置房开工8000套: the verb stands between its subject and the figure. */
-    private static boolean endsWithVerb(String left) {
-        Match<Action> verb = Vocabulary.VERBS.before(left, left.length());
+    private boolean endsWithVerb(String left) {
+        Match<Action> verb = vocabulary.verbs.before(left, left.length());
         return verb != null && verb.length() > 1 && verb.value().compareTo(Action.EXISTING) < 0;
     }
 
-    private static boolean isVerb(String left) {
-        return Vocabulary.VERBS.get(left) != null;
+    private boolean isVerb(String left) {
+        return vocabulary.verbs.get(left) != null;
     }
 
     /** 完成固定资产投资, 实现利税: a total is reached rather than done. */
@@ -237,20 +254,20 @@ final class ChangeRule {
     }
 
     /** 全州已拥有城市道路: they are there. */
-    private static boolean existsInside(String left) {
+    private boolean existsInside(String left) {
         return verbInside(left, 1) == Action.EXISTING;
     }
 
     /** 各级财政补贴资金: the verb follows its subject; one in a clause before 的 (单项投资在1000万元以上的项目) is not done here. */
-    private static boolean hasVerbInside(String left) {
+    private boolean hasVerbInside(String left) {
         Action verb = verbInside(left, Math.max(1, left.lastIndexOf('的') + 1));
         return verb != null && verb != Action.EXISTING && verb != Action.NONE;
     }
 
     /** The first verb of several characters from an index on, or null. */
-    private static @Nullable Action verbInside(String left, int start) {
+    private @Nullable Action verbInside(String left, int start) {
         for (int i = start; i < left.length(); i++) {
-            Match<Action> verb = Vocabulary.VERBS.at(left, i);
+            Match<Action> verb = vocabulary.verbs.at(left, i);
             if (verb != null && verb.length() > 1) {
                 return verb.value();
             }

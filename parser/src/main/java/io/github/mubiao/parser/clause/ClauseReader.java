@@ -6,9 +6,7 @@ import io.github.mubiao.model.Evidence;
 import io.github.mubiao.parser.scan.Mention;
 import io.github.mubiao.parser.text.MappedText;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,15 +18,16 @@ final class ClauseReader {
 
     private static final String GOAL = "目标";
 
+    private final Grammar grammar;
     private final MappedText text;
     private final Relevance relevance;
     private final ItemSplitter splitter;
     private final LeftWords words;
     private final boolean ahead;
-    private final Discourse before = new Discourse();
-    private final Naming naming = new Naming(before);
+    private final Discourse before;
+    private final Naming naming;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
-    private final Set<Mention> uneven = new HashSet<>();
+    private final List<Mention> uneven = new ArrayList<>();
 
     /**
      * A reader for one sentence.
@@ -36,12 +35,15 @@ final class ClauseReader {
      * @param silent the characters that say when or how firmly, which are no part of an indicator
      * @param ahead whether the sentence stands in a part that looks ahead
      */
-    ClauseReader(MappedText text, boolean[] silent, boolean ahead) {
+    ClauseReader(Grammar grammar, MappedText text, boolean[] silent, boolean ahead) {
+        this.grammar = grammar;
         this.text = text;
         this.ahead = ahead;
-        this.relevance = new Relevance(text);
-        this.words = new LeftWords(text, silent);
-        this.splitter = new ItemSplitter(text, silent, relevance);
+        this.relevance = new Relevance(grammar, text);
+        this.words = new LeftWords(grammar, text, silent);
+        this.splitter = new ItemSplitter(grammar.vocabulary, text, silent, relevance);
+        this.before = new Discourse(grammar);
+        this.naming = new Naming(grammar, before);
     }
 
     /** What could not be dealt out. */
@@ -61,44 +63,40 @@ final class ClauseReader {
             if (clause.opensBracket(text)) {
                 before.openBracket();
             }
-            List<Mention> inside = new ArrayList<>();
+            List<Mention> inside = List.of();
             while (next < mentions.size() && mentions.get(next).start() < clause.end()) {
                 Mention mention = mentions.get(next++);
                 if (mention.start() >= clause.start()
                         && mention.end() <= clause.end()
                         && relevance.mayState(mention, clause)) {
+                    inside = inside.isEmpty() ? new ArrayList<>() : inside;
                     inside.add(mention);
                 }
             }
-            List<Item> items = splitter.items(clause, inside);
+            List<Item> items = inside.isEmpty() ? List.of() : splitter.items(clause, inside);
             if (!items.isEmpty()) {
                 readItems(clause, items);
             } else if (clause.namesSomething(text)) {
-                before.setTopic(words.phrase(clause.start(), clause.end()));
+                before.setTopic(() -> words.phrase(clause.start(), clause.end()));
             }
             if (clause.end() < text.length() && text.charAt(clause.end()) == '）') {
                 before.closeBracket();
             }
         }
-        return known(before.readings());
-    }
-
-    /** Figures that can't be read, or in units that nobody knows, part their neighbours and are left alone. */
-    private List<Reading> known(List<Reading> readings) {
-        List<Reading> known = new ArrayList<>(readings.size());
-        for (Reading reading : readings) {
-            if (reading.mention().isUnread()) {
-                diagnostics.add(UnreadFigures.diagnostic(reading.mention(), text));
-            } else {
-                known.add(reading);
-            }
-        }
-        return known;
+        return UnreadFigures.leftOut(before.readings(), text, diagnostics);
     }
 
     /** 实现高新技术企业2.5万家目标: the goal is a level. */
     private boolean isGoal(Item item) {
         return item.hasRight() && text.slice(item.rightStart(), item.end()).is(GOAL);
+    }
+
+    /** 158个重点项目完成投资: what many projects come to is a total. */
+    private boolean isTotalInvestment(Phrase left) {
+        return left.chars().equals("完成投资")
+                && !before.isEmpty()
+                && before.last().mention().low().unit().isCounter()
+                && before.last().indicator().chars().endsWith("项目");
     }
 
     /** 增长6%—7%，力争达到8%: the same growth, more boldly; but a share (城镇化率) may itself stand at 8%. */
@@ -116,7 +114,8 @@ final class ClauseReader {
                 && last.mention().isShare()
                 && item.tail().difference() == null
                 && Conjuncts.SHARE_NOUNS.indexOf(last.indicator().last()) < 0
-                && CommitmentScope.holdsModal(text, item.start(), item.mention().start());
+                && CommitmentScope.holdsModal(
+                        grammar.vocabulary, text, item.start(), item.mention().start());
     }
 
     /** 生产总值突破万亿元大关，实现10531亿元: the level that was just crossed, exactly. */
@@ -126,7 +125,7 @@ final class ClauseReader {
                 && !item.hasRight()
                 && mention.low().unit().dimension().startsWith("money")
                 && before.isIn(mention.unit())
-                && Subjects.isAchievement(words.left(item));
+                && grammar.subjects.isAchievement(words.left(item));
     }
 
     /** The words between the start of an item and its figure. */
@@ -136,14 +135,24 @@ final class ClauseReader {
 
     private void readItems(Clause clause, List<Item> items) {
         int opening = words.leadEnd(clause.start(), clause.end());
-        Predicate governing = Predicate.at(text, opening, items.get(0).mention().start());
+        Predicate governing = Predicate.at(
+                grammar.vocabulary, text, opening, items.get(0).mention().start());
         Phrase verb = governing.exists() ? words.phrase(opening, governing.end()) : Phrase.EMPTY;
+        List<Phrase> rights = Conjuncts.withSharedKind(items.stream()
+                .map(item -> grammar.subjects.noun(words.phrase(item.rightStart(), item.end())))
+                .toList());
         for (int i = 0; i < items.size(); ) {
             int end = groupEnd(items, i);
             List<Item> group = items.subList(i, end);
             Change carried = i == 0 ? carriedAcrossComma(items.get(0)) : before.lastChange();
             boolean done = isDoneTogether(group.get(0), items.get(items.size() - 1));
-            readGroup(clause, group, i == 0 ? Phrase.EMPTY : verb, done ? Change.AMOUNT : carried, governing);
+            readGroup(
+                    clause,
+                    group,
+                    rights.subList(i, end),
+                    i == 0 ? Phrase.EMPTY : verb,
+                    done ? Change.AMOUNT : carried,
+                    governing);
             i = end;
         }
     }
@@ -168,17 +177,24 @@ final class ClauseReader {
 
     /** 建议213件、提案359件全部办结: what is said behind the last one is done with all of them. */
     private boolean isDoneTogether(Item item, Item last) {
+        if (!last.hasRight() || item.hasRight()) {
+            return false;
+        }
         MappedText words = text.slice(last.rightStart(), last.end());
         int all = words.startsWith("全部") ? 2 : words.startsWith("均") || words.startsWith("都") ? 1 : 0;
         return all > 0
-                && !item.hasRight()
                 && item.mention().low().unit().isCounter()
                 && item.mention().unit().equals(last.mention().unit())
-                && Predicate.at(words, all, words.length()).exists();
+                && Predicate.at(grammar.vocabulary, words, all, words.length()).exists();
     }
 
     private void readGroup(
-            Clause clause, List<Item> group, Phrase verb, @Nullable Change carried, Predicate governing) {
+            Clause clause,
+            List<Item> group,
+            List<Phrase> rights,
+            Phrase verb,
+            @Nullable Change carried,
+            Predicate governing) {
         Item first = group.get(0);
         Phrase left = isReached(first) ? Phrase.EMPTY : words.left(first);
         List<Phrase> subjects = group.size() == 1 ? List.of() : naming.dealt(left, group);
@@ -192,14 +208,14 @@ final class ClauseReader {
         for (int i = 0; i < group.size(); i++) {
             Item item = group.get(i);
             boolean follows = i > 0;
-            Phrase right = Subjects.noun(words.phrase(item.rightStart(), item.end()));
-            Change change = isGoal(item)
+            Phrase right = rights.get(i);
+            Change change = isGoal(item) || !follows && isTotalInvestment(left)
                     ? Change.LEVEL
                     : isRestated(item, left, right)
                             ? before.last().change()
                             : follows
-                                    ? ChangeRule.of(item.mention(), item.tail(), "", "", said, true, ahead)
-                                    : ChangeRule.of(
+                                    ? grammar.changes.of(item.mention(), item.tail(), "", "", said, true, ahead)
+                                    : grammar.changes.of(
                                             item.mention(),
                                             first.tail(),
                                             left.chars(),
@@ -257,6 +273,13 @@ final class ClauseReader {
         }
         boolean goesOn = item.mention().low().unit().isCounter()
                 || last.change() == Change.AMOUNT && ChangeRule.isSized(item.mention());
+        boolean counts = item.mention().low().unit().isCounter();
+        if (counts
+                && !sameUnit
+                && !item.tail().speaks()
+                && (bothCount || last.mention().low().unit().dimension().equals("ratio"))) {
+            return before.lastIn(item.mention().unit()).map(Reading::change).orElse(null);
+        }
         return sameUnit && goesOn ? last.change() : null;
     }
 
@@ -283,7 +306,7 @@ final class ClauseReader {
         Reading reading = new Reading(
                 item.mention(),
                 clause,
-                Naming.finished(indicator, change),
+                naming.finished(indicator, change),
                 change,
                 bound.kind(),
                 bound.words(),

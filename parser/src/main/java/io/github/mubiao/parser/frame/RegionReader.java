@@ -4,14 +4,12 @@ import io.github.mubiao.parser.outline.Outline;
 import io.github.mubiao.parser.words.Words.Match;
 import io.github.mubiao.region.Region;
 import io.github.mubiao.region.Regions;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the region that issued a document, in its session line, its signature, its title, or else by what it talks about. */
@@ -58,15 +56,12 @@ final class RegionReader {
     /** So much of a text tells what it is about. */
     private static final int SEARCHED = 60_000;
 
-    /** A name must be talked about so often to be the issuer. */
-    private static final int OFTEN = 3;
-
     private final Places places;
     private final Regions regions;
     private final Outline outline;
     private final int year;
     private final String opening;
-    private boolean ambiguous;
+    private final RegionChoice choice;
 
     RegionReader(Places places, Outline outline, int year) {
         this.places = places;
@@ -79,16 +74,23 @@ final class RegionReader {
                 .limit(3)
                 .forEach(p -> text.append(p.text()).append(" \n"));
         this.opening = text.substring(0, Math.min(text.length(), LONGEST_OPENING));
+        this.choice = new RegionChoice(regions, year, opening);
     }
 
     /** Whether a name fitted several regions. */
     boolean isAmbiguous() {
-        return ambiguous;
+        return choice.isAmbiguous();
     }
 
     /** The issuing region, or null. */
     @Nullable
     Region read() {
+        Region stated = stated();
+        return stated == null ? inferred() : stated;
+    }
+
+    /** The region that the session line, the signature or the title names. */
+    private @Nullable Region stated() {
         if (NATION.matcher(opening).find()) {
             return Region.NATION;
         }
@@ -101,14 +103,51 @@ final class RegionReader {
                 }
             }
         }
-        Region region = innermost(outline.subject());
-        if (region == null) {
-            region = mostTalkedAbout();
+        return innermost(outline.subject());
+    }
+
+    /** The region that the text talks about. */
+    private @Nullable Region inferred() {
+        String text = searched();
+        TalkedAbout talked = new TalkedAbout(places, choice, year, text);
+        return Stream.<Supplier<@Nullable Region>>of(
+                        talked::most, this::speaker, this::opener, () -> township(text), talked::around, talked::only)
+                .map(Supplier::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The county of the township in the title, or in one of the first lines. */
+    private @Nullable Region township(String text) {
+        TownshipReader townships = new TownshipReader(regions, year);
+        List<Region> counties = townships.counties(outline.subject());
+        if (counties.isEmpty()) {
+            counties = outline.head().stream()
+                    .map(line -> townships.counties(line.toString()))
+                    .filter(found -> !found.isEmpty())
+                    .findFirst()
+                    .orElse(List.of());
         }
-        if (region == null) {
-            region = speaker();
+        if (counties.size() > 1) {
+            String whole = WholeWord.in(text);
+            counties = counties.stream()
+                    .filter(county -> WholeWord.canBe(whole, county))
+                    .toList();
         }
-        return region == null ? opener() : region;
+        return choice.of(counties);
+    }
+
+    /** The paragraphs that tell what a text is about. */
+    private String searched() {
+        StringBuilder text = new StringBuilder();
+        for (var paragraph : outline.paragraphs()) {
+            if (text.length() < SEARCHED) {
+                text.append(paragraph.text(), 0, Math.min(paragraph.text().length(), SEARCHED))
+                        .append('\n');
+            }
+        }
+        return text.toString();
     }
 
     /** The lowest region whose organ speaks in the opening. */
@@ -181,99 +220,10 @@ final class RegionReader {
                         .filter(r -> regions.isWithin(r, around))
                         .toList();
             }
-            Region region = decide(candidates);
+            Region region = choice.of(candidates);
             found = region == null ? found : region;
             i = name.end();
         }
         return found;
-    }
-
-    /** The only candidate, the one of the highest level, or the one whose province or city the text names. */
-    private @Nullable Region decide(List<Region> candidates) {
-        if (candidates.size() <= 1) {
-            return candidates.isEmpty() ? null : candidates.get(0);
-        }
-        Region.Level highest = candidates.stream()
-                .map(Region::level)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
-        List<Region> high =
-                candidates.stream().filter(r -> r.level() == highest).toList();
-        if (high.size() == 1) {
-            return high.get(0);
-        }
-        List<Region> surrounded = high.stream().filter(this::isSurrounded).toList();
-        ambiguous |= surrounded.size() != 1;
-        return surrounded.size() == 1 ? surrounded.get(0) : null;
-    }
-
-    private boolean isSurrounded(Region region) {
-        Region parent = regions.parent(region, year).orElse(null);
-        while (parent != null && parent.level() != Region.Level.NATION) {
-            if (opening.contains(parent.name()) || opening.contains(shortened(parent.name()))) {
-                return true;
-            }
-            parent = regions.parent(parent, year).orElse(null);
-        }
-        return false;
-    }
-
-    private static String shortened(String name) {
-        return name.length() > 2 ? name.substring(0, name.length() - 1) : name;
-    }
-
-    /** The region of the level that 全县 or 我市 tells whose name occurs most. */
-    private @Nullable Region mostTalkedAbout() {
-        StringBuilder text = new StringBuilder();
-        for (var paragraph : outline.paragraphs()) {
-            if (text.length() < SEARCHED) {
-                text.append(paragraph.text(), 0, Math.min(paragraph.text().length(), SEARCHED))
-                        .append('\n');
-            }
-        }
-        Region.Level level = WholeWord.level(text);
-        if (level == null) {
-            return null;
-        }
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        for (int i = 0; i < text.length(); ) {
-            Match<Boolean> name = places.nameAt(text, i);
-            if (name != null) {
-                counts.merge(name.word(), isPlainNoun(name.word()) ? 0 : 1, Integer::sum);
-                i = name.end();
-            } else {
-                i++;
-            }
-        }
-        Map<Region, Integer> votes = new HashMap<>();
-        counts.forEach((name, count) -> {
-            for (Region region : places.candidates(name, year)) {
-                if (region.level() == level) {
-                    votes.merge(region, count, Integer::sum);
-                }
-            }
-        });
-        return winner(votes);
-    }
-
-    /** 城区, 郊区 and 矿区 are names of districts and say where in any city. */
-    private static boolean isPlainNoun(String name) {
-        return name.length() == 2 && name.endsWith("区");
-    }
-
-    private @Nullable Region winner(Map<Region, Integer> votes) {
-        List<Map.Entry<Region, Integer>> ranking = new ArrayList<>(votes.entrySet());
-        ranking.sort(Map.Entry.<Region, Integer>comparingByValue()
-                .reversed()
-                .thenComparing(entry -> entry.getKey().code()));
-        if (ranking.isEmpty() || ranking.get(0).getValue() < OFTEN) {
-            return null;
-        }
-        int most = ranking.get(0).getValue();
-        List<Region> first = ranking.stream()
-                .filter(entry -> entry.getValue() == most)
-                .map(Map.Entry::getKey)
-                .toList();
-        return decide(first);
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param head the lines above the body, in which date and issuer stand
  * @param sections the headings, in text order
  * @param paragraphs the prose, in text order
+ * @param sentences the sentences of the paragraphs
  * @param boxes side boxes: a label such as 3类对象 and the line below it
  * @param setAside how many figures stand behind the document
  * @param diagnostics what did not fit
@@ -24,6 +25,7 @@ public record Outline(
         List<MappedText> head,
         List<Section> sections,
         List<Paragraph> paragraphs,
+        List<Sentence> sentences,
         List<Box> boxes,
         int setAside,
         List<Diagnostic> diagnostics) {

@@ -81,6 +81,7 @@ public final class OutlineReader {
                 head,
                 sections,
                 paragraphs,
+                Sentence.of(paragraphs),
                 boxes,
                 figuresSetAside,
                 diagnostics);

@@ -16,10 +16,8 @@ public record Sentence(MappedText text, Paragraph paragraph, boolean first) {
     /** A hostile text is cut into sentences of this length, so that the work per figure stays bounded. */
     private static final int LONGEST = 5_000;
 
-    private static final String STOPS = "。！？";
-
     /** The sentences of paragraphs, in text order. */
-    public static List<Sentence> of(List<Paragraph> paragraphs) {
+    static List<Sentence> of(List<Paragraph> paragraphs) {
         List<Sentence> sentences = new ArrayList<>();
         paragraphs.forEach(paragraph -> split(paragraph, sentences));
         return sentences;
@@ -34,14 +32,19 @@ public record Sentence(MappedText text, Paragraph paragraph, boolean first) {
         }
     }
 
-    private static int end(CharSequence text, int start) {
+    private static int end(MappedText text, int start) {
         int limit = Math.min(text.length(), start + LONGEST);
-        for (int i = start; i < limit; i++) {
-            if (STOPS.indexOf(text.charAt(i)) >= 0) {
-                return i + 1;
+        char[] chars = text.array();
+        for (int i = text.offset() + start; i < text.offset() + limit; i++) {
+            if (isStop(chars[i])) {
+                return i - text.offset() + 1;
             }
         }
         return limit == text.length() ? limit : cut(text, start, limit);
+    }
+
+    private static boolean isStop(char c) {
+        return c == '。' || c == '！' || c == '？';
     }
 
     /** Behind the last delimiter, so that no figure is cut in two; a text without any is cut anywhere. */

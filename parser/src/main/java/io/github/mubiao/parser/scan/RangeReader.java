@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes one figure of two numerals: 6%—7%, 50—55亿元, 2.1:1. */
 final class RangeReader {
 
+    private static final Rational FIRST_YEAR = Rational.of(1900);
+
     private final CharSequence text;
     private final NumeralReader numerals;
     private final UnitScanner units;
@@ -48,15 +50,10 @@ final class RangeReader {
                 Form.RATIO);
     }
 
-    /** 6%—7%, 50—55亿元, 15到20家. */
+    /** 6%—7%, 50—55亿元, 15到20家; the unit is that behind the first numeral. */
     @Nullable
-    Mention range(Numeral first) {
-        int separator = first.end();
-        Match<Unit> firstUnit = units.unitAt(separator);
-        if (firstUnit != null) {
-            separator = firstUnit.end();
-        }
-        int secondStart = afterRangeSign(separator, first.start());
+    Mention range(Numeral first, @Nullable Match<Unit> firstUnit) {
+        int secondStart = afterRangeSign(firstUnit == null ? first.end() : firstUnit.end(), first.start());
         if (secondStart < 0 || !NumeralReader.isNumeralStart(charAt(secondStart))) {
             return null;
         }
@@ -71,7 +68,8 @@ final class RangeReader {
             low = first.withMultiplier(second.multiplier());
         }
         if (low.total().compareTo(second.total()) >= 0
-                || unit == null && second.multiplier().isEmpty()) {
+                || unit == null && second.multiplier().isEmpty()
+                || unit != null && isCalendar(low, unit.value())) {
             return null;
         }
         int end = unit == null ? second.end() : unit.end();
@@ -87,6 +85,11 @@ final class RangeReader {
                 new Quantity(second.total(), common),
                 false,
                 FigureScanner.isTime(common) ? Form.DURATION : Form.NUMBER);
+    }
+
+    /** 2021年-2025年: these are the years themselves, not how many. */
+    private static boolean isCalendar(Numeral low, Unit unit) {
+        return unit.symbol().equals("年") && low.total().compareTo(FIRST_YEAR) >= 0;
     }
 
     private int afterRangeSign(int i, int start) {

@@ -17,6 +17,7 @@ public final class Normaliser {
     /** Stands for what a line holds before a cell. */
     private static final String BESIDE = "格";
 
+    private static final String NUMBERING = "一二三四五六七八九十";
     private static final String SENTENCE_ENDS = "。！？；：”）";
 
     private final String text;
@@ -216,7 +217,8 @@ public final class Normaliser {
 
     private char width(char c, int start, int end) {
         return switch (c) {
-            case '．', '﹒', '·', '•', '‧', '∙' -> betweenDigits(end) ? '.' : c;
+            case '．', '﹒', '·', '•', '‧', '∙' -> betweenDigits(end) ? '.' : isFullStop(c, end) ? '。' : c;
+            case '.' -> isFullStop(c, end) ? '。' : c;
             case '。' -> numbers.isPoint(start) ? '.' : c;
             case '∶', '：', ':', '︰' -> betweenDigits(end) ? ':' : '：';
             case ',', '，' -> isThousands(start) ? ',' : numbers.isPoint(start) ? '.' : '，';
@@ -233,6 +235,19 @@ public final class Normaliser {
 
     private boolean betweenDigits(int end) {
         return isDigit(out.last()) && end < text.length() && Folding.isDigit(text.charAt(end));
+    }
+
+    /** 完成任务.二是…: a full stop of half width between two words; the point behind a number such as 一.发展 opens a point. */
+    private boolean isFullStop(char c, int end) {
+        return "．.".indexOf(c) >= 0
+                && end < text.length()
+                && isWord(text.charAt(end))
+                && isWord(out.last())
+                && NUMBERING.indexOf(out.last()) < 0;
+    }
+
+    private static boolean isWord(char c) {
+        return c >= '一' && c <= '鿿';
     }
 
     /** A comma with a digit before it and exactly three digits behind it. */

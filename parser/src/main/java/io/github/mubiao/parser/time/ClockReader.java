@@ -212,13 +212,12 @@ public final class ClockReader {
     /** 2022年，全市上下… looks back and so votes for the next year; 2023年，要… looks ahead. */
     private void fromSentences() {
         Map<Integer, Double> sums = new TreeMap<>();
-        for (Sentence sentence : Sentence.of(outline.paragraphs())) {
+        for (Sentence sentence : outline.sentences()) {
             TimeExpression time = TimeExpression.first(opening(sentence.text()));
             if (time == null || !isOneYear(time, sentence.text())) {
                 continue;
             }
-            double wording = DirectionCues.standard()
-                    .score(sentence.text(), 0, sentence.text().length());
+            double wording = DirectionCues.standard().score(sentence.text());
             boolean ahead = wording > 0 || YEAR_TO_COME.matcher(sentence.text()).find();
             sums.merge(time.last() + (ahead ? 0 : 1), Math.min(1, Math.abs(wording)) * SENTENCE, Double::sum);
         }
@@ -234,8 +233,8 @@ public final class ClockReader {
     }
 
     /** Where a text says its time. */
-    static CharSequence opening(CharSequence text) {
-        return text.subSequence(0, Math.min(text.length(), OPENING));
+    static MappedText opening(MappedText text) {
+        return text.slice(0, Math.min(text.length(), OPENING));
     }
 
     /** The year that a communiqué reports: the one of its title, else of its first sentences, else the one before its date. */

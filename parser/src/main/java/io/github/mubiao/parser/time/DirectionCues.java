@@ -12,6 +12,9 @@ final class DirectionCues {
     /** A text of so few known pairs is trusted by half. */
     private static final double FEW_PAIRS = 6;
 
+    /** The characters as they are counted: any numeral is 0, any Latin letter A, punctuation of half width; no blank counts. */
+    private static final char[] COUNTED = counted();
+
     private static final DirectionCues STANDARD = read();
 
     private static final int SLOT_BITS = 13;
@@ -19,37 +22,39 @@ final class DirectionCues {
     /** Twice as many slots as pairs, a power of two: few enough to lie in the nearest cache. */
     private static final int SLOTS = 1 << SLOT_BITS;
 
-    private final int[] pairs;
-    private final float[] weights;
-    private final float bias;
+    /** So many bits tell most unknown pairs apart, and most pairs are unknown: 8 KB, and no branch that is hard to foresee. */
+    private static final int FILTER_BITS = 16;
 
-    private DirectionCues(int[] pairs, float[] weights, float bias) {
-        this.pairs = pairs;
-        this.weights = weights;
-        this.bias = bias;
-    }
+    private final long[] filter = new long[(1 << FILTER_BITS) / Long.SIZE];
+    private final int[] pairs = new int[SLOTS];
+    private final float[] weights = new float[SLOTS];
+    private float bias;
+
+    private DirectionCues() {}
 
     static DirectionCues standard() {
         return STANDARD;
     }
 
-    /** The logarithm of the odds that the text from start to end looks ahead; 0 where nothing in it tells. */
-    double score(CharSequence text, int start, int end) {
+    /** The logarithm of the odds that a text looks ahead; 0 where nothing in it tells. */
+    double score(FlatText text) {
         double sum = 0;
         int known = 0;
         char before = '^';
-        FlatText flat = FlatText.of(text);
-        char[] chars = flat.array();
-        int offset = flat.offset();
-        for (int i = offset + start; i < offset + end; i++) {
-            char c = folded(chars[i]);
+        char[] chars = text.array();
+        int end = text.offset() + text.length();
+        for (int i = text.offset(); i < end; i++) {
+            char c = COUNTED[chars[i]];
             if (c == ' ' || c == before && (c == '0' || c == 'A')) {
                 continue;
             }
-            int slot = slot(pairs, pair(before, c));
-            if (pairs[slot] != 0) {
-                sum += weights[slot];
-                known++;
+            int hash = hash(pair(before, c));
+            if (isListed(hash)) {
+                int slot = slot(pair(before, c));
+                if (pairs[slot] != 0) {
+                    sum += weights[slot];
+                    known++;
+                }
             }
             before = c;
         }
@@ -57,58 +62,65 @@ final class DirectionCues {
         return known == 0 ? 0 : trust * (bias + sum / Math.sqrt(known));
     }
 
-    /** Any numeral is 0, any Latin letters are A, punctuation is of half width. */
-    private static char folded(char c) {
-        if (c >= '一' && c <= '鿿') {
-            return c;
+    private static char[] counted() {
+        char[] counted = new char[Character.MAX_VALUE + 1];
+        for (int c = 0; c < counted.length; c++) {
+            counted[c] = (char) c;
         }
-        if (c >= '0' && c <= '9' || c == '.') {
-            return '0';
+        String latin = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+        fold(".0123456789" + latin + "，；：（）！？", "0".repeat(11) + "A".repeat(latin.length()) + ",;:()!?", counted);
+        return counted;
+    }
+
+    private static void fold(String from, String to, char[] counted) {
+        for (int i = 0; i < from.length(); i++) {
+            counted[from.charAt(i)] = to.charAt(i);
         }
-        if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
-            return 'A';
-        }
-        return switch (c) {
-            case '，' -> ',';
-            case '；' -> ';';
-            case '：' -> ':';
-            case '（' -> '(';
-            case '）' -> ')';
-            case '！' -> '!';
-            case '？' -> '?';
-            default -> c;
-        };
     }
 
     private static int pair(char first, char second) {
-        return first << 16 | second;
+        return first << Character.SIZE | second;
+    }
+
+    /** The golden ratio of 32 bits multiplies well. */
+    private static int hash(int pair) {
+        return pair * 0x9E3779B9;
+    }
+
+    /** Whether a pair of that hash may be known. */
+    private boolean isListed(int hash) {
+        int bit = hash >>> Integer.SIZE - FILTER_BITS;
+        return (filter[bit / Long.SIZE] >>> bit & 1) != 0;
     }
 
     /** The slot of a pair, or the empty one where it would stand. */
-    private static int slot(int[] pairs, int pair) {
-        int slot = (pair * 0x9E3779B9) >>> Integer.SIZE - SLOT_BITS;
+    private int slot(int pair) {
+        int slot = hash(pair) >>> Integer.SIZE - SLOT_BITS;
         while (pairs[slot] != 0 && pairs[slot] != pair) {
             slot = slot + 1 & SLOTS - 1;
         }
         return slot;
     }
 
+    private void put(int pair, float weight) {
+        int bit = hash(pair) >>> Integer.SIZE - FILTER_BITS;
+        filter[bit / Long.SIZE] |= 1L << bit;
+        int slot = slot(pair);
+        pairs[slot] = pair;
+        weights[slot] = weight;
+    }
+
     private static DirectionCues read() {
-        int[] pairs = new int[SLOTS];
-        float[] weights = new float[SLOTS];
-        float bias = 0;
+        DirectionCues cues = new DirectionCues();
         for (String line : WordFile.lines(DirectionCues.class, "direction-cues.txt")) {
             int tab = line.indexOf('\t');
             float weight = Integer.parseInt(line.substring(tab + 1)) / 100f;
             if (tab == 2) {
-                int pair = pair(line.charAt(0), line.charAt(1));
-                int slot = slot(pairs, pair);
-                pairs[slot] = pair;
-                weights[slot] = weight;
+                cues.put(pair(line.charAt(0), line.charAt(1)), weight);
             } else {
-                bias = weight;
+                cues.bias = weight;
             }
         }
-        return new DirectionCues(pairs, weights, bias);
+        return cues;
     }
 }

@@ -37,7 +37,7 @@ public final class HorizonReader {
         TimeExpression spoken = spoken(timed.times(), start);
         double around = Math.max(-MOST_CONTEXT, Math.min(MOST_CONTEXT, timed.context()));
         double said = spoken == null ? timed.opening() : Evidence.odds(spoken, clock);
-        double beside = timed.wording() + CUES.odds(text.slice(clauseStart, start)) + said;
+        double beside = timed.wording() + CUES.in(text.slice(clauseStart, start)).odds() + said;
         double odds = around + beside;
         boolean ahead = odds > 0;
         Direction direction = ahead ? Direction.AHEAD : timed.neither() ? Direction.NEITHER : Direction.BACK;
@@ -67,8 +67,8 @@ public final class HorizonReader {
     }
 
     /** 比上年增长7%: of one year, in whatever term it is told. */
-    private static boolean isYearly(CharSequence text, int clauseStart, int start) {
-        return YEARLY.isIn(text.subSequence(clauseStart, start));
+    private static boolean isYearly(MappedText text, int clauseStart, int start) {
+        return YEARLY.isIn(text.slice(clauseStart, start));
     }
 
     /** A result may be of any year up to the one that is planned, a target of none before it. */

@@ -1,18 +1,14 @@
 package io.github.mubiao.parser.time;
 
 import io.github.mubiao.model.DocumentKind;
-import io.github.mubiao.model.Period;
 import io.github.mubiao.parser.outline.Outline;
-import io.github.mubiao.parser.outline.Paragraph;
 import io.github.mubiao.parser.outline.Section;
 import io.github.mubiao.parser.outline.Sentence;
 import io.github.mubiao.parser.words.Finder;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +22,6 @@ public final class TimelineReader {
 
     /** It was counted over reports; an outline states its targets as reports state results. */
     private static final double WORDING_SHARE_OF_OUTLINES = 0.4;
-
-    private static final PhraseCues PHRASES = PhraseCues.of("sentence-cues.txt");
 
     /** What a heading says counts in full for its first sentence, and this share for each of the others. */
     private static final double HEADING_SHARE = 0.3;
@@ -44,7 +38,17 @@ public final class TimelineReader {
     private static final double RARELY_A_TERM = -2;
     private static final double RATHER_A_YEAR = -0.2;
 
-    private static final Finder PROBLEM = Finder.of("问题|困难|不足|短板|不够|不强|挑战|矛盾|薄弱|差距|制约|滞后|风险");
+    /** The words for problems and those for times are found in one pass with the phrases. */
+    private static final String PROBLEMS = "问题|困难|不足|短板|不够|不强|挑战|矛盾|薄弱|差距|制约|滞后|风险";
+
+    private static final PhraseCues PHRASES =
+            PhraseCues.of("sentence-cues.txt", List.of(PROBLEMS, TimeExpression.WORDS));
+
+    private static final int A_PROBLEM = 0;
+
+    private static final int A_TIME = 1;
+
+    private static final Finder PROBLEM = Finder.of(PROBLEMS);
 
     private static final double PROBLEM_WEIGHT = 0.9;
 
@@ -55,38 +59,29 @@ public final class TimelineReader {
     private final Clock clock;
     private final List<Sentence> sentences;
     private final List<List<TimeExpression>> times = new ArrayList<>();
+    private final double[] wording;
     private final Map<Section, Evidence> headings = new HashMap<>();
+    private final Map<Section, Places> places = new HashMap<>();
 
     private TimelineReader(Clock clock, List<Sentence> sentences) {
         this.clock = clock;
         this.sentences = sentences;
-        sentences.forEach(sentence -> times.add(TimeExpression.find(sentence.text())));
+        this.wording = new double[sentences.size()];
     }
 
     /** The timeline of a document. */
     public static Timeline read(Outline outline, Clock clock) {
-        return new TimelineReader(clock, Sentence.of(outline.paragraphs())).read();
+        return new TimelineReader(clock, outline.sentences()).read();
     }
 
     private Timeline read() {
-        int length = sentences.size();
-        double[] wording = new double[length];
-        Evidence[] words = new Evidence[length];
-        Evidence[] place = new Evidence[length];
-        Turns[] turns = new Turns[length];
-        for (int i = 0; i < length; i++) {
-            wording[i] = wording(sentences.get(i)) + Evidence.oddsOfBases(times.get(i), clock);
-            words[i] = words(i, wording[i]);
-            place[i] = place(sentences.get(i));
-            turns[i] = Turns.before(sentences.get(i), clock.kind());
-        }
-        Chain chain = new Chain(words, place, turns, start(clock.kind()));
-        List<TimedSentence> timed = new ArrayList<>();
+        Chain chain = chain();
+        List<TimedSentence> timed = new ArrayList<>(sentences.size());
         Carried carried = new Carried(clock);
         double said = 0;
-        for (int i = 0; i < length; i++) {
+        for (int i = 0; i < sentences.size(); i++) {
             TimeExpression opening = opening(i);
-            carried = carried.into(sentences.get(i), opening);
+            carried.goInto(sentences.get(i), opening);
             // 去年，新建学校5所。我县还新建道路7公里: the time that opens a paragraph counts for what follows in it
             said = opening != null ? ahead(opening) : sentences.get(i).first() ? 0 : said;
             State back = chain.rather(i, State.YEAR_BACK, State.TERM_BACK);
@@ -98,11 +93,30 @@ public final class TimelineReader {
                     chain.context(i),
                     wording[i],
                     said,
-                    carried.back(back),
-                    carried.ahead(ahead),
+                    carried.period(back),
+                    carried.period(ahead),
                     neither));
         }
         return new Timeline(clock, timed);
+    }
+
+    private Chain chain() {
+        int length = sentences.size();
+        Evidence[] words = new Evidence[length];
+        Evidence[] place = new Evidence[length];
+        Turns.Turn[] turns = new Turns.Turn[length];
+        Turns ofKind = new Turns(clock.kind());
+        for (int i = 0; i < length; i++) {
+            Sentence sentence = sentences.get(i);
+            PhraseCues.Found found = PHRASES.in(sentence.text());
+            times.add(found.holds(A_TIME) ? TimeExpression.find(sentence.text()) : List.of());
+            wording[i] = wording(sentence) + found.odds() + Evidence.oddsOfBases(times.get(i), clock);
+            words[i] = words(i, found.holds(A_PROBLEM) ? problems(sentence) : 0);
+            place[i] = places.computeIfAbsent(sentence.paragraph().section(), this::places)
+                    .of(sentence);
+            turns[i] = ofKind.before(sentence);
+        }
+        return new Chain(words, place, turns, start(clock.kind()));
     }
 
     /** What the time that opens a sentence adds to the odds that it looks ahead. */
@@ -112,16 +126,15 @@ public final class TimelineReader {
 
     private double wording(Sentence sentence) {
         double share = clock.kind() == DocumentKind.FIVE_YEAR_OUTLINE ? WORDING_SHARE_OF_OUTLINES : WORDING_SHARE;
-        double score = DirectionCues.standard()
-                .score(sentence.text(), 0, sentence.text().length());
-        return Math.max(-MOST_WORDING, Math.min(MOST_WORDING, share * score)) + PHRASES.odds(sentence.text());
+        double score = DirectionCues.standard().score(sentence.text());
+        return Math.max(-MOST_WORDING, Math.min(MOST_WORDING, share * score));
     }
 
     /** What a sentence says itself. */
-    private Evidence words(int i, double wording) {
+    private Evidence words(int i, double problems) {
         Evidence evidence = new Evidence();
-        evidence.addAhead(wording);
-        evidence.add(State.NEITHER, problems(sentences.get(i)) - RARELY_PROBLEMS);
+        evidence.addAhead(wording[i]);
+        evidence.add(State.NEITHER, problems - RARELY_PROBLEMS);
         if (!times.get(i).isEmpty()) {
             TimeExpression first = times.get(i).get(0);
             evidence.add(Evidence.of(first, clock), first.start() <= OPENING ? 1 : DEEP_TIME_SHARE);
@@ -129,11 +142,21 @@ public final class TimelineReader {
         return evidence;
     }
 
-    /** What its heading and the kind of document say of a sentence. */
-    private Evidence place(Sentence sentence) {
+    /** What the heading of a section and the kind of document say of its first sentence, and of each of the others. */
+    private record Places(Evidence first, Evidence others) {
+
+        Evidence of(Sentence sentence) {
+            return sentence.first() && sentence.paragraph().first() ? first : others;
+        }
+    }
+
+    private Places places(Section section) {
+        return new Places(place(section, 1), place(section, HEADING_SHARE));
+    }
+
+    private Evidence place(Section section, double share) {
         Evidence evidence = new Evidence();
-        boolean opensSection = sentence.first() && sentence.paragraph().first();
-        evidence.add(heading(sentence.paragraph().section()), opensSection ? 1 : HEADING_SHARE);
+        evidence.add(heading(section), share);
         if (!clock.spansYears()) {
             evidence.add(State.TERM_AHEAD, RATHER_A_YEAR);
             evidence.add(State.TERM_BACK, RATHER_A_YEAR);
@@ -208,72 +231,5 @@ public final class TimelineReader {
             case NEWS -> {}
         }
         return start;
-    }
-
-    /** The periods that a heading or the opening of a paragraph set for what stands below it. */
-    private record Carried(
-            Clock clock, List<Said> headed, @Nullable Said opened) {
-
-        /** A period that is said, and whether it lies ahead; 今年以来 of the planned year does not. */
-        private record Said(Period period, boolean ahead) {
-
-            static @Nullable Said of(TimeExpression time, Clock clock, CharSequence text) {
-                Period period = Periods.of(time, clock, text);
-                boolean soFar = time.kind() == TimeExpression.Kind.SO_FAR;
-                return period == null ? null : new Said(period, !soFar && Periods.isAhead(period, clock));
-            }
-        }
-
-        Carried(Clock clock) {
-            this(clock, List.of(), null);
-        }
-
-        Carried into(Sentence sentence, @Nullable TimeExpression opening) {
-            Paragraph next = sentence.paragraph();
-            List<Said> head = next.first() && sentence.first() ? headed(next.section()) : headed;
-            Said open = sentence.first() ? null : opened;
-            Said own = opening == null ? null : Said.of(opening, clock, sentence.text());
-            return new Carried(clock, head, own == null ? open : own);
-        }
-
-        /** The periods of a heading and those above it: the nearest heading first, and of one heading what ends first. */
-        private List<Said> headed(Section section) {
-            List<Said> periods = new ArrayList<>();
-            for (Section s = section; s != null; s = s.parent()) {
-                String heading = s.heading();
-                TimeExpression.find(heading).stream()
-                        .filter(time -> !time.base())
-                        .map(time -> Said.of(time, clock, heading))
-                        .filter(Objects::nonNull)
-                        .sorted(Comparator.comparing(said -> said.period.last()))
-                        .forEach(periods::add);
-            }
-            return periods;
-        }
-
-        @Nullable
-        Period back(State state) {
-            Period carried = fitting(state);
-            return carried == null ? Periods.back(clock, state) : carried;
-        }
-
-        @Nullable
-        Period ahead(State state) {
-            Period carried = fitting(state);
-            return carried == null ? Periods.ahead(clock, state) : carried;
-        }
-
-        /** What opened the paragraph, or else the nearest heading of as many years, if it lies in that direction. */
-        private @Nullable Period fitting(State state) {
-            if (opened != null && opened.ahead == state.isAhead()) {
-                return opened.period;
-            }
-            for (Said said : headed) {
-                if (said.ahead == state.isAhead() && Periods.isTerm(said.period, clock) == state.isTerm()) {
-                    return said.period;
-                }
-            }
-            return null;
-        }
     }
 }

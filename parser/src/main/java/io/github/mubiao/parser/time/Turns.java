@@ -1,23 +1,47 @@
 package io.github.mubiao.parser.time;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.mubiao.model.DocumentKind;
 import io.github.mubiao.parser.outline.HeadingSense;
 import io.github.mubiao.parser.outline.Section;
 import io.github.mubiao.parser.outline.Sentence;
+import java.util.EnumMap;
+import java.util.Map;
 
-/**
- * How unlikely a document turns from one state to another between two sentences, as a penalty: the logarithm of the odds against.
- *
- * @param boundary the penalty of any turn at that place
- * @param back what is added where it turns from a look ahead to a look back, against the order of most documents
- */
-record Turns(double boundary, double back) {
+/** How unlikely documents of one kind turn from one state to another, by where the next sentence stands. */
+final class Turns {
 
-    private static final double IN_PARAGRAPH = 6;
-    private static final double PARAGRAPH = 3.5;
-    private static final double SUBHEADING = 2;
-    private static final double HEADING = 0.7;
-    private static final double SILENT_HEADING = 1.5;
+    /** Where a sentence stands, with the logarithm of the odds against any turn before it. */
+    private enum Place {
+        IN_PARAGRAPH(6),
+        PARAGRAPH(3.5),
+        SUBHEADING(2),
+        HEADING(0.7),
+        SILENT_HEADING(1.5);
+
+        private final double against;
+
+        Place(double against) {
+            this.against = against;
+        }
+
+        static Place of(Sentence sentence) {
+            if (!sentence.first()) {
+                return IN_PARAGRAPH;
+            }
+            if (!sentence.paragraph().first()) {
+                return PARAGRAPH;
+            }
+            Section section = sentence.paragraph().section();
+            boolean speaks = section.sense() != HeadingSense.UNSTATED;
+            return section.rank() > 1 ? SUBHEADING : speaks ? HEADING : SILENT_HEADING;
+        }
+
+        boolean isHeading() {
+            return this == HEADING || this == SILENT_HEADING;
+        }
+    }
 
     /** Reports look back first. */
     private static final double AGAINST_THE_ORDER = 4;
@@ -30,25 +54,36 @@ record Turns(double boundary, double back) {
     /** Between a year and a term, or between achievements and problems, it turns more easily. */
     private static final double WITHIN_DIRECTION = 0.5;
 
-    /** The turns before a sentence of a document of some kind. */
-    static Turns before(Sentence sentence, DocumentKind kind) {
-        double boundary = boundary(sentence);
-        double factor = kind == DocumentKind.NEWS ? MIXING : 1;
-        double back =
-                areOrdered(kind) ? boundary <= SILENT_HEADING ? AGAINST_THE_ORDER_AT_HEADING : AGAINST_THE_ORDER : 0;
-        return new Turns(factor * boundary, back);
+    /**
+     * The odds of a turn before one sentence.
+     *
+     * @param within of one to another state that looks in the same direction
+     * @param toAhead of one that looks back to one that looks ahead
+     * @param toBack of one that looks ahead to one that looks back
+     */
+    record Turn(double within, double toAhead, double toBack) {}
+
+    private final Map<Place, Turn> turns = new EnumMap<>(Place.class);
+
+    /** The turns of documents of a kind. */
+    Turns(DocumentKind kind) {
+        for (Place place : Place.values()) {
+            turns.put(place, turn(place, kind));
+        }
     }
 
-    private static double boundary(Sentence sentence) {
-        if (!sentence.first()) {
-            return IN_PARAGRAPH;
-        }
-        if (!sentence.paragraph().first()) {
-            return PARAGRAPH;
-        }
-        Section section = sentence.paragraph().section();
-        boolean speaks = section.sense() != HeadingSense.UNSTATED;
-        return section.rank() > 1 ? SUBHEADING : speaks ? HEADING : SILENT_HEADING;
+    private static Turn turn(Place place, DocumentKind kind) {
+        double against = kind == DocumentKind.NEWS ? MIXING * place.against : place.against;
+        double order = place.isHeading() ? AGAINST_THE_ORDER_AT_HEADING : AGAINST_THE_ORDER;
+        return new Turn(
+                Math.exp(-WITHIN_DIRECTION * against),
+                Math.exp(-against),
+                Math.exp(areOrdered(kind) ? -against - order : -against));
+    }
+
+    /** The turn before a sentence. */
+    Turn before(Sentence sentence) {
+        return requireNonNull(turns.get(Place.of(sentence)));
     }
 
     /** Whether documents of a kind look back first and then ahead. */
@@ -57,15 +92,5 @@ record Turns(double boundary, double back) {
                 || kind == DocumentKind.ANNUAL_PLAN_REPORT
                 || kind == DocumentKind.SUMMARY
                 || kind == DocumentKind.FIVE_YEAR_OUTLINE;
-    }
-
-    double penalty(State from, State to) {
-        if (from == to) {
-            return 0;
-        }
-        if (from.isAhead() == to.isAhead()) {
-            return WITHIN_DIRECTION * boundary;
-        }
-        return boundary + (from.isAhead() ? back : 0);
     }
 }

@@ -6,55 +6,40 @@ import java.util.List;
 public final class Finders {
 
     private final List<Finder> finders;
+    private final Automaton automaton;
 
-    /** Whether a character begins any of them. */
-    private final Answers begins = new Answers();
-
-    private Finders(List<Finder> finders) {
-        this.finders = finders;
+    private Finders(List<String> regexes) {
+        this.finders = regexes.stream().map(Finder::of).toList();
+        this.automaton =
+                Automaton.of(regexes.stream().map(Expression::of).toList());
     }
 
     /**
      * Finders of expressions.
      *
-     * @throws IllegalArgumentException if there are more than 64, or one looks back for something that must stand before it
+     * @throws IllegalArgumentException if there are more than 64, or one holds what an automaton is not made of
      */
     public static Finders of(List<String> regexes) {
         if (regexes.size() > Long.SIZE) {
             throw new IllegalArgumentException(regexes.size() + " expressions must not be more than " + Long.SIZE);
         }
-        return new Finders(regexes.stream().map(Finder::of).toList());
+        return new Finders(regexes);
     }
 
     /** Those that stand anywhere in a text: a bit for each, that of the first expression is the lowest. */
     public long in(CharSequence text) {
         FlatText flat = FlatText.of(text);
-        char[] chars = flat.array();
-        int offset = flat.offset();
         long found = 0;
-        for (int i = 0; i < flat.length(); i++) {
-            if (begins(chars[offset + i])) {
-                found |= at(flat, i, found);
+        for (long left = possiblyIn(flat); left != 0; left &= left - 1) {
+            if (finders.get(Long.numberOfTrailingZeros(left)).isIn(flat)) {
+                found |= Long.lowestOneBit(left);
             }
         }
         return found;
     }
 
-    /** Those that begin at an index and were not found yet. */
-    private long at(CharSequence text, int index, long found) {
-        long here = 0;
-        for (int n = 0; n < finders.size(); n++) {
-            if ((found >>> n & 1) == 0 && finders.get(n).at(text, index) != null) {
-                here |= 1L << n;
-            }
-        }
-        return here;
-    }
-
-    private boolean begins(char c) {
-        int known = begins.of(c);
-        return known == Answers.UNKNOWN
-                ? begins.put(c, finders.stream().anyMatch(finder -> finder.begins(c)))
-                : known == Answers.YES;
+    /** Those and a few others: all that stand there are among them. */
+    public long possiblyIn(FlatText text) {
+        return automaton.in(text.array(), text.offset(), text.offset() + text.length());
     }
 }
