@@ -36,8 +36,9 @@ final class Chain {
         double[] sums = new double[WIDTH];
         for (int i = 0; i < length; i++) {
             for (State state : STATES) {
-                sums[state.index()] =
-                        i == 0 ? start.of(state) : sums[state.index()] + words[i - 1].of(state) + place[i - 1].of(state);
+                sums[state.index()] = i == 0
+                        ? start.of(state)
+                        : sums[state.index()] + words[i - 1].of(state) + place[i - 1].of(state);
             }
             if (i > 0) {
                 lead(sums, turns[i].within(), turns[i].toAhead(), turns[i].toBack());

@@ -37,7 +37,8 @@ public final class HorizonReader {
         TimeExpression spoken = spoken(timed.times(), start);
         double around = Math.max(-MOST_CONTEXT, Math.min(MOST_CONTEXT, timed.context()));
         double said = spoken == null ? timed.opening() : Evidence.odds(spoken, clock);
-        double beside = timed.wording() + CUES.in(text.slice(clauseStart, start)).odds() + said;
+        double beside =
+                timed.wording() + CUES.in(text.slice(clauseStart, start)).odds() + said;
         double odds = around + beside;
         boolean ahead = odds > 0;
         Direction direction = ahead ? Direction.AHEAD : timed.neither() ? Direction.NEITHER : Direction.BACK;

@@ -10,8 +10,7 @@ public final class Finders {
 
     private Finders(List<String> regexes) {
         this.finders = regexes.stream().map(Finder::of).toList();
-        this.automaton =
-                Automaton.of(regexes.stream().map(Expression::of).toList());
+        this.automaton = Automaton.of(regexes.stream().map(Expression::of).toList());
     }
 
     /**
