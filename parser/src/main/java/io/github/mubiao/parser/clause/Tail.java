@@ -35,6 +35,9 @@ record Tail(
         int comparison,
         int comparisonEnd) {
 
+    /** 居民消费价格涨幅3%: prices are told by their rate. */
+    private static final String RATE_OF_PRICES = "涨幅";
+
     private static final int MAX_WORDS = 8;
     private static final int LONGEST_COMPARISON = 18;
 
@@ -163,7 +166,8 @@ record Tail(
                 }
                 case RISE, FALL -> {
                     if (difference == null && match.end() != reached) {
-                        if (level && !distributes && isRate(match)) {
+                        if (!distributes
+                                && (level && isRate(match) || match.word().equals(RATE_OF_PRICES))) {
                             return false;
                         }
                         difference = match.value();
