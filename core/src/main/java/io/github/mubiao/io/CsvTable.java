@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class CsvTable {
 
     /** How a text begins that a spreadsheet would compute. */
-    private static final Pattern FORMULA = Pattern.compile("[=+\\-@\t].*", Pattern.DOTALL);
+    private static final String FORMULA = "=+-@\t";
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?(/\\d+)?");
 
@@ -82,14 +82,14 @@ public final class CsvTable {
             out.write('\uFEFF');
         }
         CsvWriter csv = CsvWriter.builder().build(out);
-        write(csv, header);
+        write(csv, header.toArray(String[]::new));
         for (List<? extends @Nullable Object> row : rows) {
-            write(csv, row.stream().map(this::field).toList());
+            write(csv, fields(row));
         }
         csv.flush();
     }
 
-    private static void write(CsvWriter csv, List<String> fields) throws IOException {
+    private static void write(CsvWriter csv, String[] fields) throws IOException {
         try {
             csv.writeRecord(fields);
         } catch (UncheckedIOException e) {
@@ -97,8 +97,18 @@ public final class CsvTable {
         }
     }
 
-    private String field(@Nullable Object value) {
-        String field = Objects.toString(value, "");
-        return raw || !FORMULA.matcher(field).matches() || NUMBER.matcher(field).matches() ? field : "'" + field;
+    private String[] fields(List<? extends @Nullable Object> row) {
+        String[] fields = new String[row.size()];
+        for (int i = 0; i < fields.length; i++) {
+            String field = Objects.toString(row.get(i), "");
+            fields[i] = raw || !isFormula(field) ? field : "'" + field;
+        }
+        return fields;
+    }
+
+    private static boolean isFormula(String field) {
+        return !field.isEmpty()
+                && FORMULA.indexOf(field.charAt(0)) >= 0
+                && !NUMBER.matcher(field).matches();
     }
 }

@@ -152,7 +152,7 @@ public final class PlanCsv {
     }
 
     private static List<@Nullable Object> row(Plan plan, Statement statement) {
-        List<@Nullable Object> row = new ArrayList<>();
+        List<@Nullable Object> row = new ArrayList<>(COLUMNS.size());
         COLUMNS.forEach(column -> row.add(column.value().of(plan, statement)));
         return row;
     }
@@ -169,7 +169,11 @@ public final class PlanCsv {
     }
 
     private static String joined(List<?> values) {
-        return values.stream().map(Object::toString).collect(Collectors.joining("|"));
+        return switch (values.size()) {
+            case 0 -> "";
+            case 1 -> values.get(0).toString();
+            default -> values.stream().map(Object::toString).collect(Collectors.joining("|"));
+        };
     }
 
     private static @Nullable Object commitment(Statement statement) {

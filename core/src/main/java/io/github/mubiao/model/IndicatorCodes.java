@@ -203,13 +203,7 @@ public final class IndicatorCodes {
     }
 
     private @Nullable StandardIndicator row(String name) {
-        for (String candidate : IndicatorNames.candidates(name)) {
-            StandardIndicator indicator = byName.get(candidate);
-            if (indicator != null) {
-                return indicator;
-            }
-        }
-        return null;
+        return IndicatorNames.first(name, byName::get);
     }
 
     /** 居民消费价格涨幅3%: where the name is that of a rate, its level is a share. */

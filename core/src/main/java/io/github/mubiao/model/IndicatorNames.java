@@ -8,8 +8,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The words around the name of an indicator that say nothing of what is measured, from {@code indicator-words.csv}. */
 final class IndicatorNames {
@@ -80,28 +82,40 @@ final class IndicatorNames {
     /** The plain name and what is left of it without words before and behind it, the longest first. */
     static List<String> candidates(String name) {
         List<String> candidates = new ArrayList<>();
+        first(name, candidate -> {
+            candidates.add(candidate);
+            return null;
+        });
+        return candidates;
+    }
+
+    /** What the first of the candidates stands for that stands for anything; null where none does. */
+    static <T> @Nullable T first(String name, Function<String, @Nullable T> meaning) {
         if (name.length() > LONGEST) {
-            return candidates;
+            return null;
         }
         String plain = plain(name);
         int end = plain.length();
         int tail = 0;
+        T found;
         do {
             end -= tail;
-            addWithoutLeads(plain.substring(0, end), candidates);
+            found = firstWithoutLeads(plain.substring(0, end), meaning);
             tail = length(TAILS, TAILS_BEFORE.longestBefore(plain, 1, end));
-        } while (tail > 0);
-        return candidates;
+        } while (found == null && tail > 0);
+        return found;
     }
 
-    private static void addWithoutLeads(String stem, List<String> candidates) {
+    private static <T> @Nullable T firstWithoutLeads(String stem, Function<String, @Nullable T> meaning) {
         int start = 0;
         int lead = 0;
+        T found;
         do {
             start += lead;
-            candidates.add(stem.substring(start));
+            found = meaning.apply(stem.substring(start));
             lead = length(LEADS, LEADS_AT.longestAt(stem, start, stem.length() - 1));
-        } while (lead > 0);
+        } while (found == null && lead > 0);
+        return found;
     }
 
     private static int length(List<String> words, int word) {

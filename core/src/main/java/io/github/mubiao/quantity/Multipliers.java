@@ -2,6 +2,9 @@ package io.github.mubiao.quantity;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
  * The powers of ten that stand between a numeral and its unit (万, 亿 and their compounds).
  *
@@ -10,6 +13,10 @@ import static java.util.Objects.requireNonNull;
  * }</pre>
  */
 public final class Multipliers {
+
+    /** Up to 万亿 and 亿亿, as documents have them. */
+    private static final List<Rational> POWERS =
+            IntStream.rangeClosed(0, 16).mapToObj(Rational.TEN::pow).toList();
 
     private Multipliers() {}
 
@@ -48,6 +55,6 @@ public final class Multipliers {
             }
             power += step;
         }
-        return power == 0 ? Rational.ONE : Rational.TEN.pow(power);
+        return power < POWERS.size() ? POWERS.get(power) : Rational.TEN.pow(power);
     }
 }

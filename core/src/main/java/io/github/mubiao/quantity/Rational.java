@@ -170,6 +170,9 @@ public final class Rational implements Comparable<Rational> {
      */
     public Rational times(Rational other) {
         requireNonNull(other, "other");
+        if (equals(ONE) || other.equals(ONE)) {
+            return other.equals(ONE) ? this : other;
+        }
         return of(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 
@@ -294,6 +297,8 @@ public final class Rational implements Comparable<Rational> {
     @Override
     @JsonValue
     public String toString() {
-        return toExactDecimal().map(BigDecimal::toPlainString).orElseGet(() -> numerator + "/" + denominator);
+        return denominator.equals(BigInteger.ONE)
+                ? numerator.toString()
+                : toExactDecimal().map(BigDecimal::toPlainString).orElseGet(() -> numerator + "/" + denominator);
     }
 }

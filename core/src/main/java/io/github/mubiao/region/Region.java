@@ -2,6 +2,7 @@ package io.github.mubiao.region;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +72,24 @@ public record Region(
      */
     public boolean inForce(int year) {
         return (since == null || since <= year) && (until == null || year <= until);
+    }
+
+    // written out: what a record makes by itself costs milliseconds at its first use
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || other instanceof Region that
+                        && code.equals(that.code)
+                        && name.equals(that.name)
+                        && level == that.level
+                        && Objects.equals(parent, that.parent)
+                        && Objects.equals(since, that.since)
+                        && Objects.equals(until, that.until);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * code.hashCode() + name.hashCode();
     }
 
     /** Name and code: {@code 昭通市 530600}. */

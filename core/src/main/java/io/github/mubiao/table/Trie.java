@@ -73,7 +73,8 @@ public final class Trie {
         if (nodes > TARGET) {
             throw new IllegalArgumentException("a dictionary must not have more than " + TARGET + " characters");
         }
-        if (2 * ++edgeCount > edges.length) {
+        // at most a quarter of the places are taken, so that most look-ups of what is not there end at the first
+        if (4 * ++edgeCount > edges.length) {
             long[] old = edges;
             edges = new long[2 * old.length];
             Arrays.stream(old).filter(edge -> edge != 0).forEach(this::put);
@@ -136,6 +137,54 @@ public final class Trie {
         int node = ROOT;
         for (int i = start; i < end; i++) {
             node = next(node, text.charAt(i));
+            if (node == ROOT) {
+                break;
+            }
+            longest = words[node] == NONE ? longest : words[node];
+        }
+        return longest;
+    }
+
+    /**
+     * The same in an array, which costs no call for each character.
+     *
+     * @param text any text
+     * @param start where the word starts
+     * @param end where it ends at the latest
+     * @return its index, or {@link #NONE}
+     */
+    public int longestAt(char[] text, int start, int end) {
+        if (start >= end || !opens(text[start])) {
+            return NONE;
+        }
+        int longest = NONE;
+        int node = ROOT;
+        for (int i = start; i < end; i++) {
+            node = next(node, text[i]);
+            if (node == ROOT) {
+                break;
+            }
+            longest = words[node] == NONE ? longest : words[node];
+        }
+        return longest;
+    }
+
+    /**
+     * The longest word that ends before a place in an array. Only for a tree built backwards.
+     *
+     * @param text any text
+     * @param start where the word starts at the earliest
+     * @param end the index behind it
+     * @return its index, or {@link #NONE}
+     */
+    public int longestBefore(char[] text, int start, int end) {
+        if (start >= end || !opens(text[end - 1])) {
+            return NONE;
+        }
+        int longest = NONE;
+        int node = ROOT;
+        for (int i = end - 1; i >= start; i--) {
+            node = next(node, text[i]);
             if (node == ROOT) {
                 break;
             }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.mubiao.parser.clause.StatedFigureReader;
 import io.github.mubiao.parser.scan.FigureScanner;
 import io.github.mubiao.parser.text.Normaliser;
+import io.github.mubiao.parser.words.Vocabulary;
 import io.github.mubiao.quantity.Units;
 import io.github.mubiao.region.Regions;
 import java.util.Optional;
@@ -46,8 +47,9 @@ public final class FigureReader {
      * @return a reader
      */
     public static FigureReader of(Units units) {
-        return new FigureReader(
-                new StatedFigureReader(new FigureScanner(requireNonNull(units, "units"), Regions.standard())));
+        Vocabulary vocabulary = Vocabulary.standard();
+        FigureScanner scanner = new FigureScanner(requireNonNull(units, "units"), Regions.standard(), vocabulary);
+        return new FigureReader(new StatedFigureReader(scanner, vocabulary));
     }
 
     /**

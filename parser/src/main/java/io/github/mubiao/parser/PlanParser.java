@@ -23,6 +23,8 @@ import io.github.mubiao.parser.time.MainTurn;
 import io.github.mubiao.parser.time.StretchReader;
 import io.github.mubiao.parser.time.Timeline;
 import io.github.mubiao.parser.time.TimelineReader;
+import io.github.mubiao.parser.words.Knowledge;
+import io.github.mubiao.parser.words.Vocabulary;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Path;
@@ -52,7 +54,11 @@ public final class PlanParser {
     private final FrameReader frames;
 
     private PlanParser(ParseOptions options) {
-        this(options, new FigureScanner(options.units(), options.regions()), new FrameReader(options.regions()));
+        this(
+                options,
+                new FigureScanner(
+                        options.units(), options.regions(), options.lexicon().vocabulary()),
+                new FrameReader(options.regions()));
     }
 
     private PlanParser(ParseOptions options, FigureScanner scanner, FrameReader frames) {
@@ -82,7 +88,7 @@ public final class PlanParser {
     }
 
     /**
-     * A parser with other options. It shares what it knows of units and regions with this one where they are the same, so that one
+     * A parser with other options. It shares what it knows of units, regions and words with this one where they are the same, so that one
      * for each document costs nothing.
      *
      * <pre>{@code
@@ -99,10 +105,10 @@ public final class PlanParser {
         if (code != null && other.regions().everCoded(code).isEmpty()) {
             throw new IllegalArgumentException("region code '" + code + "' must be one of the regions");
         }
-        boolean sameRegions = other.regions().equals(options.regions());
-        return sameRegions && other.units().equals(options.units())
-                ? new PlanParser(other, scanner, frames)
-                : new PlanParser(other);
+        boolean known = other.regions().equals(options.regions())
+                && other.units().equals(options.units())
+                && other.lexicon().equals(options.lexicon());
+        return known ? new PlanParser(other, scanner, frames) : new PlanParser(other);
     }
 
     /**
@@ -134,10 +140,12 @@ public final class PlanParser {
         Frame frame = frames.read(outline, options);
         Timeline timeline = TimelineReader.read(outline, frame.clock());
         StrategyReader strategies = new StrategyReader(outline, timeline);
-        StatementReader statements = new StatementReader(frame, frames.places(), strategies, scanner, options.units())
-                .read(outline, timeline);
+        Vocabulary vocabulary = options.lexicon().vocabulary();
+        Knowledge knowledge = new Knowledge(options.units(), vocabulary, options.directions());
+        StatementReader statements =
+                new StatementReader(frame, frames.places(), strategies, scanner, knowledge).read(outline, timeline);
         Tables tables = new TableReader(
-                        frame, frames.places(), strategies, new StatedFigureReader(scanner), options.units())
+                        frame, frames.places(), strategies, new StatedFigureReader(scanner, vocabulary), knowledge)
                 .read(text, outline, timeline);
         List<Statement> all = new ArrayList<>(tables.statements());
         statements.statements().stream()

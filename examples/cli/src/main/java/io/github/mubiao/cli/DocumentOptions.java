@@ -4,9 +4,11 @@ import io.github.mubiao.cli.input.Inputs;
 import io.github.mubiao.cli.input.TextDecoder;
 import io.github.mubiao.cli.input.UnreadableException;
 import io.github.mubiao.cli.lang.Language;
+import io.github.mubiao.parser.Lexicon;
 import io.github.mubiao.parser.ParseOptions;
 import io.github.mubiao.quantity.Units;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +38,9 @@ final class DocumentOptions {
 
     @Option(names = "--units", paramLabel = "FILE")
     private @Nullable Path units;
+
+    @Option(names = "--words", paramLabel = "FILE")
+    private @Nullable Path words;
 
     @Option(names = "--jobs", paramLabel = "N")
     private int jobs = Math.min(4, Runtime.getRuntime().availableProcessors());
@@ -79,7 +84,10 @@ final class DocumentOptions {
             require(year >= 1949 && year <= 2999, "wrong.year", year);
             options = options.withYear(year);
         }
-        return units == null ? options : options.withUnits(read(units));
+        if (units != null) {
+            options = options.withUnits(read("--units", units, Units::read));
+        }
+        return words == null ? options : options.withLexicon(lexicon(words));
     }
 
     private void require(boolean right, String key, Object value) {
@@ -88,17 +96,28 @@ final class DocumentOptions {
         }
     }
 
-    private Units read(Path file) {
+    private Lexicon lexicon(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return read("--words", file, lines -> Lexicon.standard().withWords(name, lines));
+    }
+
+    /** Reads a catalogue. */
+    @FunctionalInterface
+    private interface CatalogueReader<T> {
+        T read(Reader rows) throws IOException;
+    }
+
+    private <T> T read(String option, Path file, CatalogueReader<T> reader) {
         try {
-            return Units.read(new StringReader(TextDecoder.decode(Files.readAllBytes(file))));
+            return reader.read(new StringReader(TextDecoder.decode(Files.readAllBytes(file))));
         } catch (IOException e) {
-            throw wrongUnits(file, UnreadableException.of(e).reason(language()), e);
+            throw wrong(option, file, UnreadableException.of(e).reason(language()), e);
         } catch (IllegalArgumentException e) {
-            throw wrongUnits(file, e.getMessage(), e);
+            throw wrong(option, file, e.getMessage(), e);
         }
     }
 
-    private ParameterException wrongUnits(Path file, @Nullable String reason, Exception cause) {
-        return new ParameterException(spec.commandLine(), "--units " + file + ": " + reason, cause);
+    private ParameterException wrong(String option, Path file, @Nullable String reason, Exception cause) {
+        return new ParameterException(spec.commandLine(), option + " " + file + ": " + reason, cause);
     }
 }

@@ -30,11 +30,28 @@ final class Documents {
         this.messages = messages;
     }
 
-    /** What is done with a document. */
+    /**
+     * What is made of a document by whoever has read it, beside others.
+     *
+     * @param <T> what comes of it
+     */
     @FunctionalInterface
-    interface Use {
-        void of(ReadDocument document) throws IOException;
+    interface Work<T> {
+        T on(ReadDocument document) throws IOException;
     }
+
+    /**
+     * What is done with that, one after the other.
+     *
+     * @param <T> what came of the work
+     */
+    @FunctionalInterface
+    interface Use<T> {
+        void of(T made) throws IOException;
+    }
+
+    /** What was made of a document, and the lines about its problems. */
+    private record Made<T>(List<String> problems, T made) {}
 
     /**
      * Hands over the documents in the order of the command line, each with its messages.
@@ -42,7 +59,19 @@ final class Documents {
      * @param use what is done with each
      * @throws IOException if the output fails, after which nothing more is read
      */
-    void forEach(Use use) throws IOException {
+    void forEach(Use<ReadDocument> use) throws IOException {
+        forEach(document -> document, use);
+    }
+
+    /**
+     * Has something made of the documents, and hands that over in the order of the command line, each with its messages.
+     *
+     * @param work what is made of each; where it fails, the document counts as one that can't be read
+     * @param use what is done with it
+     * @param <T> what comes of the work
+     * @throws IOException if the output fails, after which nothing more is read
+     */
+    <T> void forEach(Work<T> work, Use<T> use) throws IOException {
         inputs.problems().forEach(problem -> {
             if (problem.failure()) {
                 tally.addUnread();
@@ -50,10 +79,11 @@ final class Documents {
             messages.unreadable(problem.label(), problem.reason());
         });
         PlanParser parser = PlanParser.of(options);
-        Stream<Supplier<Outcome>> tasks = inputs.documents().stream()
+        Work<Made<T>> both = document -> new Made<>(messages.diagnostics(document), work.on(document));
+        Stream<Supplier<Outcome<Made<T>>>> tasks = inputs.documents().stream()
                 .flatMap(Input::documents)
-                .map(input -> () -> Outcome.of(input, parser, options, memory));
-        try (InOrder<Outcome> outcomes = new InOrder<>(tasks.iterator(), jobs)) {
+                .map(input -> () -> Outcome.of(input, parser, options, memory, both));
+        try (InOrder<Outcome<Made<T>>> outcomes = new InOrder<>(tasks.iterator(), jobs)) {
             for (int done = 1; outcomes.hasNext(); done++) {
                 take(outcomes.next(), use);
                 messages.progress(done, Math.max(done, inputs.documents().size()));
@@ -78,18 +108,18 @@ final class Documents {
         return plans;
     }
 
-    private void take(Outcome outcome, Use use) throws IOException {
-        if (outcome instanceof Outcome.Read done) {
-            memory.beside(() -> use(done.document(), use));
-        } else if (outcome instanceof Outcome.Unread failed) {
+    private <T> void take(Outcome<Made<T>> outcome, Use<T> use) throws IOException {
+        if (outcome instanceof Outcome.Read<Made<T>> done) {
+            memory.beside(() -> use(done.document(), done.made(), use));
+        } else if (outcome instanceof Outcome.Unread<Made<T>> failed) {
             fail(failed.input(), failed.reason());
         }
     }
 
-    private boolean use(ReadDocument document, Use use) throws IOException {
-        document.diagnostics().forEach(diagnostic -> messages.diagnostic(document, diagnostic));
+    private <T> boolean use(ReadDocument document, Made<T> made, Use<T> use) throws IOException {
+        made.problems().forEach(messages::print);
         try {
-            use.of(document);
+            use.of(made.made());
             tally.add(document);
             return true;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
@@ -103,9 +133,14 @@ final class Documents {
         messages.unreadable(input.label(), reason);
     }
 
-    /** Says in one line what a document is and what was read of it. */
-    void overview(ReadDocument document) {
-        messages.overview(document);
+    /** The line that says what a document is and what was read of it. */
+    String overview(ReadDocument document) {
+        return messages.overview(document);
+    }
+
+    /** Says a line. */
+    void say(String line) {
+        messages.print(line);
     }
 
     /** How many documents were read so far. */

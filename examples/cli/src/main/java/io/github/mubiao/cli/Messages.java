@@ -8,6 +8,7 @@ import io.github.mubiao.cli.lang.Language;
 import io.github.mubiao.cli.output.Terminal;
 import io.github.mubiao.model.Diagnostic;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -45,21 +46,27 @@ final class Messages {
         }
     }
 
-    /** What a document that was read is, where it turns, and how much of it was read. */
-    void overview(ReadDocument document) {
-        print(document.input().label() + ": " + OverviewLine.of(document.result(), language));
+    /** The line that says what a document that was read is, where it turns, and how much of it was read. */
+    String overview(ReadDocument document) {
+        return document.input().label() + ": " + OverviewLine.of(document.result(), language);
     }
 
-    /** A problem in a document that was read. */
-    void diagnostic(ReadDocument document, Diagnostic diagnostic) {
-        print("%s:%d-%d: %s: %s [%s]"
+    /** The lines of the problems in a document that was read. */
+    List<String> diagnostics(ReadDocument document) {
+        return document.diagnostics().stream()
+                .map(diagnostic -> diagnostic(document, diagnostic))
+                .toList();
+    }
+
+    private String diagnostic(ReadDocument document, Diagnostic diagnostic) {
+        return "%s:%d-%d: %s: %s [%s]"
                 .formatted(
                         document.input().label(),
                         diagnostic.span().start(),
                         diagnostic.span().end(),
                         diagnostic.severity().name().toLowerCase(Locale.ROOT),
                         Problems.sentence(diagnostic, document.text(), language),
-                        diagnostic.code()));
+                        diagnostic.code());
     }
 
     /** A place where a document does not fit itself, with its line and that of the other place. */

@@ -42,18 +42,26 @@ final class ParseCommand extends DocumentsCommand {
     private boolean print(Documents reading, boolean several, Output out) throws IOException {
         Selection selection = wanted.selection();
         try (PlanWriter writer = writer(several, out)) {
-            reading.forEach(document -> {
-                try {
-                    reading.overview(document);
-                    writer.write(document.only(selection));
-                    out.commit();
-                } finally {
-                    out.rollback();
-                }
-            });
+            reading.forEach(
+                    document -> new Laid(reading.overview(document), writer.layOut(document.only(selection))), laid -> {
+                        reading.say(laid.overview());
+                        print(laid.page(), out);
+                    });
             writer.finish();
         }
         return reading.read() > 0;
+    }
+
+    /** What is said of a document, and what is printed of it. */
+    private record Laid(String overview, PlanWriter.Page page) {}
+
+    private static void print(PlanWriter.Page page, Output out) throws IOException {
+        try {
+            page.print();
+            out.commit();
+        } finally {
+            out.rollback();
+        }
     }
 
     private PlanWriter writer(boolean several, Output out) {

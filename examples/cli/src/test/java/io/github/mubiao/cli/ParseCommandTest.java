@@ -195,6 +195,20 @@ class ParseCommandTest {
                 run("parse", "--units", none, "-"));
     }
 
+    @Test
+    void wordsOfTheCallerAreReadAndChecked() throws IOException {
+        String document = file("roads.txt", "2030年，攻坚公路3条。");
+        String good = file("good.txt", "\uFEFF# 词表 属性 词\nverbs ADVANCED - 攻坚\n");
+        CommandRun run = run("parse", "--format", "csv", "--columns", "stage", "--words", good, document);
+        assertEquals("stage\r\nADVANCED\r\n", run.out());
+        String bad = file("bad.txt", "verbs ADVANCED - 攻坚\nverbs SOON - 打捞\n");
+        assertRefused(
+                "--words " + bad
+                        + ": bad.txt, line 2: 'SOON' must be one of [STARTED, ADVANCED, COMPLETED, AWARDED, EXISTING, NOUN,"
+                        + " PLAIN, NONE] (see mubiao parse --help)",
+                run("parse", "--words", bad, "-"));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             ""                   | Missing required subcommand (see mubiao --help)

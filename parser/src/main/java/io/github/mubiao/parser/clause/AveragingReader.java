@@ -14,11 +14,11 @@ final class AveragingReader {
     private AveragingReader() {}
 
     /** The last word before the figure in its clause counts; a level is per year only where it is the level of a yearly rate. */
-    static Averaging at(CharSequence sentence, Reading reading) {
+    static Averaging at(Vocabulary vocabulary, CharSequence sentence, Reading reading) {
         PerYear last = PerYear.NONE;
         int i = reading.clause().start();
         while (i < reading.mention().start()) {
-            Match<PerYear> word = Vocabulary.AVERAGING.at(sentence, i);
+            Match<PerYear> word = vocabulary.averaging.at(sentence, i);
             last = word == null ? last : isYear(sentence, word) ? PerYear.NONE : word.value();
             i = word == null ? i + 1 : word.end();
         }

@@ -23,10 +23,10 @@ record BoundReader(Bound.Kind kind, String words) {
         if (mention.high() != null) {
             return new BoundReader(Bound.Kind.BETWEEN, "");
         }
-        Match<String> behind = relevance.boundBehind(mention);
+        Match<Bound.Kind> behind = relevance.boundBehind(mention);
         if (behind != null) {
             String strict = tail.bound() == Bound.Kind.AT_MOST ? tail.boundWords() : "";
-            return new BoundReader(Bound.Kind.valueOf(behind.value()), strict + behind.word());
+            return new BoundReader(behind.value(), strict + behind.word());
         }
         if (mention.more()) {
             return new BoundReader(

@@ -4,6 +4,7 @@ import io.github.mubiao.model.Bound;
 import io.github.mubiao.model.Change;
 import io.github.mubiao.parser.scan.Mention;
 import io.github.mubiao.parser.words.Finder;
+import io.github.mubiao.parser.words.Role;
 import io.github.mubiao.parser.words.Vocabulary;
 import io.github.mubiao.parser.words.Vocabulary.Action;
 import io.github.mubiao.parser.words.Vocabulary.Relation;
@@ -14,13 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** What a figure says about its indicator; it keeps to the wording. */
 final class ChangeRule {
 
-    private static final Finder FALLING = Finder.of("(下降|降低|减少|低于|低|慢于|下调|回落|收窄|压减|降)");
-
     /** It begins like a verb and is none. */
     private static final String VALUE_ADDED = "增加值";
-
-    /** With what they improve behind the figure, these are verbs: 提高85万人供水保障水平. */
-    private static final Set<String> IMPROVING = Set.of("提高", "提升", "改善", "扩大", "延长", "优化", "改善了", "提升了", "提高了");
 
     private static final Finder ADDING = Finder.of("新增|净增|新设|新登记|新注册|^新[^能型兴材业城区一农时生媒四丰安乡密沂疆野余区兴华疆]");
 
@@ -46,7 +42,11 @@ final class ChangeRule {
     /** 招商考察32次: so often something was done. */
     private static final Set<String> OCCURRENCES = Set.of("次", "场", "场次", "批次");
 
-    private ChangeRule() {}
+    private final Vocabulary vocabulary;
+
+    ChangeRule(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
 
     /**
      * The change of a figure.
@@ -55,7 +55,7 @@ final class ChangeRule {
      * @param continues whether the figure goes on with a list whose verb stands before
      * @param ahead whether the text looks ahead: what has no verb there is still to be done
      */
-    static Change of(
+    Change of(
             Mention mention,
             Tail tail,
             String left,
@@ -78,9 +78,9 @@ final class ChangeRule {
         };
     }
 
-    private static Change points(Tail tail, String left) {
+    private Change points(Tail tail, String left) {
         boolean falls = tail.difference() == Relation.FALL
-                || tail.difference() == null && FALLING.isIn(left)
+                || tail.difference() == null && vocabulary.of(Role.FALLING).isIn(left)
                 || tail.bound() == Bound.Kind.LESS_THAN;
         return falls ? Change.POINTS_DOWN : Change.POINTS_UP;
     }
@@ -112,19 +112,24 @@ final class ChangeRule {
         return mention.low().unit().isCounter() || dimension.equals("area") || dimension.equals("length");
     }
 
+    /** Whether the word before a figure may mean work: 提升. */
+    boolean improves(Tail tail) {
+        return vocabulary.of(Role.IMPROVING).has(tail.differenceWord());
+    }
+
     /** 完成林分优化提升200万亩, 改造提升55公里: behind a verb, 提升 is work that is done. */
-    static boolean isWork(Tail tail, Mention mention, CharSequence left) {
+    boolean isWork(Tail tail, Mention mention, CharSequence left) {
         boolean things = mention.low().unit().isCounter()
                 || mention.low().unit().dimension().equals("area");
         return !tail.level()
-                && IMPROVING.contains(tail.differenceWord())
+                && improves(tail)
                 && (things
-                        ? Predicate.at(left, 0, left.length()).exists()
+                        ? Predicate.at(vocabulary, left, 0, left.length()).exists()
                         : isSized(mention) && endsWithDeed(withoutEnd(left, tail.differenceWord())));
     }
 
-    private static boolean endsWithDeed(CharSequence left) {
-        Match<Action> verb = Vocabulary.VERBS.before(left, left.length());
+    private boolean endsWithDeed(CharSequence left) {
+        Match<Action> verb = vocabulary.verbs.before(left, left.length());
         return verb != null && verb.length() > 1 && verb.value() != Action.NONE && verb.value() != Action.EXISTING;
     }
 
@@ -133,7 +138,7 @@ final class ChangeRule {
         return words.toString().endsWith(end) ? words.subSequence(0, rest) : words;
     }
 
-    private static Change amount(
+    private Change amount(
             Mention mention,
             Tail tail,
             String left,
@@ -145,22 +150,21 @@ final class ChangeRule {
             return Change.AMOUNT;
         }
         if (tail.difference() != null && !tail.level()) {
-            boolean improves = IMPROVING.contains(tail.differenceWord());
-            if (isWork(tail, mention, left) || improves && (!right.isEmpty() || continues && isSized(mention))) {
+            if (isWork(tail, mention, left) || improves(tail) && (!right.isEmpty() || continues && isSized(mention))) {
                 return Change.AMOUNT;
             }
             return tail.difference() == Relation.RISE ? Change.INCREASE : Change.DECREASE;
         }
-        Predicate predicate = Predicate.at(left, 0, left.length());
+        Predicate predicate = Predicate.at(vocabulary, left, 0, left.length());
         if (predicate.action() == Action.EXISTING
                 || mention.form() == Mention.Form.DURATION
                 || left.equals(VALUE_ADDED)) {
             return Change.LEVEL;
         }
-        if (left.startsWith("净增") || left.startsWith("增加")) {
+        if (vocabulary.of(Role.INCREASE).isAt(left, 0)) {
             return Change.INCREASE;
         }
-        if (left.startsWith("减少") || left.startsWith("调减") || left.startsWith("核减")) {
+        if (vocabulary.of(Role.DECREASE).isAt(left, 0)) {
             return Change.DECREASE;
         }
         boolean things = mention.low().unit().isCounter() || mention.unit().isEmpty();
@@ -185,7 +189,7 @@ final class ChangeRule {
     }
 
     /** The noun stands before the figure, and no word between them says more. */
-    private static Change ofNoun(
+    private Change ofNoun(
             Tail tail,
             String left,
             Predicate predicate,
@@ -193,7 +197,7 @@ final class ChangeRule {
             boolean continues,
             boolean sized,
             boolean ahead) {
-        Match<Boolean> total = Vocabulary.TOTALS.before(left, withoutBracket(left));
+        Match<Boolean> total = vocabulary.totals.before(left, withoutBracket(left));
         boolean statistic = total != null;
         if (predicate.exists()) {
             String object = left.substring(predicate.end());
@@ -234,13 +238,13 @@ final class ChangeRule {
     }
 
     /** 安置房开工8000套: the verb stands between its subject and the figure. */
-    private static boolean endsWithVerb(String left) {
-        Match<Action> verb = Vocabulary.VERBS.before(left, left.length());
+    private boolean endsWithVerb(String left) {
+        Match<Action> verb = vocabulary.verbs.before(left, left.length());
         return verb != null && verb.length() > 1 && verb.value().compareTo(Action.EXISTING) < 0;
     }
 
-    private static boolean isVerb(String left) {
-        return Vocabulary.VERBS.get(left) != null;
+    private boolean isVerb(String left) {
+        return vocabulary.verbs.get(left) != null;
     }
 
     /** 完成固定资产投资, 实现利税: a total is reached rather than done. */
@@ -250,20 +254,20 @@ final class ChangeRule {
     }
 
     /** 全州已拥有城市道路: they are there. */
-    private static boolean existsInside(String left) {
+    private boolean existsInside(String left) {
         return verbInside(left, 1) == Action.EXISTING;
     }
 
     /** 各级财政补贴资金: the verb follows its subject; one in a clause before 的 (单项投资在1000万元以上的项目) is not done here. */
-    private static boolean hasVerbInside(String left) {
+    private boolean hasVerbInside(String left) {
         Action verb = verbInside(left, Math.max(1, left.lastIndexOf('的') + 1));
         return verb != null && verb != Action.EXISTING && verb != Action.NONE;
     }
 
     /** The first verb of several characters from an index on, or null. */
-    private static @Nullable Action verbInside(String left, int start) {
+    private @Nullable Action verbInside(String left, int start) {
         for (int i = start; i < left.length(); i++) {
-            Match<Action> verb = Vocabulary.VERBS.at(left, i);
+            Match<Action> verb = vocabulary.verbs.at(left, i);
             if (verb != null && verb.length() > 1) {
                 return verb.value();
             }

@@ -6,9 +6,7 @@ import io.github.mubiao.model.Evidence;
 import io.github.mubiao.parser.scan.Mention;
 import io.github.mubiao.parser.text.MappedText;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,15 +18,16 @@ final class ClauseReader {
 
     private static final String GOAL = "目标";
 
+    private final Grammar grammar;
     private final MappedText text;
     private final Relevance relevance;
     private final ItemSplitter splitter;
     private final LeftWords words;
     private final boolean ahead;
-    private final Discourse before = new Discourse();
-    private final Naming naming = new Naming(before);
+    private final Discourse before;
+    private final Naming naming;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
-    private final Set<Mention> uneven = new HashSet<>();
+    private final List<Mention> uneven = new ArrayList<>();
 
     /**
      * A reader for one sentence.
@@ -36,12 +35,15 @@ final class ClauseReader {
      * @param silent the characters that say when or how firmly, which are no part of an indicator
      * @param ahead whether the sentence stands in a part that looks ahead
      */
-    ClauseReader(MappedText text, boolean[] silent, boolean ahead) {
+    ClauseReader(Grammar grammar, MappedText text, boolean[] silent, boolean ahead) {
+        this.grammar = grammar;
         this.text = text;
         this.ahead = ahead;
-        this.relevance = new Relevance(text);
-        this.words = new LeftWords(text, silent);
-        this.splitter = new ItemSplitter(text, silent, relevance);
+        this.relevance = new Relevance(grammar, text);
+        this.words = new LeftWords(grammar, text, silent);
+        this.splitter = new ItemSplitter(grammar.vocabulary, text, silent, relevance);
+        this.before = new Discourse(grammar);
+        this.naming = new Naming(grammar, before);
     }
 
     /** What could not be dealt out. */
@@ -61,39 +63,27 @@ final class ClauseReader {
             if (clause.opensBracket(text)) {
                 before.openBracket();
             }
-            List<Mention> inside = new ArrayList<>();
+            List<Mention> inside = List.of();
             while (next < mentions.size() && mentions.get(next).start() < clause.end()) {
                 Mention mention = mentions.get(next++);
                 if (mention.start() >= clause.start()
                         && mention.end() <= clause.end()
                         && relevance.mayState(mention, clause)) {
+                    inside = inside.isEmpty() ? new ArrayList<>() : inside;
                     inside.add(mention);
                 }
             }
-            List<Item> items = splitter.items(clause, inside);
+            List<Item> items = inside.isEmpty() ? List.of() : splitter.items(clause, inside);
             if (!items.isEmpty()) {
                 readItems(clause, items);
             } else if (clause.namesSomething(text)) {
-                before.setTopic(words.phrase(clause.start(), clause.end()));
+                before.setTopic(() -> words.phrase(clause.start(), clause.end()));
             }
             if (clause.end() < text.length() && text.charAt(clause.end()) == '）') {
                 before.closeBracket();
             }
         }
-        return known(before.readings());
-    }
-
-    /** Figures that can't be read, or in units that nobody knows, part their neighbours and are left alone. */
-    private List<Reading> known(List<Reading> readings) {
-        List<Reading> known = new ArrayList<>(readings.size());
-        for (Reading reading : readings) {
-            if (reading.mention().isUnread()) {
-                diagnostics.add(UnreadFigures.diagnostic(reading.mention(), text));
-            } else {
-                known.add(reading);
-            }
-        }
-        return known;
+        return UnreadFigures.leftOut(before.readings(), text, diagnostics);
     }
 
     /** 实现高新技术企业2.5万家目标: the goal is a level. */
@@ -124,7 +114,8 @@ final class ClauseReader {
                 && last.mention().isShare()
                 && item.tail().difference() == null
                 && Conjuncts.SHARE_NOUNS.indexOf(last.indicator().last()) < 0
-                && CommitmentScope.holdsModal(text, item.start(), item.mention().start());
+                && CommitmentScope.holdsModal(
+                        grammar.vocabulary, text, item.start(), item.mention().start());
     }
 
     /** 生产总值突破万亿元大关，实现10531亿元: the level that was just crossed, exactly. */
@@ -134,7 +125,7 @@ final class ClauseReader {
                 && !item.hasRight()
                 && mention.low().unit().dimension().startsWith("money")
                 && before.isIn(mention.unit())
-                && Subjects.isAchievement(words.left(item));
+                && grammar.subjects.isAchievement(words.left(item));
     }
 
     /** The words between the start of an item and its figure. */
@@ -144,10 +135,11 @@ final class ClauseReader {
 
     private void readItems(Clause clause, List<Item> items) {
         int opening = words.leadEnd(clause.start(), clause.end());
-        Predicate governing = Predicate.at(text, opening, items.get(0).mention().start());
+        Predicate governing = Predicate.at(
+                grammar.vocabulary, text, opening, items.get(0).mention().start());
         Phrase verb = governing.exists() ? words.phrase(opening, governing.end()) : Phrase.EMPTY;
         List<Phrase> rights = Conjuncts.withSharedKind(items.stream()
-                .map(item -> Subjects.noun(words.phrase(item.rightStart(), item.end())))
+                .map(item -> grammar.subjects.noun(words.phrase(item.rightStart(), item.end())))
                 .toList());
         for (int i = 0; i < items.size(); ) {
             int end = groupEnd(items, i);
@@ -185,13 +177,15 @@ final class ClauseReader {
 
     /** 建议213件、提案359件全部办结: what is said behind the last one is done with all of them. */
     private boolean isDoneTogether(Item item, Item last) {
+        if (!last.hasRight() || item.hasRight()) {
+            return false;
+        }
         MappedText words = text.slice(last.rightStart(), last.end());
         int all = words.startsWith("全部") ? 2 : words.startsWith("均") || words.startsWith("都") ? 1 : 0;
         return all > 0
-                && !item.hasRight()
                 && item.mention().low().unit().isCounter()
                 && item.mention().unit().equals(last.mention().unit())
-                && Predicate.at(words, all, words.length()).exists();
+                && Predicate.at(grammar.vocabulary, words, all, words.length()).exists();
     }
 
     private void readGroup(
@@ -220,8 +214,8 @@ final class ClauseReader {
                     : isRestated(item, left, right)
                             ? before.last().change()
                             : follows
-                                    ? ChangeRule.of(item.mention(), item.tail(), "", "", said, true, ahead)
-                                    : ChangeRule.of(
+                                    ? grammar.changes.of(item.mention(), item.tail(), "", "", said, true, ahead)
+                                    : grammar.changes.of(
                                             item.mention(),
                                             first.tail(),
                                             left.chars(),
@@ -312,7 +306,7 @@ final class ClauseReader {
         Reading reading = new Reading(
                 item.mention(),
                 clause,
-                Naming.finished(indicator, change),
+                naming.finished(indicator, change),
                 change,
                 bound.kind(),
                 bound.words(),

@@ -3,8 +3,8 @@ package io.github.mubiao.parser.clause;
 import io.github.mubiao.parser.scan.ChineseNumber;
 import io.github.mubiao.parser.words.Vocabulary;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,14 +13,6 @@ final class Conjuncts {
 
     private static final int LONGEST_SHORT_MEMBER = 3;
 
-    /** A word that stands for two things, in the order in which figures are dealt out to them. */
-    private record Compound(String word, List<String> halves) {}
-
-    private static final List<Compound> COMPOUNDS = List.of(
-            new Compound("城乡", List.of("城镇", "农村")),
-            new Compound("存贷款", List.of("存款", "贷款")),
-            new Compound("牛羊", List.of("牛", "羊")));
-
     /** What ends like this stands at a percentage: 城镇化率, 比重, 强度. */
     static final String SHARE_NOUNS = "率重比例度";
 
@@ -28,10 +20,17 @@ final class Conjuncts {
 
     private static final Pattern COUNTED = Pattern.compile("(?<=[、和与及][^、和与及]{1,8})([两二三四五六七八九])(级|类|种|地|者|方)");
 
-    private Conjuncts() {}
+    private final Vocabulary vocabulary;
+
+    Conjuncts(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
 
     /** Splits at 、 and 和, 与, 及, outside of brackets and quotations. */
     static List<Phrase> split(Phrase phrase) {
+        if (!holdsSeparator(phrase.chars())) {
+            return phrase.isEmpty() ? List.of() : List.of(phrase);
+        }
         List<Phrase> members = new ArrayList<>();
         int depth = 0;
         int start = 0;
@@ -49,6 +48,15 @@ final class Conjuncts {
             members.add(phrase.from(start));
         }
         return members;
+    }
+
+    private static boolean holdsSeparator(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (separatorLength(words, i) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 省、市两级企业 without the 两 that only counts them: 省级企业, 市级企业; of 工业、农业两类企业 without 两类. */
@@ -77,7 +85,7 @@ final class Conjuncts {
     }
 
     /** Gives each member what only the last one spells out: 城镇居民人均可支配收入, 农村居民人均可支配收入. */
-    static List<Phrase> completed(List<Phrase> members) {
+    List<Phrase> completed(List<Phrase> members) {
         List<Phrase> whole = new ArrayList<>();
         if (members.isEmpty()) {
             return whole;
@@ -105,9 +113,9 @@ final class Conjuncts {
     }
 
     /** The same for shares: 工业经济、城镇人口、县域经济比重 are three 比重, though 人口 is a noun of statistics itself. */
-    static List<Phrase> completedShares(List<Phrase> members) {
+    List<Phrase> completedShares(List<Phrase> members) {
         Phrase last = members.get(members.size() - 1);
-        var share = Vocabulary.TOTALS.before(last.chars(), last.length());
+        var share = vocabulary.totals.before(last.chars(), last.length());
         if (share == null || !isShare(last)) {
             return completed(members);
         }
@@ -122,25 +130,25 @@ final class Conjuncts {
     }
 
     /** Whether a phrase ends with a noun of statistics. */
-    static boolean isStatistic(Phrase member) {
-        var total = Vocabulary.TOTALS.before(member.chars(), member.length());
+    boolean isStatistic(Phrase member) {
+        var total = vocabulary.totals.before(member.chars(), member.length());
         boolean quantity = member.length() > 2 && "量率额值".indexOf(member.chars().charAt(member.length() - 1)) >= 0;
         return quantity || total != null && total.length() > 1;
     }
 
     /** Of 果品、蔬菜、中药材产值 the 蔬菜 share 产值: where one character would be left of the last member's own name, none is shared. */
-    private static Phrase sharedEnding(String member, Phrase last) {
+    private Phrase sharedEnding(String member, Phrase last) {
         for (int length = Math.min(2, member.length()); length > 0; length--) {
             int at = last.chars().indexOf(member.substring(member.length() - length));
             if (at >= 0 && at + length < last.length()) {
                 return last.from(at + length);
             }
         }
-        var scope = Vocabulary.SCOPES.at(last.chars(), 0);
-        if (scope != null && Vocabulary.SCOPES.get(member) != null && scope.end() < last.length()) {
+        var scope = vocabulary.scopes.at(last.chars(), 0);
+        if (scope != null && vocabulary.scopes.get(member) != null && scope.end() < last.length()) {
             return last.from(scope.end());
         }
-        var total = Vocabulary.TOTALS.before(last.chars(), last.length());
+        var total = vocabulary.totals.before(last.chars(), last.length());
         boolean statistic = total != null && total.length() > 1;
         if (member.endsWith("存") && last.chars().startsWith("贷款")) {
             return last.from(1);
@@ -153,9 +161,9 @@ final class Conjuncts {
     }
 
     /** Cuts what is said about a statistic: 游客人数再创新高 names 游客人数. */
-    static Phrase upToStatistic(Phrase phrase) {
+    Phrase upToStatistic(Phrase phrase) {
         for (int end = phrase.length(); end > 1; end--) {
-            var total = Vocabulary.TOTALS.before(phrase.chars(), end);
+            var total = vocabulary.totals.before(phrase.chars(), end);
             if (total != null && total.length() > 1) {
                 return phrase.slice(0, end);
             }
@@ -167,20 +175,20 @@ final class Conjuncts {
      * 城乡居民收入 for two figures: 城镇居民收入 and 农村居民收入. Of several such words the last is meant: 城乡存贷款余额 is 城乡存款余额
      * and 城乡贷款余额.
      */
-    static List<Phrase> halves(Phrase phrase) {
-        return COMPOUNDS.stream()
-                .filter(compound -> phrase.chars().indexOf(compound.word) >= 0)
-                .max(Comparator.comparingInt(compound -> phrase.chars().indexOf(compound.word)))
-                .map(compound -> halves(phrase, compound))
-                .orElse(List.of());
-    }
-
-    private static List<Phrase> halves(Phrase phrase, Compound compound) {
-        int at = phrase.chars().indexOf(compound.word);
-        Phrase before = phrase.slice(0, at);
-        Phrase behind = phrase.from(at + compound.word.length());
-        return compound.halves.stream()
-                .map(half -> before.plus(Phrase.ofWord(half)).plus(behind))
-                .toList();
+    List<Phrase> halves(Phrase phrase) {
+        int last = -1;
+        List<Phrase> halves = List.of();
+        for (Map.Entry<String, List<String>> compound : vocabulary.compounds.entrySet()) {
+            int at = phrase.chars().indexOf(compound.getKey());
+            if (at > last) {
+                last = at;
+                Phrase before = phrase.slice(0, at);
+                Phrase behind = phrase.from(at + compound.getKey().length());
+                halves = compound.getValue().stream()
+                        .map(half -> before.plus(Phrase.ofWord(half)).plus(behind))
+                        .toList();
+            }
+        }
+        return halves;
     }
 }

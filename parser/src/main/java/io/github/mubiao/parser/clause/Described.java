@@ -3,6 +3,7 @@ package io.github.mubiao.parser.clause;
 import io.github.mubiao.parser.scan.Mention;
 import io.github.mubiao.parser.text.MappedText;
 import io.github.mubiao.parser.words.Finder;
+import io.github.mubiao.parser.words.Role;
 import io.github.mubiao.parser.words.Vocabulary;
 
 /** Tells figures that only describe the noun behind them, or those among whom something is so. */
@@ -11,24 +12,28 @@ final class Described {
     /** 560万禾川人民, 300万禾川儿女: who they are. */
     private static final Finder PEOPLE = Finder.of("[^，。；、]{1,6}?(人民(?!币)|儿女|父老|同胞)");
 
-    private static final Finder OVER = Finder.of("(超|超过|过|突破|达|达到|不低于)$");
-
     private static final Finder COUNTED_BEHIND = Finder.of("[^，。；、0-9]{2,10}?[0-9]+(家|个|户|项|只)");
 
-    private static final Finder AMONG = Finder.of("(^|[^控稳保维限锁存所实正现潜内])在[^，。；、]{0,10}$");
+    /** 控制在, 存在: here the same character ends a verb. */
+    private static final String NOT_BEFORE_AMONG = "控稳保维限锁存所实正现潜内";
+
+    private static final int LONGEST_PLACE = 10;
+
+    private static final int LONGEST_SAKE = 30;
 
     private static final Finder AMONG_END = Finder.of("[^，。；、]{1,16}?[^其集]中($|[^小心国学药东西央部层期间长高等型介医专外职])");
 
     /** 以金水等9条道路为重点: what is done is told elsewhere. */
     private static final Finder FOR_THE_SAKE = Finder.of("(^|[，、坚持])以[^，。；、]{0,20}$");
 
-    private static final Finder SAKE =
-            Finder.of("[^，。；]{1,30}?为(重点|核心|抓手|引领|龙头|载体|依托|单元|支撑|契机|主线|中心|平台|牵引|突破口|引擎|纽带|主体|骨干|基础|目标|导向)");
-
     /** 外延20公里内: how far it is. */
     private static final Finder REACH = Finder.of("以?内(?![需环涝河陆外在容部])");
 
-    private Described() {}
+    private final Vocabulary vocabulary;
+
+    Described(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
 
     /**
      * Whether a figure states nothing because it only describes.
@@ -36,12 +41,12 @@ final class Described {
      * @param rest the words of its clause behind it
      * @param before the words of its clause before it
      */
-    static boolean is(Mention mention, MappedText rest, MappedText before) {
+    boolean is(Mention mention, MappedText rest, MappedText before) {
         boolean money = mention.low().unit().dimension().startsWith("money");
-        return money && Vocabulary.DESCRIBED_BY_MONEY.at(rest, 0) != null
+        return money && vocabulary.describedByMoney.isAt(rest, 0)
                 || money && isSize(rest, before)
                 || mention.low().unit().dimension().equals("length") && REACH.at(rest, 0) != null && rest.length() > 2
-                || isExtent(mention) && Vocabulary.DESCRIBED_BY_EXTENT.at(rest, 0) != null
+                || isExtent(mention) && vocabulary.describedByExtent.isAt(rest, 0)
                 || mention.unit().isEmpty() && isWho(rest)
                 || mention.low().unit().isCounter() && (isAmong(rest, before) || isForTheSake(rest, before));
     }
@@ -52,23 +57,43 @@ final class Described {
                 || mention.low().unit().dimension().equals("length");
     }
 
-    private static boolean isWho(MappedText rest) {
-        return Vocabulary.DESCRIBED_BY_NUMBER.at(rest, 0) != null || PEOPLE.at(rest, 0) != null;
+    private boolean isWho(MappedText rest) {
+        return vocabulary.describedByNumber.isAt(rest, 0) || PEOPLE.at(rest, 0) != null;
     }
 
     /** 产值超10亿元制造业企业累计80家以上: a size, because what it describes is counted behind it. */
-    private static boolean isSize(MappedText rest, MappedText before) {
-        return OVER.isIn(before)
+    private boolean isSize(MappedText rest, MappedText before) {
+        return vocabulary.of(Role.EXCEEDING).isBefore(before, before.length())
                 && COUNTED_BEHIND.at(rest, 0) != null
-                && !Predicate.at(rest, 0, rest.length()).exists();
+                && !Predicate.at(vocabulary, rest, 0, rest.length()).exists();
     }
 
-    private static boolean isForTheSake(MappedText rest, MappedText before) {
-        return FOR_THE_SAKE.isIn(before) && SAKE.at(rest, 0) != null;
+    private boolean isForTheSake(MappedText rest, MappedText before) {
+        return FOR_THE_SAKE.isIn(before) && holdsSake(rest);
+    }
+
+    private boolean holdsSake(MappedText rest) {
+        for (int i = 0; i <= LONGEST_SAKE && i < rest.length() && "，。；".indexOf(rest.charAt(i)) < 0; i++) {
+            if (i > 0 && rest.charAt(i) == '为' && vocabulary.of(Role.SAKE).isAt(rest, i + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 在全省16个市的考核中. */
     private static boolean isAmong(MappedText rest, MappedText before) {
-        return AMONG.isIn(before) && AMONG_END.at(rest, 0) != null;
+        return opensPlace(before) && AMONG_END.at(rest, 0) != null;
+    }
+
+    /** Whether 在 stands not far before the end of its part of a clause. */
+    private static boolean opensPlace(MappedText before) {
+        int last = before.length() - 1;
+        for (int i = last; i >= 0 && last - i <= LONGEST_PLACE && "，。；、".indexOf(before.charAt(i)) < 0; i--) {
+            if (before.charAt(i) == '在' && (i == 0 || NOT_BEFORE_AMONG.indexOf(before.charAt(i - 1)) < 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

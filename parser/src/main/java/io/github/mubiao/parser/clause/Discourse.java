@@ -4,24 +4,30 @@ import io.github.mubiao.model.Change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What a sentence has said so far: its readings, and the topic that a clause without a figure named. */
 final class Discourse {
 
+    private final Grammar grammar;
     private final List<Reading> readings = new ArrayList<>();
 
     /** What a later figure may go on with: not what a bracket said that is closed again. */
     private final List<Reading> spoken = new ArrayList<>();
 
     private int beforeBracket;
-    private Phrase topic = Phrase.EMPTY;
+    private Supplier<Phrase> topic = () -> Phrase.EMPTY;
 
-    /** 工业总产值迈上新台阶，达到…: the statistic that a clause without a figure has put in the place of the last one. */
-    private @Nullable Phrase introduced;
+    /** Whether the topic was named behind the last figure. */
+    private boolean isTopicNew;
+
+    Discourse(Grammar grammar) {
+        this.grammar = grammar;
+    }
 
     void add(Reading reading) {
-        introduced = null;
+        isTopicNew = false;
         readings.add(reading);
         spoken.add(reading);
     }
@@ -61,20 +67,23 @@ final class Discourse {
 
     /** The words of the last clause without a figure, or empty. */
     Phrase topic() {
-        return topic;
+        return topic.get();
     }
 
-    void setTopic(Phrase words) {
+    /** Most topics are never asked for, so the words are put together when they are. */
+    void setTopic(Supplier<Phrase> words) {
         topic = words;
-        introduced = Subjects.introduced(words);
+        isTopicNew = true;
     }
 
     /** What the last figure measured, or else the topic. */
     Phrase subject() {
+        // 工业总产值迈上新台阶，达到…: a clause without a figure has put another statistic in the place of the last one
+        Phrase introduced = isTopicNew ? grammar.subjects.introduced(topic()) : null;
         if (introduced != null) {
             return introduced;
         }
-        return isEmpty() ? Conjuncts.upToStatistic(topic) : last().indicator();
+        return isEmpty() ? grammar.conjuncts.upToStatistic(topic()) : last().indicator();
     }
 
     /** Whether the last figure stands in this clause. */
@@ -99,8 +108,11 @@ final class Discourse {
 
     /** What the topic enumerates, without its verb. */
     List<Phrase> topicMembers() {
-        int verb = Predicate.at(topic.chars(), 0, topic.length()).end();
-        return Conjuncts.completed(Conjuncts.split(topic.from(verb).isEmpty() ? topic : topic.from(verb)));
+        Phrase words = topic();
+        int verb = Predicate.at(grammar.vocabulary, words.chars(), 0, words.length())
+                .end();
+        Phrase named = words.from(verb);
+        return grammar.conjuncts.completed(Conjuncts.split(named.isEmpty() ? words : named));
     }
 
     /** The last indicators, each once, in text order; fewer than asked for where there are not so many. */

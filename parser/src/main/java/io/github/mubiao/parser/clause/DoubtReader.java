@@ -8,6 +8,7 @@ import io.github.mubiao.parser.frame.Frame;
 import io.github.mubiao.parser.scan.Mention;
 import io.github.mubiao.parser.text.MappedText;
 import io.github.mubiao.parser.time.FigureHorizon;
+import io.github.mubiao.parser.words.CharSet;
 import io.github.mubiao.parser.words.Finder;
 import io.github.mubiao.parser.words.Vocabulary;
 import io.github.mubiao.parser.words.Vocabulary.Action;
@@ -53,10 +54,17 @@ final class DoubtReader {
 
     private static final Finder ODD_MARK = Finder.of("[0-9０-９][，。﹒·][0-9０-９]|l[.．0-9]|[0-9]l");
 
-    private final Frame frame;
+    /** One of them stands in every odd mark, and in few figures. */
+    private static final CharSet MARKS = CharSet.of("，。﹒·l");
 
-    DoubtReader(Frame frame) {
+    private final Frame frame;
+    private final Vocabulary vocabulary;
+    private final UnitFit fit;
+
+    DoubtReader(Frame frame, Grammar grammar) {
         this.frame = frame;
+        this.vocabulary = grammar.vocabulary;
+        this.fit = new UnitFit(grammar);
     }
 
     /** What is doubtful in what was read of a figure, beside the other readings of its sentence. */
@@ -64,9 +72,9 @@ final class DoubtReader {
         Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
         add(doubts, Doubt.CARRIED_SUBJECT, isCarriedFar(reading, sentence));
         add(doubts, Doubt.ODD_NAME, isOdd(reading.indicator().shown()));
-        add(doubts, Doubt.UNFIT_UNIT, UnitFit.isMissed(reading, sentence));
+        add(doubts, Doubt.UNFIT_UNIT, fit.isMissed(reading, sentence));
         add(doubts, Doubt.WORDED_COUNT, isWorded(reading.mention()));
-        add(doubts, Doubt.SAME_NAME, others.stream().anyMatch(other -> isSameAgain(reading, other)));
+        add(doubts, Doubt.SAME_NAME, isSaidAgain(reading, others));
         add(doubts, Doubt.UNSTATED_CHANGE, isUnstated(reading, sentence));
         add(doubts, Doubt.ODD_NUMERAL, isOddNumeral(reading.mention(), sentence));
         add(doubts, Doubt.JOINED_NUMERAL, isJoined(reading.mention(), sentence));
@@ -118,11 +126,11 @@ final class DoubtReader {
     }
 
     /** A name that ends inside a word or in a verb, or begins with what belongs to the clause before. */
-    private static boolean isOdd(String name) {
+    private boolean isOdd(String name) {
         return name.length() < SHORTEST_NAME
                 || name.length() > LONGEST_NAME
                 || endsOddly(name)
-                || Vocabulary.ODD_STARTS.at(name, 0) != null
+                || vocabulary.oddStarts.isAt(name, 0)
                 || isForNothing(name)
                 || isBareStatistic(name)
                 || isVerbAlone(name)
@@ -130,13 +138,13 @@ final class DoubtReader {
     }
 
     /** 对贫困村: for whom, but not what. */
-    private static boolean isForNothing(String name) {
-        Match<Boolean> who = Vocabulary.ODD_FOR.at(name, 0);
+    private boolean isForNothing(String name) {
+        Match<Boolean> who = vocabulary.oddFor.at(name, 0);
         if (who == null) {
             return false;
         }
         for (int i = who.end(); i < name.length(); i++) {
-            Match<Action> verb = Vocabulary.VERBS.at(name, i);
+            Match<Action> verb = vocabulary.verbs.at(name, i);
             if (verb != null && verb.value() != Action.NONE) {
                 return false;
             }
@@ -151,21 +159,22 @@ final class DoubtReader {
                         && !Character.isDigit(mention.figure().literal().charAt(0));
     }
 
-    private static boolean endsOddly(String name) {
-        Match<Boolean> end = Vocabulary.ODD_ENDS.before(name, name.length());
-        return end != null && end.value();
+    private boolean endsOddly(String name) {
+        Match<Boolean> odd = vocabulary.oddEnds.before(name, name.length());
+        Match<Boolean> sound = vocabulary.soundEnds.before(name, name.length());
+        return odd != null && (sound == null || sound.length() < odd.length());
     }
 
     /** 累计发放, 共处理: what, nobody says; 造林 says it itself. */
-    private static boolean isVerbAlone(String name) {
-        Predicate verbs = Predicate.at(name, 0, name.length());
+    private boolean isVerbAlone(String name) {
+        Predicate verbs = Predicate.at(vocabulary, name, 0, name.length());
         return verbs.exists() && verbs.action() != Action.NOUN && verbs.end() == name.length();
     }
 
     /** 完成投资, 全市投资: of whom, nobody says. */
-    private static boolean isBareStatistic(String name) {
+    private boolean isBareStatistic(String name) {
         Matcher owner = NO_OWNER.at(name, 0);
-        return Vocabulary.GENERIC.get(owner == null ? name : name.substring(owner.end())) != null;
+        return vocabulary.generic.get(owner == null ? name : name.substring(owner.end())) != null;
     }
 
     /** With a delimiter inside, or brackets that do not close. */
@@ -179,6 +188,15 @@ final class DoubtReader {
             }
         }
         return depth != 0;
+    }
+
+    private static boolean isSaidAgain(Reading reading, List<Reading> others) {
+        for (Reading other : others) {
+            if (isSameAgain(reading, other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSameAgain(Reading reading, Reading other) {
@@ -199,7 +217,7 @@ final class DoubtReader {
     }
 
     /** 问题131个: a count at the end of its clause or of a member of a list, without a verb that does it and without a word that it stands at. */
-    private static boolean isUnstated(Reading reading, MappedText sentence) {
+    private boolean isUnstated(Reading reading, MappedText sentence) {
         Mention mention = reading.mention();
         boolean counted =
                 !mention.isShare() && !mention.isPoints() && !isMoney(mention) && mention.form() == Mention.Form.NUMBER;
@@ -212,9 +230,9 @@ final class DoubtReader {
         }
         int start = Math.min(reading.clause().start(), mention.start());
         MappedText before = sentence.slice(start, mention.start());
-        return !Vocabulary.STANDING.isIn(before)
-                && Vocabulary.STANDING_ENDS.before(before, before.length()) == null
-                && !Vocabulary.VERBS.isIn(reading.indicator().chars());
+        return !vocabulary.standing.isIn(before)
+                && !vocabulary.standingEnds.isBefore(before, before.length())
+                && !vocabulary.verbs.isIn(reading.indicator().chars());
     }
 
     private static boolean isMoney(Mention mention) {
@@ -223,7 +241,17 @@ final class DoubtReader {
 
     /** 12。2%, 1715，7亿元, l.28万亿元: as scanners print them. */
     private static boolean isOddNumeral(Mention mention, MappedText sentence) {
-        return ODD_MARK.isIn(sentence.shown(mention.start(), mention.end()));
+        String shown = sentence.shown(mention.start(), mention.end());
+        return holdsMark(shown) && ODD_MARK.isIn(shown);
+    }
+
+    private static boolean holdsMark(String figure) {
+        for (int i = 0; i < figure.length(); i++) {
+            if (MARKS.contains(figure.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isJoined(Mention mention, MappedText sentence) {

@@ -33,11 +33,8 @@ public final class Ids {
     public String next(String kind, String text, String place) {
         String key = kind + '|' + text + '|' + place;
         int occurrence = seen.merge(key, 1, Integer::sum);
-        return hash(key + '|' + occurrence);
-    }
-
-    private String hash(String key) {
-        byte[] hash = digest.digest(key.getBytes(StandardCharsets.UTF_8));
+        digest.update(key.getBytes(StandardCharsets.UTF_8));
+        byte[] hash = digest.digest(("|" + occurrence).getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(hash, 0, LENGTH / 2);
     }
 

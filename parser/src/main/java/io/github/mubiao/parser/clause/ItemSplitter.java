@@ -25,11 +25,13 @@ final class ItemSplitter {
 
     private static final Finder MODIFIER = Finder.of("、(总投资|投资|总面积|总长|总里程|总价值)[^，；。、]{1,16}?的(?=.)");
 
+    private final Vocabulary vocabulary;
     private final MappedText text;
     private final boolean[] silent;
     private final Relevance relevance;
 
-    ItemSplitter(MappedText text, boolean[] silent, Relevance relevance) {
+    ItemSplitter(Vocabulary vocabulary, MappedText text, boolean[] silent, Relevance relevance) {
+        this.vocabulary = vocabulary;
         this.text = text;
         this.silent = silent;
         this.relevance = relevance;
@@ -37,17 +39,21 @@ final class ItemSplitter {
 
     /** The figures of a clause that state something, each with its words. */
     List<Item> items(Clause clause, List<Mention> mentions) {
-        List<Mention> stating = new ArrayList<>();
+        List<Mention> stating = new ArrayList<>(mentions.size());
         for (int i = mentions.size() - 1; i >= 0; i--) {
             Mention mention = mentions.get(i);
-            int limit = i == 0 ? clause.start() : relevance.behindBound(mentions.get(i - 1));
-            boolean states =
-                    relevance.states(mention, tail(limit, mention), clause, isCountedBeside(mention, mentions));
+            boolean states = relevance.statesWhatever(mention) || states(clause, mentions, i);
             if (states || isAgeBefore(mention, stating)) {
                 stating.add(0, mention);
             }
         }
         return withSharedRight(split(clause, stating));
+    }
+
+    private boolean states(Clause clause, List<Mention> mentions, int i) {
+        Mention mention = mentions.get(i);
+        int limit = i == 0 ? clause.start() : relevance.behindBound(mentions.get(i - 1));
+        return relevance.states(mention, tail(limit, mention), clause, isCountedBeside(mention, mentions));
     }
 
     /** 从76.2岁提高到78岁: a time that only leads to the next one. */
@@ -60,8 +66,12 @@ final class ItemSplitter {
 
     /** 一轮回头看、两轮排查: the unit is counted in the same clause. */
     private static boolean isCountedBeside(Mention mention, List<Mention> mentions) {
-        return mentions.stream()
-                .anyMatch(m -> m.form() != Mention.Form.ONE && m.unit().equals(mention.unit()));
+        for (Mention other : mentions) {
+            if (other.form() != Mention.Form.ONE && other.unit().equals(mention.unit())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Item> split(Clause clause, List<Mention> mentions) {
@@ -80,8 +90,7 @@ final class ItemSplitter {
                 gap = gap(
                         isVerbOnly(start, mention), behind, mentions.get(i + 1).start());
             }
-            Tail tail =
-                    base == null ? Tail.read(text, silent, start, mention.start()) : tailFromBase(start, base, mention);
+            Tail tail = base == null ? tail(start, mention) : tailFromBase(start, base, mention);
             int right = nounStart(behind, gap.start());
             int end = rightEnd(right, gap.start());
             boolean grows = mention.isShare() && end > right && isGrowth(text.slice(right, end));
@@ -98,7 +107,7 @@ final class ItemSplitter {
     }
 
     private Tail tail(int limit, Mention mention) {
-        return Tail.read(text, silent, limit, mention.start());
+        return Tail.read(vocabulary, text, silent, limit, mention.start());
     }
 
     /** What stands before 由 belongs to the indicator. */
@@ -108,7 +117,10 @@ final class ItemSplitter {
 
     /** 26个、总投资16亿元的重点项目: the noun stands behind a modifier. */
     private int nounStart(int behind, int end) {
-        Matcher modifier = MODIFIER.at(text.slice(0, Math.max(behind, end)), behind);
+        if (behind >= end || text.charAt(behind) != '、') {
+            return behind;
+        }
+        Matcher modifier = MODIFIER.at(text.slice(0, end), behind);
         return modifier == null ? behind : modifier.end();
     }
 
@@ -184,12 +196,12 @@ final class ItemSplitter {
         if (separated != null) {
             return separated;
         }
-        Tail next = Tail.read(text, silent, from, to);
+        Tail next = Tail.read(vocabulary, text, silent, from, to);
         if (wantsNoun && next.speaks() && next.start() > from) {
             return new Clause(next.start(), from);
         }
         for (int i = from; i < to; i++) {
-            Match<Action> verb = Vocabulary.VERBS.at(text, i);
+            Match<Action> verb = vocabulary.verbs.at(text, i);
             boolean acts = verb != null && verb.value() != Action.NOUN && verb.value() != Action.NONE;
             if (verb != null && acts && verb.length() > 1 && verb.end() <= to && (i > from || !wantsNoun)) {
                 return new Clause(i, i);
@@ -206,7 +218,7 @@ final class ItemSplitter {
             if (length == 0) {
                 continue;
             }
-            if (i == from || Predicate.at(text, i + length, to).exists()) {
+            if (i == from || Predicate.at(vocabulary, text, i + length, to).exists()) {
                 return new Clause(i, i + length);
             }
             boolean listFollows = first >= 0 && text.charAt(first) != '、' && text.charAt(i) == '、';
@@ -219,7 +231,7 @@ final class ItemSplitter {
     /** Before the figure stands nothing, or only a verb: its noun is still to come. */
     private boolean isVerbOnly(int start, Mention mention) {
         int end = mention.start();
-        return end == start || Predicate.at(text, start, end).end() == end;
+        return end == start || Predicate.at(vocabulary, text, start, end).end() == end;
     }
 
     /** 5008户11431名贫困人口: figures without anything between them count the same. */

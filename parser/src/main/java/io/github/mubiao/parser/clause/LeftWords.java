@@ -3,11 +3,11 @@ package io.github.mubiao.parser.clause;
 import io.github.mubiao.parser.scan.Mention;
 import io.github.mubiao.parser.text.MappedText;
 import io.github.mubiao.parser.words.Finder;
+import io.github.mubiao.parser.words.Role;
 import io.github.mubiao.parser.words.Vocabulary;
 import io.github.mubiao.parser.words.Vocabulary.Action;
 import io.github.mubiao.parser.words.Vocabulary.Relation;
 import io.github.mubiao.parser.words.Words.Match;
-import java.util.Set;
 import java.util.regex.Matcher;
 
 /** Finds the words before a figure that name what it measures: without those that open the clause, say when, or relate the two. */
@@ -15,12 +15,12 @@ final class LeftWords {
 
     private static final String PART = "其中";
 
-    private static final Set<String> DOUBTFUL_LEADS = Set.of("计划", "能", "共");
-
     private static final Finder COMPARISON = Finder.of("[均都]?(高于|高出|快于|低于|慢于|领先|超出|超(?!市)|(?<![占同环对之值])比(?!重|例))");
 
     private static final Finder CIRCUMSTANCE = Finder.of("(按照|根据|依据|按)[^，。；]{1,12}?(要求|部署|安排|规定|精神|原则)");
 
+    private final Vocabulary vocabulary;
+    private final ChangeRule changes;
     private final MappedText text;
     private final boolean[] silent;
 
@@ -29,7 +29,9 @@ final class LeftWords {
      *
      * @param silent the characters that say when or how firmly, which are no part of an indicator
      */
-    LeftWords(MappedText text, boolean[] silent) {
+    LeftWords(Grammar grammar, MappedText text, boolean[] silent) {
+        this.vocabulary = grammar.vocabulary;
+        this.changes = grammar.changes;
         this.text = text;
         this.silent = silent;
     }
@@ -53,8 +55,11 @@ final class LeftWords {
 
     /** 提高85万人供水保障水平: with a noun behind the figure, the words before it are a verb and stay. */
     private int leftEnd(Item item) {
-        MappedText words = text.slice(item.start(), item.tail().start());
-        if (ChangeRule.isWork(item.tail(), item.mention(), words)) {
+        if (changes.improves(item.tail())
+                && changes.isWork(
+                        item.tail(),
+                        item.mention(),
+                        text.slice(item.start(), item.tail().start()))) {
             return item.mention().start();
         }
         boolean verb = item.hasRight()
@@ -66,10 +71,10 @@ final class LeftWords {
     /** 为超2万名儿童: the verb without the bound words behind it. */
     private int verbEnd(Item item) {
         int end = item.mention().start();
-        Match<Relation> word = Vocabulary.RELATIONS.before(text, end);
+        Match<Relation> word = vocabulary.relations.before(text, end);
         while (word != null && word.start() > item.tail().start() && isBoundOrFiller(word.value())) {
             end = word.start();
-            word = Vocabulary.RELATIONS.before(text, end);
+            word = vocabulary.relations.before(text, end);
         }
         return end;
     }
@@ -89,14 +94,14 @@ final class LeftWords {
         if (Conjuncts.separatorLength(text, end - 1) == 0) {
             return left;
         }
-        Predicate predicate = Predicate.at(text, start, end);
+        Predicate predicate = Predicate.at(vocabulary, text, start, end);
         return predicate.exists() ? phrase(start, predicate.end()) : Phrase.EMPTY;
     }
 
     /** 计划改造, but not 计划生育; 共组织, but not 共青团: where it could be part of a noun, a verb must follow. */
     private boolean opens(Match<Boolean> lead) {
-        return !DOUBTFUL_LEADS.contains(lead.word())
-                || Predicate.at(text, lead.end(), text.length()).exists();
+        return !vocabulary.of(Role.DOUBTFUL_LEAD).has(lead.word())
+                || Predicate.at(vocabulary, text, lead.end(), text.length()).exists();
     }
 
     /** 按照上级要求: the words up to 要求 say why, not what. */
@@ -109,8 +114,8 @@ final class LeftWords {
     int leadEnd(int start, int end) {
         int i = circumstanceEnd(start, end);
         while (i < end) {
-            Match<Boolean> lead = Vocabulary.LEADS.at(text, i);
-            Match<Action> verb = lead == null ? null : Vocabulary.VERBS.at(text, i);
+            Match<Boolean> lead = vocabulary.leads.at(text, i);
+            Match<Action> verb = lead == null ? null : vocabulary.verbs.at(text, i);
             boolean isVerb = lead != null && verb != null && verb.length() > lead.length();
             if (silent[i] || Conjuncts.separatorLength(text, i) > 0) {
                 i++;

@@ -13,6 +13,7 @@ import io.github.mubiao.parser.text.MappedText;
 import io.github.mubiao.parser.time.TimeExpression;
 import io.github.mubiao.parser.time.TimedSentence;
 import io.github.mubiao.parser.words.Finder;
+import io.github.mubiao.parser.words.Knowledge;
 import io.github.mubiao.parser.words.Vocabulary;
 import io.github.mubiao.parser.words.Words.Match;
 import io.github.mubiao.quantity.Quantity;
@@ -31,10 +32,16 @@ final class MeasureReader {
     private static final int LONGEST_FACTOR_LEAD = 3;
 
     private final Units units;
+    private final Directions directions;
+    private final Vocabulary vocabulary;
+    private final Conjuncts conjuncts;
 
-    /** A reader that knows the caller's units. */
-    MeasureReader(Units units) {
-        this.units = units;
+    /** A reader that knows what the caller does. */
+    MeasureReader(Knowledge knowledge, Grammar grammar) {
+        this.units = knowledge.units();
+        this.directions = knowledge.directions();
+        this.vocabulary = knowledge.vocabulary();
+        this.conjuncts = grammar.conjuncts;
     }
 
     /** What a reading says of its indicators. */
@@ -56,14 +63,14 @@ final class MeasureReader {
                 mention.figure(),
                 base(reading, timed),
                 priceBasis(sentence, reading.clause()),
-                AveragingReader.at(sentence, reading));
+                AveragingReader.at(vocabulary, sentence, reading));
     }
 
     /** 普及率和治理率 are two indicators with one figure; otherwise the words make one name. */
-    private static List<Indicator> indicators(Reading reading, Unit unit) {
+    private List<Indicator> indicators(Reading reading, Unit unit) {
         Phrase phrase = reading.indicator();
         List<Phrase> members = Conjuncts.split(phrase);
-        boolean several = members.size() > 1 && members.stream().allMatch(Conjuncts::isStatistic);
+        boolean several = members.size() > 1 && members.stream().allMatch(conjuncts::isStatistic);
         if (!several) {
             return List.of(indicator(phrase, reading.change(), unit));
         }
@@ -72,13 +79,13 @@ final class MeasureReader {
                 .toList();
     }
 
-    private static Indicator indicator(Phrase name, Change change, Unit figure) {
+    private Indicator indicator(Phrase name, Change change, Unit figure) {
         var per = PER_HEAD.first(name.chars(), 0);
         String unit = per != null ? per.group(1) == null ? per.group(2) : per.group(1) : null;
         return new Indicator(
                 name.shown(),
                 unit,
-                Directions.standard().of(name.chars()),
+                directions.of(name.chars()),
                 IndicatorCodes.standard().of(name.chars(), change, figure).orElse(null));
     }
 
@@ -115,10 +122,10 @@ final class MeasureReader {
                 .orElse(null);
     }
 
-    private static PriceBasis priceBasis(MappedText sentence, Clause clause) {
+    private PriceBasis priceBasis(MappedText sentence, Clause clause) {
         PriceBasis basis = PriceBasis.UNSTATED;
         for (int i = clause.start(); i < clause.end(); i++) {
-            Match<PriceBasis> words = Vocabulary.PRICE_BASES.at(sentence, i);
+            Match<PriceBasis> words = vocabulary.priceBases.at(sentence, i);
             boolean says = words != null && words.end() <= clause.end();
             basis = words != null && says ? stronger(basis, words.value()) : basis;
         }

@@ -3,12 +3,13 @@ package io.github.mubiao.parser.clause;
 import io.github.mubiao.model.Stage;
 import io.github.mubiao.parser.text.MappedText;
 import io.github.mubiao.parser.words.Finder;
+import io.github.mubiao.parser.words.Role;
 import io.github.mubiao.parser.words.Vocabulary;
-import io.github.mubiao.parser.words.Words;
 import io.github.mubiao.parser.words.Words.Match;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
@@ -17,14 +18,6 @@ final class MilestoneReader {
 
     /** An event of a sentence. */
     record Event(int start, int end, Stage stage) {}
-
-    private static final Words<String> VERBS = Words.read("milestone-verbs.txt", value -> value);
-
-    /** 通过国家验收, 通过省级评估. */
-    private static final Finder ASSESSMENT = Finder.of("通过[^，。；、]{0,16}?(验收|评估|复审|评审|认定|考核|复核|复查)");
-
-    /** What is completed without being an event: tasks, targets, duties. */
-    private static final Finder DUTY = Finder.of("[^、]{0,14}(目标|任务|指标|使命|要求|考核|工作量|职责|答卷|部署)(任务)?$");
 
     /** 建立 alone goes on for ever, unless a thing with a door is set up. */
     private static final Finder FOUNDED =
@@ -40,49 +33,66 @@ final class MilestoneReader {
     private static final Finder CIRCUMSTANCE = Finder.of(
             "^(抓住|抢抓|对标|围绕|按照|根据|随着|依托|针对|通过|以[^，]{1,20}为|为[^，]{1,20}(服务|打下|奠定)|待|自|由于|在[^，]{1,30}(后|中|上|下)$).*");
 
+    private static final String PASSED = "通过";
+
+    /** So much stands between 通过 and what is passed. */
+    private static final int LONGEST_ASSESSED = 16;
+
+    private static final String TASK = "任务";
+
+    private static final int LONGEST_DUTY = 14;
+
+    private final Vocabulary vocabulary;
     private final MappedText text;
     private final BitSet figures = new BitSet();
 
-    MilestoneReader(MappedText text, List<Reading> readings) {
+    /** Whether a sentence holds a word that an event is told with. */
+    static boolean mayTell(Vocabulary vocabulary, MappedText text) {
+        return vocabulary.events.isIn(text) || text.contains("通过") || text.contains("建立");
+    }
+
+    MilestoneReader(Vocabulary vocabulary, MappedText text, List<Reading> readings) {
+        this.vocabulary = vocabulary;
         this.text = text;
         readings.forEach(r -> figures.set(r.mention().start(), r.mention().end()));
     }
 
     /** The events of the sentence that carry no figure of their own. */
     List<Event> read(List<Clause> clauses) {
-        List<Event> events = new ArrayList<>();
         Matcher news = NEWS.first(text, 0);
         int happened = news == null ? 0 : news.end();
+        List<Event> events = new ArrayList<>();
         for (Clause clause : clauses) {
-            for (Clause part : parts(clause)) {
-                Event event = hasFigure(part) ? null : event(part);
-                if (event != null && event.end() > happened) {
-                    events.add(event);
-                }
-            }
+            addEvents(clause, events);
         }
+        events.removeIf(event -> event.end() <= happened);
         return events;
     }
 
     /** A通车、B建成: each member with an event at its end is one of its own. */
-    private List<Clause> parts(Clause clause) {
-        List<Clause> parts = new ArrayList<>();
+    private void addEvents(Clause clause, List<Event> events) {
         int start = clause.start();
         for (int i = clause.start(); i < clause.end(); i++) {
             boolean separates = text.charAt(i) == '、' || text.charAt(i) == '并';
-            Match<String> before = separates ? VERBS.before(text, i) : null;
+            Match<Optional<Stage>> before = separates ? vocabulary.events.before(text, i) : null;
             boolean opens = separates && startsEvent(i + 1, clause.end());
             if (before != null && isStage(before) && i > start + before.length() || opens && i > start) {
-                parts.add(new Clause(start, i));
+                addEvent(new Clause(start, i), events);
                 start = i + 1;
             }
         }
-        parts.add(new Clause(start, clause.end()));
-        return parts;
+        addEvent(start == clause.start() ? clause : new Clause(start, clause.end()), events);
+    }
+
+    private void addEvent(Clause part, List<Event> events) {
+        Event event = hasFigure(part) ? null : event(part);
+        if (event != null) {
+            events.add(event);
+        }
     }
 
     private boolean startsEvent(int start, int end) {
-        Match<String> verb = VERBS.at(text, opening(start, end));
+        Match<Optional<Stage>> verb = vocabulary.events.at(text, opening(start, end));
         return verb != null && isStage(verb) && verb.end() < end;
     }
 
@@ -98,43 +108,72 @@ final class MilestoneReader {
         return event == null || CIRCUMSTANCE.at(words, 0) != null || PAST.isIn(words) ? null : event;
     }
 
-    private @Nullable Event eventOf(CharSequence words, Clause clause, int start) {
-        Matcher assessment = ASSESSMENT.first(words, 0);
-        if (assessment != null) {
-            return new Event(start, start + assessment.end(), Stage.AWARDED);
+    private @Nullable Event eventOf(MappedText words, Clause clause, int start) {
+        int assessed = assessmentEnd(words);
+        if (assessed > 0) {
+            return new Event(start, start + assessed, Stage.AWARDED);
         }
         return FOUNDED.at(words, 0) == null
                 ? verbEvent(clause, start)
                 : new Event(start, clause.end(), Stage.COMPLETED);
     }
 
+    /** 通过国家验收, 通过省级评估: the index behind the first assessment that is passed, or 0. */
+    private int assessmentEnd(MappedText words) {
+        int last = -1;
+        for (int i = 0; i < words.length(); i++) {
+            if (words.startsWith(PASSED, i)) {
+                last = i + PASSED.length() + LONGEST_ASSESSED;
+            } else if ("，。；、".indexOf(words.charAt(i)) >= 0) {
+                last = -1;
+            } else if (i <= last && vocabulary.of(Role.ASSESSMENT).isAt(words, i)) {
+                return i + vocabulary.of(Role.ASSESSMENT).lengthAt(words, i);
+            }
+        }
+        return 0;
+    }
+
+    /** What is completed without being an event: tasks, targets, duties. */
+    private boolean isDuty(MappedText object) {
+        int end = object.endsWith(TASK) ? object.length() - TASK.length() : object.length();
+        return endsWithDuty(object, object.length()) || endsWithDuty(object, end);
+    }
+
+    private boolean endsWithDuty(MappedText object, int end) {
+        int length = vocabulary.of(Role.DUTY).lengthBefore(object, end);
+        return length > 0
+                && end - length <= LONGEST_DUTY
+                && !object.slice(0, end - length).contains("、");
+    }
+
     private @Nullable Event verbEvent(Clause clause, int start) {
         for (int i = start; i < clause.end(); ) {
-            Match<String> verb = VERBS.at(text, i);
+            Match<Optional<Stage>> verb = vocabulary.events.at(text, i);
             if (verb == null || verb.end() > clause.end()) {
                 i++;
                 continue;
             }
-            if (isStage(verb) && !isHurried(verb, clause) && isEvent(verb, start, clause.end())) {
-                return new Event(start, clause.end(), Stage.valueOf(verb.value()));
+            Stage stage = verb.value().orElse(null);
+            if (stage != null && !isHurried(verb, clause) && isEvent(verb, start, clause.end())) {
+                return new Event(start, clause.end(), stage);
             }
             i = verb.end();
         }
         return null;
     }
 
-    private static boolean isStage(Match<String> verb) {
-        return !verb.value().equals("NONE");
+    private static boolean isStage(Match<Optional<Stage>> verb) {
+        return verb.value().isPresent();
     }
 
     /** 加快启动 goes on; it sets no date, as 加快建成 does. */
-    private boolean isHurried(Match<String> verb, Clause clause) {
-        return verb.value().equals("STARTED")
+    private boolean isHurried(Match<Optional<Stage>> verb, Clause clause) {
+        return verb.value().equals(Optional.of(Stage.STARTED))
                 && text.slice(clause.start(), verb.start()).endsWith("加快");
     }
 
     /** With an object behind it or a subject before it, and not inside a noun phrase. */
-    private boolean isEvent(Match<String> verb, int start, int end) {
+    private boolean isEvent(Match<Optional<Stage>> verb, int start, int end) {
         MappedText object = text.slice(verb.end(), end);
         int subject = verb.start() - start;
         if (object.startsWith("的") || object.startsWith("后") || object.startsWith("以来") || object.startsWith("前")) {
@@ -143,13 +182,13 @@ final class MilestoneReader {
         if (object.isEmpty()) {
             return subject >= 2;
         }
-        boolean bareVerb = verb.length() == 2 && "运营开业交房贯通".contains(verb.word());
-        if (bareVerb || DUTY.matches(object)) {
+        if (vocabulary.of(Role.SUBJECT_EVENT).has(verb.word()) || isDuty(object)) {
             return false;
         }
         boolean adjacent = subject == 0 || text.charAt(verb.start() - 1) == '、';
-        boolean mayFollowSubject =
-                verb.value().equals("AWARDED") || verb.length() > 2 || "建成完成出台".contains(verb.word());
+        boolean mayFollowSubject = verb.value().equals(Optional.of(Stage.AWARDED))
+                || verb.length() > 2
+                || vocabulary.of(Role.OBJECT_EVENT).has(verb.word());
         return object.length() >= 2
                 && (adjacent || mayFollowSubject && verb.word().length() >= 2);
     }
@@ -158,20 +197,14 @@ final class MilestoneReader {
     private int opening(int start, int end) {
         int i = start;
         while (i < end) {
-            Match<String> verb = VERBS.at(text, i);
-            Match<String> modal = Vocabulary.COMMITMENTS.at(text, i);
-            Match<Boolean> lead = Vocabulary.LEADS.at(text, i);
-            Match<Boolean> adverb = Vocabulary.ADVERBS.at(text, i);
-            int longest = Math.max(length(modal), Math.max(length(lead), length(adverb)));
-            if (longest == 0 || i + longest > end || verb != null && verb.length() >= longest) {
+            int longest = Math.max(
+                    vocabulary.commitments.lengthAt(text, i),
+                    Math.max(vocabulary.leads.lengthAt(text, i), vocabulary.adverbs.lengthAt(text, i)));
+            if (longest == 0 || i + longest > end || vocabulary.events.lengthAt(text, i) >= longest) {
                 break;
             }
             i += longest;
         }
         return i;
-    }
-
-    private static int length(@Nullable Match<?> match) {
-        return match == null ? 0 : match.length();
     }
 }

@@ -49,10 +49,10 @@ final class NamedListReader {
     }
 
     /** The lists of a sentence. */
-    static List<NamedList> ofSentence(MappedText text, List<Mention> mentions) {
+    static List<NamedList> ofSentence(Vocabulary vocabulary, MappedText text, List<Mention> mentions) {
         List<NamedList> lists = new ArrayList<>();
         for (Mention mention : mentions) {
-            NamedList list = isCount(mention) ? list(text, mention) : null;
+            NamedList list = isCount(mention) ? list(vocabulary, text, mention) : null;
             if (list != null) {
                 lists.add(list);
             }
@@ -72,13 +72,13 @@ final class NamedListReader {
                         || mention.form() == Form.NUMBER && mention.low().unit().isCounter());
     }
 
-    private static @Nullable NamedList list(MappedText text, Mention mention) {
-        int end = labelEnd(text, mention.end());
+    private static @Nullable NamedList list(Vocabulary vocabulary, MappedText text, Mention mention) {
+        int end = labelEnd(vocabulary, text, mention.end());
         int start = enumerationStart(text, mention.start());
         if (end < 0 || start < 0) {
             return null;
         }
-        int verb = Predicate.at(text, start, mention.start()).end();
+        int verb = Predicate.at(vocabulary, text, start, mention.start()).end();
         List<String> items = new ArrayList<>();
         for (Phrase member : Conjuncts.split(Phrase.of(text, verb, mention.start()))) {
             items.add(member.shown());
@@ -94,9 +94,9 @@ final class NamedListReader {
     }
 
     /** Behind the first word that names a kind of thing, or −1. */
-    private static int labelEnd(MappedText text, int start) {
+    private static int labelEnd(Vocabulary vocabulary, MappedText text, int start) {
         for (int i = start; i < text.length() && "，。；、：".indexOf(text.charAt(i)) < 0; i++) {
-            var noun = Vocabulary.FACILITIES.at(text, i);
+            var noun = vocabulary.facilities.at(text, i);
             if (noun != null) {
                 return noun.end();
             }

@@ -10,10 +10,16 @@ import org.jspecify.annotations.Nullable;
 /** Makes whole names of the words beside a figure and of what its sentence said before: subjects and verbs that it leaves out. */
 final class Naming {
 
+    private final Vocabulary vocabulary;
+    private final Conjuncts conjuncts;
+    private final Subjects subjects;
     private final Discourse before;
 
     /** A maker of names for one sentence. */
-    Naming(Discourse before) {
+    Naming(Grammar grammar, Discourse before) {
+        this.vocabulary = grammar.vocabulary;
+        this.conjuncts = grammar.conjuncts;
+        this.subjects = grammar.subjects;
         this.before = before;
     }
 
@@ -27,16 +33,16 @@ final class Naming {
         List<Phrase> members = Conjuncts.split(Conjuncts.withoutCount(left, count));
         if (members.size() == count) {
             boolean shares = tail.level() && group.get(0).mention().isShare();
-            return shares ? Conjuncts.completedShares(members) : Conjuncts.completed(members);
+            return shares ? conjuncts.completedShares(members) : conjuncts.completed(members);
         }
-        if (count == 2 && !Conjuncts.halves(left).isEmpty()) {
-            return Conjuncts.halves(left);
+        if (count == 2 && !conjuncts.halves(left).isEmpty()) {
+            return conjuncts.halves(left);
         }
         if (!tail.distributes()) {
             return List.of();
         }
         List<Phrase> topics = before.topicMembers();
-        if (topics.size() == count && Vocabulary.TOTALS.get(left.chars()) != null) {
+        if (topics.size() == count && vocabulary.totals.get(left.chars()) != null) {
             return topics.stream().map(member -> member.plus(left)).toList();
         }
         return List.of();
@@ -49,7 +55,7 @@ final class Naming {
             return last;
         }
         List<Phrase> topics =
-                before.topicMembers().stream().map(Conjuncts::upToStatistic).toList();
+                before.topicMembers().stream().map(conjuncts::upToStatistic).toList();
         return topics.size() == count ? topics : List.of();
     }
 
@@ -66,9 +72,9 @@ final class Naming {
             boolean stands = change == Change.LEVEL
                     && !before.isEmpty()
                     && isDone(before.last().change());
-            return stands ? Subjects.entity(before.last().indicator()) : before.subject();
+            return stands ? subjects.entity(before.last().indicator()) : before.subject();
         }
-        if (right.isEmpty() && (Subjects.isAttached(left, sameClause) || Subjects.isGeneric(left) && hasThings())) {
+        if (right.isEmpty() && (subjects.isAttached(left, sameClause) || subjects.isGeneric(left) && hasThings())) {
             Phrase owner = owner();
             return owner.chars().endsWith(left.chars()) ? owner : Subjects.joined(owner, left);
         }
@@ -79,36 +85,36 @@ final class Naming {
         if (left.chars().startsWith("占") && !before.isEmpty()) {
             return Subjects.joined(before.last().indicator(), left.plus(right));
         }
-        if (right.isEmpty() && Subjects.isReaching(left)) {
+        if (right.isEmpty() && subjects.isReaching(left)) {
             return Subjects.joined(owner(), left);
         }
-        Predicate own = Predicate.at(left.chars(), 0, left.length());
+        Predicate own = Predicate.at(vocabulary, left.chars(), 0, left.length());
         boolean onlyVerb = own.exists() && own.action() != Action.NOUN && own.end() == left.length();
         if (onlyVerb
                 && right.isEmpty()
                 && before.isIn(item.mention().unit())
-                && Vocabulary.TOTALS.get(left.chars()) == null) {
-            return Subjects.joined(Subjects.entity(before.last().indicator()), left);
+                && vocabulary.totals.get(left.chars()) == null) {
+            return Subjects.joined(subjects.entity(before.last().indicator()), left);
         }
         boolean needsVerb =
-                !verb.isEmpty() && !own.exists() && change == Change.AMOUNT && !Subjects.endsWithAction(left);
+                !verb.isEmpty() && !own.exists() && change == Change.AMOUNT && !subjects.endsWithAction(left);
         return (needsVerb ? verb : Phrase.EMPTY).plus(left).plus(right);
     }
 
     /** The thing that the figure before it is of, or else the topic. */
     private Phrase owner() {
         return before.isEmpty()
-                ? Subjects.topicEntity(before.topic())
-                : Subjects.entity(before.last().indicator());
+                ? subjects.topicEntity(before.topic())
+                : subjects.entity(before.last().indicator());
     }
 
     /** A name without what is told on the way to its figure; what is done keeps its verb. */
-    static Phrase finished(Phrase indicator, Change change) {
+    Phrase finished(Phrase indicator, Change change) {
         Phrase name = indicator;
         if (change != Change.AMOUNT) {
-            name = Subjects.withoutCircumstance(Edges.trimmed(Subjects.withoutAchievement(name)));
+            name = Subjects.withoutCircumstance(Edges.trimmed(subjects.withoutAchievement(name)));
         }
-        return Edges.trimmed(Subjects.withoutExamples(Subjects.withoutApproach(name)));
+        return Edges.trimmed(subjects.withoutExamples(Subjects.withoutApproach(name)));
     }
 
     private static boolean isDone(Change change) {

@@ -18,13 +18,13 @@ record Predicate(int end, @Nullable Action action) {
     }
 
     /** The predicate at the start of [start, end). */
-    static Predicate at(CharSequence text, int start, int end) {
+    static Predicate at(Vocabulary vocabulary, CharSequence text, int start, int end) {
         int i = start;
         int behind = start;
         Action action = null;
         while (i < end) {
-            Match<Action> verb = Vocabulary.VERBS.at(text, i);
-            Match<Boolean> adverb = Vocabulary.ADVERBS.at(text, i);
+            Match<Action> verb = vocabulary.verbs.at(text, i);
+            Match<Boolean> adverb = vocabulary.adverbs.at(text, i);
             if (verb != null && (verb.value() == Action.NONE || verb.value() == Action.NOUN && behind > start)) {
                 break;
             }
@@ -37,7 +37,7 @@ record Predicate(int end, @Nullable Action action) {
                 action = stronger(action, verb.value());
             } else if (adverb != null && adverb.end() <= end) {
                 i = adverb.end();
-            } else if (behind > start && text.charAt(i) == '、' && isVerb(Vocabulary.VERBS.at(text, i + 1))) {
+            } else if (behind > start && text.charAt(i) == '、' && isVerb(vocabulary.verbs.at(text, i + 1))) {
                 i++;
             } else {
                 break;

@@ -3,15 +3,14 @@ package io.github.mubiao.parser.clause;
 import io.github.mubiao.parser.scan.Mention;
 import io.github.mubiao.parser.text.MappedText;
 import io.github.mubiao.parser.words.Finder;
+import io.github.mubiao.parser.words.Role;
+import io.github.mubiao.parser.words.Vocabulary;
 
 /** Tells figures that only say among how many, or among whom, a place stands. */
 final class Ranking {
 
     /** 全国30个自治州第6位: among how many. */
     private static final Finder RANKED = Finder.of("[^，。；、]{0,10}(第[一二三四五六七八九十\\d]{1,3}位?|之首|首位)");
-
-    /** 进入300亿元行列: among whom. */
-    private static final Finder COMPANY = Finder.of("[^，。；、]{0,4}(行列|方阵|阵营|梯队)");
 
     private static final Finder ALL_PLACES = Finder.of("(全|省|市)(国|省|市|州|区|县|内)$");
 
@@ -21,7 +20,22 @@ final class Ranking {
 
     private static final int LONGEST_COMPARED = 20;
 
+    private static final int LONGEST_WAY = 4;
+
     private Ranking() {}
+
+    /** 进入300亿元行列: among whom. */
+    private static boolean isCompany(Vocabulary vocabulary, MappedText rest) {
+        for (int i = 0; i <= LONGEST_WAY && i < rest.length(); i++) {
+            if (vocabulary.of(Role.COMPANY).isAt(rest, i)) {
+                return true;
+            }
+            if ("，。；、".indexOf(rest.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return false;
+    }
 
     /** 比全省（7.7%）高0.7个百分点: a figure alone in a bracket behind what is compared with tells of others. */
     static boolean isOfOthers(Mention mention, Clause clause, MappedText text) {
@@ -31,9 +45,9 @@ final class Ranking {
     }
 
     /** Whether a figure does so, by the words behind it and before it. */
-    static boolean holds(Mention mention, MappedText rest, MappedText before) {
+    static boolean holds(Vocabulary vocabulary, Mention mention, MappedText rest, MappedText before) {
         return mention.low().unit().dimension().startsWith("money")
-                ? COMPANY.at(rest, 0) != null
+                ? isCompany(vocabulary, rest)
                 : mention.form() != Mention.Form.RANK && ALL_PLACES.isIn(before) && RANKED.at(rest, 0) != null;
     }
 }

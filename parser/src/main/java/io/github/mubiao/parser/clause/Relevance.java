@@ -5,6 +5,7 @@ import io.github.mubiao.parser.scan.Mention;
 import io.github.mubiao.parser.scan.Mention.Form;
 import io.github.mubiao.parser.text.MappedText;
 import io.github.mubiao.parser.words.Finder;
+import io.github.mubiao.parser.words.Role;
 import io.github.mubiao.parser.words.Vocabulary;
 import io.github.mubiao.parser.words.Words.Match;
 import java.util.regex.Pattern;
@@ -16,18 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Relevance {
 
-    /** A share may carry 的 and still state something behind these. */
-    private static final Finder SHARE_VERB = Finder.of("(贡献|占|吸纳|承担|提供|拿出|创造)[^，。；]*$");
-
     /** 新增8000万吨标准煤的节能能力: the ability is what is measured. */
     private static final Finder ABILITY = Finder.of("的[^，。；、]{0,10}能力");
-
-    /** 清零行动: the name of what is done for it. */
-    private static final Finder CAMPAIGN = Finder.of("行动|专项|工作|任务|攻坚|计划|机制|总?方针|政策|成果|措施");
-
-    private static final Finder GROUND = Finder.of("据|根据|按|按照|依据");
-
-    private static final Finder RECKONED = Finder.of("[^，。；、](推算|测算|折算|换算|计算|核算)$");
 
     private static final String REACHED = "到至达";
 
@@ -44,27 +35,33 @@ final class Relevance {
     /** 这两项指标 points back. */
     private static final String POINTING = "这那该此其述";
 
+    private final Vocabulary vocabulary;
+    private final Described described;
+    private final Slogans slogans;
     private final MappedText text;
 
-    Relevance(MappedText text) {
+    Relevance(Grammar grammar, MappedText text) {
+        this.vocabulary = grammar.vocabulary;
+        this.described = grammar.described;
+        this.slogans = grammar.slogans;
         this.text = text;
     }
 
     /** Where the bound words behind a figure end; the figure's end where there are none. */
     int behindBound(Mention mention) {
-        Match<String> bound = Vocabulary.AFTER_BOUNDS.at(text, mention.end());
+        Match<Bound.Kind> bound = vocabulary.afterBounds.at(text, mention.end());
         return bound == null || isWordAfterAll(bound) ? mention.end() : bound.end();
     }
 
     /** The bound words behind a figure, or null. */
     @Nullable
-    Match<String> boundBehind(Mention mention) {
-        Match<String> bound = Vocabulary.AFTER_BOUNDS.at(text, mention.end());
+    Match<Bound.Kind> boundBehind(Mention mention) {
+        Match<Bound.Kind> bound = vocabulary.afterBounds.at(text, mention.end());
         return bound == null || isWordAfterAll(bound) ? null : bound;
     }
 
     /** 多元, 内陆, 起来 begin with a bound word, but are none. */
-    private boolean isWordAfterAll(Match<String> bound) {
+    private boolean isWordAfterAll(Match<Bound.Kind> bound) {
         char next = bound.end() < text.length() ? text.charAt(bound.end()) : '\0';
         return switch (bound.word()) {
             case "多" -> "元种样种类渠晶功层边方".indexOf(next) >= 0 && next != '\0';
@@ -85,11 +82,11 @@ final class Relevance {
                 && !isModifier(mention, rest, before)
                 && !(bounded && isCondition(mention, rest, before))
                 && !isCapacity(mention, rest, before)
-                && !Described.is(mention, rest, before)
+                && !described.is(mention, rest, before)
                 && !isGround(rest, before)
                 && !isOneOf(rest)
-                && !Ranking.holds(mention, rest, before)
-                && !Slogans.holds(mention, rest)
+                && !Ranking.holds(vocabulary, mention, rest, before)
+                && !slogans.holds(mention, rest)
                 && !isInsideName(mention, rest, before)
                 && !Ranking.isOfOthers(mention, clause, text)
                 && !before.endsWith("分")
@@ -99,8 +96,12 @@ final class Relevance {
     }
 
     /** 据全省5‰人口抽样调查推算, 按汇率6.9元折算: what is said of the reckoning. */
-    private static boolean isGround(MappedText rest, MappedText before) {
-        return GROUND.at(before, 0) != null && RECKONED.isIn(rest);
+    private boolean isGround(MappedText rest, MappedText before) {
+        int noun = rest.length() - vocabulary.of(Role.RECKONED).lengthBefore(rest, rest.length());
+        return vocabulary.of(Role.GROUND).isAt(before, 0)
+                && noun < rest.length()
+                && noun > 0
+                && "，。；、".indexOf(rest.charAt(noun - 1)) < 0;
     }
 
     private static boolean isOneOf(MappedText rest) {
@@ -128,13 +129,22 @@ final class Relevance {
     }
 
     /** 总投资12亿元的项目, 70%的农户. */
-    private static boolean isModifier(Mention mention, MappedText rest, MappedText before) {
+    private boolean isModifier(Mention mention, MappedText rest, MappedText before) {
         if (!rest.startsWith("的") || ABILITY.at(rest, 0) != null || mention.isShare() && ItemSplitter.isGrowth(rest)) {
             return false;
         }
         boolean part = mention.isShare() || mention.form() == Form.LEVEL_WORD;
-        boolean states = before.isEmpty() || SHARE_VERB.isIn(before) || isReached(before);
+        boolean states = before.isEmpty() || takes(before) || isReached(before);
         return !part || rest.startsWith("的有") || !states;
+    }
+
+    /** 占: a share may carry 的 and still state something. */
+    private boolean takes(MappedText before) {
+        int part = before.length();
+        while (part > 0 && "，。；".indexOf(before.charAt(part - 1)) < 0) {
+            part--;
+        }
+        return vocabulary.of(Role.TAKING).isIn(before.slice(part, before.length()));
     }
 
     /** 达到, but not 超过至. */
@@ -155,16 +165,16 @@ final class Relevance {
         }
         return Character.isIdeographic(rest.charAt(0))
                 && Conjuncts.separatorLength(rest, 0) == 0
-                && !Predicate.at(rest, 0, rest.length()).exists();
+                && !Predicate.at(vocabulary, rest, 0, rest.length()).exists();
     }
 
     /** 新建20公里以上公路: right behind a verb the figure says how much, unless it sizes something else that is counted. */
     private boolean isDone(Mention mention, MappedText rest, MappedText before) {
-        Match<String> bound = boundBehind(mention);
-        boolean atLeast = bound != null && bound.value().equals(Bound.Kind.AT_LEAST.name());
+        Match<Bound.Kind> bound = boundBehind(mention);
+        boolean atLeast = bound != null && bound.value() == Bound.Kind.AT_LEAST;
         return atLeast
                 && !mention.low().unit().dimension().startsWith("money")
-                && Vocabulary.VERBS.before(before, before.length()) != null
+                && vocabulary.verbs.isBefore(before, before.length())
                 && !holdsDigit(rest)
                 && !SIZED.matcher(rest).lookingAt();
     }
@@ -181,7 +191,7 @@ final class Relevance {
     /** 5万吨磷酸铁锂项目, 500千伏输变电工程, 年产80万吨净水剂. */
     private boolean isCapacity(Mention mention, MappedText rest, MappedText before) {
         String unit = mention.unit();
-        if (before.endsWith("年产") || before.endsWith("日产") || before.endsWith("日处理") || before.endsWith("年处理")) {
+        if (vocabulary.of(Role.CAPACITY).isBefore(before, before.length())) {
             return !rest.isEmpty() && Character.isIdeographic(rest.charAt(0));
         }
         if (unit.endsWith("伏") || unit.endsWith("V") || unit.endsWith("级")) {
@@ -197,7 +207,7 @@ final class Relevance {
     }
 
     /** 盈和5万吨磷酸铁锂, 长城40万辆乘用车: a size right behind a name, with a noun behind it, belongs to the name. */
-    private static boolean isInsideName(Mention mention, MappedText rest, MappedText before) {
+    private boolean isInsideName(Mention mention, MappedText rest, MappedText before) {
         String unit = mention.unit();
         boolean size = unit.equals("吨")
                 || unit.endsWith("瓦")
@@ -208,14 +218,19 @@ final class Relevance {
         int end = before.length();
         return Conjuncts.separatorLength(rest, 0) == 0
                 && !before.endsWith("的")
-                && Vocabulary.RELATIONS.at(rest, 0) == null
-                && !Predicate.at(rest, 0, rest.length()).exists()
+                && !vocabulary.relations.isAt(rest, 0)
+                && !Predicate.at(vocabulary, rest, 0, rest.length()).exists()
                 && Conjuncts.separatorLength(before, end - 1) == 0
-                && Vocabulary.RELATIONS.before(before, end) == null
-                && Vocabulary.VERBS.before(before, end) == null
-                && Vocabulary.ADVERBS.before(before, end) == null
-                && Vocabulary.COMMITMENTS.before(before, end) == null
+                && !vocabulary.relations.isBefore(before, end)
+                && !vocabulary.verbs.isBefore(before, end)
+                && !vocabulary.adverbs.isBefore(before, end)
+                && !vocabulary.commitments.isBefore(before, end)
                 && before.charAt(end - 1) != '了';
+    }
+
+    /** Whether a figure states something whatever the words are that relate it to its clause. */
+    boolean statesWhatever(Mention mention) {
+        return mention.form() == Form.NUMBER && !mention.unit().isEmpty();
     }
 
     /** What the words that relate the figure to its clause decide. */
@@ -228,7 +243,7 @@ final class Relevance {
             case NUMBER, UNKNOWN_UNIT, UNREADABLE ->
                 !mention.unit().isEmpty() || isPlainNumber(mention, tail, left, right);
             case RATIO -> true;
-            case CLEARED -> CAMPAIGN.at(right, 0) == null;
+            case CLEARED -> !vocabulary.of(Role.CAMPAIGN).isAt(right, 0);
             case GROWTH_WORD -> right.isEmpty() || !Character.isIdeographic(right.charAt(0));
             case LEVEL_WORD -> !isFollowedByNoun(mention, left, right) && !isSaying(mention, left);
             case ONE ->
@@ -239,12 +254,10 @@ final class Relevance {
                         || counted
                         || right.isEmpty() && !left.isEmpty() && "座条个处所家台套栋幢辆艘支间眼".contains(mention.unit());
             case WORDED_COUNT -> !right.isEmpty() || tail.speaks() || !left.isEmpty();
-            case GREAT -> Predicate.at(left, 0, left.length()).exists() && !left.startsWith("以");
+            case GREAT -> Predicate.at(vocabulary, left, 0, left.length()).exists() && !left.startsWith("以");
             case BARE_POWER ->
                 tail.speaks() && (right.isEmpty() || !Character.isIdeographic(right.charAt(0)) || bounded);
-            case RANK ->
-                (left.contains("进入") || left.contains("跻身") || left.contains("迈入") || left.contains("挺进"))
-                        && right.isEmpty();
+            case RANK -> right.isEmpty() && vocabulary.of(Role.ENTERING).isIn(left);
             case DURATION -> isMeasuredTime(mention, tail, left, right);
         };
     }
@@ -256,28 +269,21 @@ final class Relevance {
     }
 
     /** 全覆盖试点, 一半以上时间. */
-    private static boolean isFollowedByNoun(Mention mention, MappedText left, MappedText right) {
+    private boolean isFollowedByNoun(Mention mention, MappedText left, MappedText right) {
         return mention.figure().literal().equals("全覆盖")
-                && (left.startsWith("向")
-                        || right.startsWith("试点")
-                        || right.startsWith("开展")
-                        || right.startsWith("检查")
-                        || right.startsWith("监管")
-                        || right.startsWith("体系")
-                        || right.startsWith("网络")
-                        || right.startsWith("排查")
-                        || right.startsWith("、"));
+                && (left.startsWith("向") || vocabulary.of(Role.SPREAD).isAt(right, 0));
     }
 
     /** 时间过半、任务过半 says that half of the year is over. */
-    private static boolean isSaying(Mention mention, MappedText left) {
-        return mention.figure().literal().equals("过半") && (left.endsWith("时间") || left.endsWith("任务"));
+    private boolean isSaying(Mention mention, MappedText left) {
+        return mention.figure().literal().equals("过半")
+                && vocabulary.of(Role.HALF_OVER).isBefore(left, left.length());
     }
 
-    private static boolean isMeasuredTime(Mention mention, Tail tail, MappedText left, MappedText right) {
+    private boolean isMeasuredTime(Mention mention, Tail tail, MappedText left, MappedText right) {
         String dimension = mention.low().unit().dimension();
         boolean calendar = dimension.equals("months") || "日周星期".contains(mention.unit());
         return right.isEmpty()
-                && (Vocabulary.MEASURED_TIMES.before(left, left.length()) != null || !calendar && tail.speaks());
+                && (vocabulary.measuredTimes.isBefore(left, left.length()) || !calendar && tail.speaks());
     }
 }

@@ -25,8 +25,8 @@ final class SilentWords {
      */
     static boolean[] of(CharSequence sentence, List<TimeExpression> times, CommitmentScope commitments, boolean ahead) {
         boolean[] silent = new boolean[sentence.length()];
-        for (int i = 0; i < silent.length; i++) {
-            silent[i] = ahead && commitments.isModal(i);
+        if (ahead) {
+            commitments.words().forEach(word -> Arrays.fill(silent, word.start(), word.end(), true));
         }
         fill(silent, sentence, DISTANT_BOUND);
         fill(silent, sentence, REMARK);

@@ -3,24 +3,21 @@ package io.github.mubiao.parser.clause;
 import io.github.mubiao.parser.scan.Mention;
 import io.github.mubiao.parser.scan.Mention.Form;
 import io.github.mubiao.parser.text.MappedText;
+import io.github.mubiao.parser.words.Role;
 import io.github.mubiao.parser.words.Vocabulary;
 import io.github.mubiao.parser.words.Words.Match;
-import java.util.Set;
 
 /** Tells numbers of slogans, which count nothing that can be checked: 四个重点, 以下5个方面工作. */
 final class Slogans {
 
-    /** Words of slogans that may open the name of a thing as well: 三个重点项目. */
-    private static final Set<String> CONCRETE =
-            Set.of("重点", "市场", "环境", "资源", "标准", "能力", "服务", "改革", "部分", "功能", "现代化", "文明", "协同", "循环");
+    private final Vocabulary vocabulary;
 
-    /** Words that make a slogan of any number: 以下5个方面工作. */
-    private static final Set<String> ASPECT = Set.of("方面", "环节", "层面", "维度", "阶段");
-
-    private Slogans() {}
+    Slogans(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
 
     /** Whether a figure only counts in a slogan. */
-    static boolean holds(Mention mention, MappedText rest) {
+    boolean holds(Mention mention, MappedText rest) {
         if (mention.form() != Form.WORDED_COUNT && mention.form() != Form.GREAT && mention.form() != Form.NUMBER
                 || !mention.low().unit().isCounter() && mention.form() != Form.GREAT) {
             return false;
@@ -32,13 +29,16 @@ final class Slogans {
         if (noun.is("事")) {
             return true;
         }
-        Match<Boolean> end = Vocabulary.ABSTRACT.before(noun, noun.length());
+        Match<Boolean> end = vocabulary.abstracts.before(noun, noun.length());
         boolean ends = end != null && (mention.form() != Form.NUMBER || end.length() == noun.length());
-        Match<Boolean> start = Vocabulary.ABSTRACT.at(noun, 0);
-        if (ends || start == null || start.length() == 1 || CONCRETE.contains(start.word())) {
+        Match<Boolean> start = vocabulary.abstracts.at(noun, 0);
+        if (ends
+                || start == null
+                || start.length() == 1
+                || vocabulary.of(Role.CONCRETE).has(start.word())) {
             return ends;
         }
-        return mention.form() != Form.NUMBER || ASPECT.contains(start.word());
+        return mention.form() != Form.NUMBER || vocabulary.of(Role.ASPECT).has(start.word());
     }
 
     private static MappedText firstNoun(MappedText rest) {

@@ -5,6 +5,7 @@ import io.github.mubiao.model.Change;
 import io.github.mubiao.parser.scan.FigureScanner;
 import io.github.mubiao.parser.scan.Mention;
 import io.github.mubiao.parser.text.MappedText;
+import io.github.mubiao.parser.words.Vocabulary;
 import io.github.mubiao.quantity.Figure;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class StatedFigureReader {
 
     private final FigureScanner scanner;
+    private final Grammar grammar;
 
     /**
      * A figure and its bound.
@@ -23,8 +25,9 @@ public final class StatedFigureReader {
     public record Stated(Figure figure, Bound bound) {}
 
     /** A reader of the scanner's units. */
-    public StatedFigureReader(FigureScanner scanner) {
+    public StatedFigureReader(FigureScanner scanner, Vocabulary vocabulary) {
         this.scanner = scanner;
+        this.grammar = new Grammar(vocabulary);
     }
 
     /** The figure that the text is, or null. */
@@ -34,8 +37,8 @@ public final class StatedFigureReader {
             return null;
         }
         Mention mention = mentions.get(0);
-        Relevance relevance = new Relevance(text);
-        Tail tail = Tail.read(text, new boolean[text.length()], 0, mention.start());
+        Relevance relevance = new Relevance(grammar, text);
+        Tail tail = Tail.read(grammar.vocabulary, text, new boolean[text.length()], 0, mention.start());
         boolean whole =
                 tail.start() == 0 && tail.difference() == null && relevance.behindBound(mention) == text.length();
         if (!whole) {

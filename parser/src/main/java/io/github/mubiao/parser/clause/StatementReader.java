@@ -29,10 +29,10 @@ import io.github.mubiao.parser.time.FigureHorizon;
 import io.github.mubiao.parser.time.HorizonReader;
 import io.github.mubiao.parser.time.TimedSentence;
 import io.github.mubiao.parser.time.Timeline;
+import io.github.mubiao.parser.words.Knowledge;
 import io.github.mubiao.parser.words.Vocabulary.Action;
 import io.github.mubiao.parser.words.Words.Match;
 import io.github.mubiao.quantity.Rational;
-import io.github.mubiao.quantity.Units;
 import io.github.mubiao.region.Region;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -50,6 +50,7 @@ public final class StatementReader {
     private static final Rational LARGEST_YEARLY_GROWTH = Rational.of(20);
 
     private final Frame frame;
+    private final Grammar grammar;
     private final HorizonReader horizons;
     private final DoubtReader doubts;
     private final Places places;
@@ -62,14 +63,16 @@ public final class StatementReader {
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     /** A reader for one document. */
-    public StatementReader(Frame frame, Places places, StrategyReader strategies, FigureScanner scanner, Units units) {
+    public StatementReader(
+            Frame frame, Places places, StrategyReader strategies, FigureScanner scanner, Knowledge knowledge) {
         this.frame = frame;
-        this.doubts = new DoubtReader(frame);
+        this.grammar = new Grammar(knowledge.vocabulary());
+        this.doubts = new DoubtReader(frame, grammar);
         this.horizons = new HorizonReader(frame.clock());
         this.places = places;
         this.strategies = strategies;
         this.scanner = scanner;
-        this.measures = new MeasureReader(units);
+        this.measures = new MeasureReader(knowledge, grammar);
     }
 
     /** Reads everything. */
@@ -109,19 +112,21 @@ public final class StatementReader {
         List<Mention> mentions = scanner.scan(sentence);
         if (!mentions.isEmpty()) {
             readFigures(timed, mentions);
-        } else if (timed.isAhead()) {
-            addMilestones(timed, Clause.split(sentence), List.of());
+        } else if (timed.isAhead() && MilestoneReader.mayTell(grammar.vocabulary, sentence)) {
+            List<MilestoneReader.Event> events = events(sentence, Clause.split(sentence), List.of());
+            if (!events.isEmpty()) {
+                addMilestones(events, context(timed));
+            }
         }
     }
 
     private void readFigures(TimedSentence timed, List<Mention> mentions) {
         MappedText sentence = timed.sentence().text();
-        CommitmentScope commitments = new CommitmentScope(sentence);
-        boolean[] silent = SilentWords.of(sentence, timed.times(), commitments, timed.isAhead());
-        ClauseReader reader = new ClauseReader(sentence, silent, timed.isAhead());
+        Context context = context(timed);
+        boolean[] silent = SilentWords.of(sentence, timed.times(), context.commitments(), timed.isAhead());
+        ClauseReader reader = new ClauseReader(grammar, sentence, silent, timed.isAhead());
         List<Clause> clauses = Clause.split(sentence);
         List<Reading> readings = reader.read(clauses, mentions);
-        Context context = new Context(sentence, timed, commitments, nature(sentence));
         for (Reading reading : readings) {
             Set<Doubt> doubted = doubts.of(reading, sentence, readings);
             if (reader.isUneven(reading.mention())) {
@@ -130,19 +135,18 @@ public final class StatementReader {
             statements.add(statement(reading, context, doubted));
         }
         if (timed.isAhead()) {
-            addMilestones(timed, clauses, readings);
+            addMilestones(events(sentence, clauses, readings), context);
         }
-        lists.addAll(NamedListReader.ofSentence(sentence, mentions));
+        lists.addAll(NamedListReader.ofSentence(grammar.vocabulary, sentence, mentions));
         diagnostics.addAll(reader.diagnostics());
     }
 
-    private void addMilestones(TimedSentence timed, List<Clause> clauses, List<Reading> readings) {
-        MappedText sentence = timed.sentence().text();
-        List<MilestoneReader.Event> events = new MilestoneReader(sentence, readings).read(clauses);
-        if (!events.isEmpty()) {
-            Context context = new Context(sentence, timed, new CommitmentScope(sentence), nature(sentence));
-            events.forEach(event -> statements.add(milestone(event, context)));
-        }
+    private List<MilestoneReader.Event> events(MappedText sentence, List<Clause> clauses, List<Reading> readings) {
+        return new MilestoneReader(grammar.vocabulary, sentence, readings).read(clauses);
+    }
+
+    private void addMilestones(List<MilestoneReader.Event> events, Context context) {
+        events.forEach(event -> statements.add(milestone(event, context)));
     }
 
     private void reportUnreadable(MappedText sentence) {
@@ -170,6 +174,11 @@ public final class StatementReader {
 
     /** What a sentence knows about itself. */
     private record Context(MappedText sentence, TimedSentence timed, CommitmentScope commitments, Nature nature) {}
+
+    private Context context(TimedSentence timed) {
+        MappedText sentence = timed.sentence().text();
+        return new Context(sentence, timed, new CommitmentScope(grammar.vocabulary, sentence), nature(sentence));
+    }
 
     private Statement statement(Reading reading, Context context, Set<Doubt> doubted) {
         Mention mention = reading.mention();
@@ -259,11 +268,13 @@ public final class StatementReader {
         if (issuer == null) {
             return issuer;
         }
-        int start = Predicate.at(sentence, clause.start(), clause.end()).end();
+        int start = Predicate.at(grammar.vocabulary, sentence, clause.start(), clause.end())
+                .end();
         Match<Boolean> name = places.nameAt(sentence, start);
         boolean acts = name != null
                 && name.end() < clause.end()
-                && Predicate.at(sentence, name.end(), clause.end()).exists();
+                && Predicate.at(grammar.vocabulary, sentence, name.end(), clause.end())
+                        .exists();
         Region named = name != null && acts ? places.below(issuer, name.word(), frame.yearOfRegions()) : null;
         return named == null ? issuer : named;
     }

@@ -1,11 +1,11 @@
 package io.github.mubiao.parser.clause;
 
 import io.github.mubiao.parser.words.Finder;
+import io.github.mubiao.parser.words.Role;
 import io.github.mubiao.parser.words.Vocabulary;
 import io.github.mubiao.parser.words.Vocabulary.Action;
 import io.github.mubiao.parser.words.Vocabulary.Relation;
 import io.github.mubiao.parser.words.Words.Match;
-import java.util.Set;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
@@ -26,19 +26,12 @@ final class Subjects {
 
     private static final int SHORTEST_NOUN = 2;
 
-    /** What a figure reaches is not what it counts: 实现2.5万家目标, 跨过800亿元台阶. */
-    private static final Set<String> REACHED = Set.of("目标", "台阶", "新台阶", "大关", "关口", "门槛", "行列");
-
     /** 再跨百亿台阶, 连续突破: what is told on the way to the figure. */
     private static final Finder CROSSING = Finder.of(
             "(再|连续|首次|成功|顺利|提前|一举|率先|先后|历史性){0,2}(跨|跨过|跨越|跨上|迈上|迈过|跃上|登上|站上|越过|突破)了?[^，。；、]{0,12}(台阶|大关|关口|门槛|平台)$");
 
     /** 在全省地级市: among whom. */
     private static final Finder AMONG = Finder.of("在(全国|全省|全市|全州|全区|东部|中部|西部|省内|国内|同类)[^，。；、率重例度]{0,8}$");
-
-    private static final Set<String> REACHING = Set.of("惠及", "涉及", "覆盖", "带动", "辐射", "受益", "服务", "吸纳");
-
-    private static final Set<String> ACHIEVEMENTS = Set.of("实现", "完成", "实现了", "完成了");
 
     private static final Finder ACHIEVEMENT = Finder.of("(预计|力争)?可?(实现|完成)了?(?=.{2})|预计可?(?=.{2})");
 
@@ -47,11 +40,17 @@ final class Subjects {
 
     private static final Finder COMPARED = Finder.of("^[居列排位占比较与同]|平均|高于|低于|快于|慢于|排名|位居|位列|第.{1,3}位");
 
-    private Subjects() {}
+    private final Vocabulary vocabulary;
+    private final Conjuncts conjuncts;
+
+    Subjects(Vocabulary vocabulary, Conjuncts conjuncts) {
+        this.vocabulary = vocabulary;
+        this.conjuncts = conjuncts;
+    }
 
     /** 达到2.5万家目标, 70%的农户: what the figure counts, without 目标 and the like and 的. */
-    static Phrase noun(Phrase right) {
-        if (REACHED.contains(right.chars())) {
+    Phrase noun(Phrase right) {
+        if (vocabulary.of(Role.REACHED).has(right.chars())) {
             return Phrase.EMPTY;
         }
         return right.chars().startsWith("的") ? right.from(1) : right;
@@ -63,34 +62,34 @@ final class Subjects {
     }
 
     /** 农村劳动力转移就业 says itself what is done. */
-    static boolean endsWithAction(Phrase left) {
-        Match<Action> verb = Vocabulary.VERBS.before(left.chars(), left.length());
+    boolean endsWithAction(Phrase left) {
+        Match<Action> verb = vocabulary.verbs.before(left.chars(), left.length());
         return verb != null && verb.length() > 1 && verb.value() != Action.NONE;
     }
 
     /** 总量, 产量、单产: nouns that name nothing alone; 税收 and the like only belong to a neighbour in the same clause. */
-    static boolean isAttached(Phrase left, boolean sameClause) {
+    boolean isAttached(Phrase left, boolean sameClause) {
         if (left.isEmpty()) {
             return false;
         }
         String first = Conjuncts.split(left).get(0).chars();
         String noun = first.startsWith("全年") ? first.substring(2) : first;
-        return Vocabulary.ATTACHED.get(noun) != null || sameClause && Vocabulary.NEARBY.get(noun) != null;
+        return vocabulary.attached.get(noun) != null || sameClause && vocabulary.nearby.get(noun) != null;
     }
 
     /** 完成投资, 实现产值: nothing but a statistic, which anything can have. */
-    static boolean isGeneric(Phrase left) {
+    boolean isGeneric(Phrase left) {
         Matcher verb = ACHIEVEMENT.at(left.chars(), 0);
         String noun = verb == null ? left.chars() : left.chars().substring(verb.end());
-        return Vocabulary.GENERIC.get(noun) != null;
+        return vocabulary.generic.get(noun) != null;
     }
 
     /** 粮食 of 粮食生产再获丰收, 服务业项目 of 万达、恒大等服务业项目开工, as the subject of 总产达到…. */
-    static Phrase topicEntity(Phrase topic) {
+    Phrase topicEntity(Phrase topic) {
         int others = topic.chars().lastIndexOf('等') + 1;
         Phrase subject = others > 1 && others < topic.length() - 1 ? topic.from(others) : withoutOpening(topic);
         for (int i = 2; i < subject.length() && i <= LONGEST_TOPIC; i++) {
-            if (Vocabulary.VERBS.at(subject.chars(), i) != null || Vocabulary.ADVERBS.at(subject.chars(), i) != null) {
+            if (vocabulary.verbs.isAt(subject.chars(), i) || vocabulary.adverbs.isAt(subject.chars(), i)) {
                 return subject.slice(0, i);
             }
         }
@@ -98,41 +97,44 @@ final class Subjects {
     }
 
     /** 工业总产值 of 工业总产值迈上新台阶; null where a clause names no statistic, or only compares with one (高于全省平均水平). */
-    static @Nullable Phrase introduced(Phrase topic) {
-        Phrase named = Conjuncts.upToStatistic(topic);
-        boolean opens = Conjuncts.isStatistic(named)
+    @Nullable
+    Phrase introduced(Phrase topic) {
+        Phrase named = conjuncts.upToStatistic(topic);
+        boolean opens = conjuncts.isStatistic(named)
                 && named.length() < topic.length()
-                && Vocabulary.RELATIONS.at(topic.chars(), 0) == null
-                && Vocabulary.ADVERBS.at(topic.chars(), 0) == null
-                && !Predicate.at(topic.chars(), 0, topic.length()).exists()
+                && !vocabulary.relations.isAt(topic.chars(), 0)
+                && !vocabulary.adverbs.isAt(topic.chars(), 0)
+                && !Predicate.at(vocabulary, topic.chars(), 0, topic.length()).exists()
                 && !COMPARED.isIn(topic.chars());
         return opens && named.length() <= LONGEST_TOPIC ? named : null;
     }
 
     /** Without the verbs and adverbs that open a clause. */
-    private static Phrase withoutOpening(Phrase topic) {
-        Phrase rest = topic.from(Predicate.at(topic.chars(), 0, topic.length()).end());
-        Match<Boolean> adverb = Vocabulary.ADVERBS.at(rest.chars(), 0);
+    private Phrase withoutOpening(Phrase topic) {
+        Phrase rest = topic.from(
+                Predicate.at(vocabulary, topic.chars(), 0, topic.length()).end());
+        Match<Boolean> adverb = vocabulary.adverbs.at(rest.chars(), 0);
         while (adverb != null && adverb.end() < rest.length()) {
             rest = rest.from(adverb.end());
-            adverb = Vocabulary.ADVERBS.at(rest.chars(), 0);
+            adverb = vocabulary.adverbs.at(rest.chars(), 0);
         }
         return rest;
     }
 
     /** The thing itself: 市场主体 of 净增各类市场主体, 粮食 of 粮食播种面积, 安置房 of 安置房开工. */
-    static Phrase entity(Phrase indicator) {
-        int start = Predicate.at(indicator.chars(), 0, indicator.length()).end();
+    Phrase entity(Phrase indicator) {
+        int start = Predicate.at(vocabulary, indicator.chars(), 0, indicator.length())
+                .end();
         int end = indicator.length();
         int statistic = Math.max(
-                length(Vocabulary.ATTACHED.before(indicator.chars(), end)),
+                vocabulary.attached.lengthBefore(indicator.chars(), end),
                 Math.max(
-                        length(Vocabulary.NEARBY.before(indicator.chars(), end)),
-                        length(Vocabulary.TOTALS.before(indicator.chars(), end))));
+                        vocabulary.nearby.lengthBefore(indicator.chars(), end),
+                        vocabulary.totals.lengthBefore(indicator.chars(), end)));
         if (statistic > 1) {
             end -= statistic;
         } else {
-            Match<Action> verb = Vocabulary.VERBS.before(indicator.chars(), end);
+            Match<Action> verb = vocabulary.verbs.before(indicator.chars(), end);
             end -= verb != null && verb.length() > 1 && verb.value().compareTo(Action.EXISTING) < 0 ? verb.length() : 0;
         }
         if (start > 0 && end - start == 1) {
@@ -141,22 +143,18 @@ final class Subjects {
         return start < end ? indicator.slice(start, end) : indicator;
     }
 
-    private static int length(@Nullable Match<Boolean> match) {
-        return match == null ? 0 : match.length();
-    }
-
     /** 惠及, 带动: a verb that says nothing without what reaches so many. */
-    static boolean isReaching(Phrase left) {
-        return REACHING.contains(left.chars());
+    boolean isReaching(Phrase left) {
+        return vocabulary.of(Role.REACHING).has(left.chars());
     }
 
     /** 实现, 完成: a verb that says nothing but that the figure is reached. */
-    static boolean isAchievement(Phrase left) {
-        return ACHIEVEMENTS.contains(left.chars());
+    boolean isAchievement(Phrase left) {
+        return vocabulary.of(Role.ACHIEVEMENT).has(left.chars());
     }
 
     /** 全县实现地区生产总值: what stands at a figure is named without the verb: 全县地区生产总值. */
-    static Phrase withoutAchievement(Phrase indicator) {
+    Phrase withoutAchievement(Phrase indicator) {
         Phrase inside = withoutInnerAchievement(indicator);
         if (inside != null) {
             return inside;
@@ -172,15 +170,15 @@ final class Subjects {
             return named;
         }
         boolean place = whole.group(1) != null;
-        return Conjuncts.isStatistic(named) && Vocabulary.GENERIC.get(named.chars()) == null
+        return conjuncts.isStatistic(named) && vocabulary.generic.get(named.chars()) == null
                 ? indicator.slice(0, place ? start : 0).plus(named)
                 : indicator;
     }
 
     /** 第一产业实现增加值: the verb between a subject and a noun of statistics; null where there is none. */
-    private static @Nullable Phrase withoutInnerAchievement(Phrase indicator) {
+    private @Nullable Phrase withoutInnerAchievement(Phrase indicator) {
         int end = indicator.length();
-        Match<Boolean> noun = Vocabulary.TOTALS.before(indicator.chars(), end);
+        Match<Boolean> noun = vocabulary.totals.before(indicator.chars(), end);
         if (noun == null || noun.length() < SHORTEST_NOUN || noun.start() < SHORTEST_NOUN + 2) {
             return null;
         }
@@ -192,15 +190,15 @@ final class Subjects {
     }
 
     /** 项目要, 项目分别: what only leads to the verb is no part of its subject. */
-    private static Phrase withoutSkipped(Phrase subject) {
-        Match<Relation> skipped = Vocabulary.RELATIONS.before(subject.chars(), subject.length());
+    private Phrase withoutSkipped(Phrase subject) {
+        Match<Relation> skipped = vocabulary.relations.before(subject.chars(), subject.length());
         return skipped != null && skipped.value() == Relation.SKIP && skipped.start() > 0
                 ? subject.slice(0, skipped.start())
                 : subject;
     }
 
     /** 签约落地甲中心、乙工厂、丙生产线等科技项目: too long for a name, so that only what they are stays: 签约落地科技项目. */
-    static Phrase withoutExamples(Phrase indicator) {
+    Phrase withoutExamples(Phrase indicator) {
         int others = indicator.chars().lastIndexOf('等') + 1;
         boolean examples = indicator.length() > LONGEST_WITH_EXAMPLES
                 && others > 1
@@ -209,7 +207,8 @@ final class Subjects {
         if (!examples) {
             return indicator;
         }
-        int verb = Predicate.at(indicator.chars(), 0, indicator.length()).end();
+        int verb = Predicate.at(vocabulary, indicator.chars(), 0, indicator.length())
+                .end();
         return indicator.slice(0, Math.min(verb, others)).plus(indicator.from(others));
     }
 

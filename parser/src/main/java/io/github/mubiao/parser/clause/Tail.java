@@ -1,6 +1,7 @@
 package io.github.mubiao.parser.clause;
 
 import io.github.mubiao.model.Bound;
+import io.github.mubiao.parser.words.Role;
 import io.github.mubiao.parser.words.Vocabulary;
 import io.github.mubiao.parser.words.Vocabulary.Relation;
 import io.github.mubiao.parser.words.Words.Match;
@@ -40,8 +41,6 @@ record Tail(
     /** Bounds that begin like this say that the indicator stands there: 突破, 控制在, 跨过. */
     private static final String STANDING = "突控跨越迈站登";
 
-    private static final String RATES = "增速增幅涨幅降幅减幅";
-
     /** Whether any word says something about the figure. */
     boolean speaks() {
         return level || difference != null || bound != null;
@@ -73,12 +72,13 @@ record Tail(
     }
 
     /** Peels the words off that end before {@code end}, no further than {@code limit}; silent words in between say when. */
-    static Tail read(CharSequence text, boolean[] silent, int limit, int end) {
-        return new Reader(text, silent, limit).read(end);
+    static Tail read(Vocabulary vocabulary, CharSequence text, boolean[] silent, int limit, int end) {
+        return new Reader(vocabulary, text, silent, limit).read(end);
     }
 
     private static final class Reader {
 
+        private final Vocabulary vocabulary;
         private final CharSequence text;
         private final boolean[] silent;
         private final int limit;
@@ -96,7 +96,8 @@ record Tail(
         /** Where 到 stands before a time: the word before it leads to a level. */
         private int reached = -1;
 
-        Reader(CharSequence text, boolean[] silent, int limit) {
+        Reader(Vocabulary vocabulary, CharSequence text, boolean[] silent, int limit) {
+            this.vocabulary = vocabulary;
             this.text = text;
             this.silent = silent;
             this.limit = limit;
@@ -116,7 +117,7 @@ record Tail(
                     reached = spoken;
                     end -= isRestored(spoken) ? 2 : 0;
                 }
-                Match<Relation> match = Vocabulary.RELATIONS.before(text, end);
+                Match<Relation> match = vocabulary.relations.before(text, end);
                 if (match == null || match.start() < limit || match.value() == Relation.NONE) {
                     int start = comparisonStart(end);
                     if (start < 0 || match != null && !isBasis(match)) {
@@ -189,8 +190,8 @@ record Tail(
         }
 
         /** 增速控制在5%: the noun can itself stand at a level; 增速分别为5%、6% are growths of several things. */
-        private static boolean isRate(Match<Relation> match) {
-            return RATES.contains(match.word()) && match.length() == 2;
+        private boolean isRate(Match<Relation> match) {
+            return vocabulary.of(Role.RATE).has(match.word());
         }
 
         /** 2019年的: what is said of the figure stands before the time. */
@@ -239,7 +240,7 @@ record Tail(
         /** Where 比上年, 较2019年, 在上年基础上 or 与全省平均相比 begins that ends here, or −1. */
         private int comparisonStart(int end) {
             int first = Math.max(limit, end - LONGEST_COMPARISON);
-            boolean basis = isBasis(Vocabulary.RELATIONS.before(text, end));
+            boolean basis = isBasis(vocabulary.relations.before(text, end));
             for (int i = end - 2; i >= first; i--) {
                 char c = text.charAt(i);
                 if ((c == '比' || c == '较') && isComparison(i, end) || basis && c == '在') {

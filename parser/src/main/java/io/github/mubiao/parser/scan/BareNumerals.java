@@ -28,10 +28,12 @@ final class BareNumerals {
     private static final String ENDS = "、，；。";
 
     private final CharSequence text;
+    private final Vocabulary vocabulary;
 
     /** A reader of one sentence. */
-    BareNumerals(CharSequence text) {
+    BareNumerals(CharSequence text, Vocabulary vocabulary) {
         this.text = text;
+        this.vocabulary = vocabulary;
     }
 
     /** The figure that the numeral is, or null. */
@@ -51,8 +53,8 @@ final class BareNumerals {
         boolean starts = numeral.script() == Script.ARABIC
                 && numeral.upper() == null
                 && NO_COUNTERS.indexOf(charAt(end)) < 0
-                && Vocabulary.AFTER_BOUNDS.at(text, end) == null
-                && Vocabulary.DESCRIBED_BY_MONEY.at(text, end) == null
+                && !vocabulary.afterBounds.isAt(text, end)
+                && !vocabulary.describedByMoney.isAt(text, end)
                 && REACHED.at(text, end) == null;
         while (starts && isWordPart(end) && end - numeral.end() <= LONGEST_UNIT) {
             end++;
@@ -64,19 +66,19 @@ final class BareNumerals {
     private boolean isWordPart(int i) {
         return i < text.length()
                 && (Character.isIdeographic(text.charAt(i)) || isLatin(text.charAt(i)))
-                && Vocabulary.RELATIONS.at(text, i) == null
-                && Vocabulary.VERBS.at(text, i) == null;
+                && !vocabulary.relations.isAt(text, i)
+                && !vocabulary.verbs.isAt(text, i);
     }
 
     /** 用电量, 余额达: a noun of statistics before an index, with nothing but the words that relate it to a figure between. */
     private boolean isMeasured(int start) {
         int end = start;
-        Match<Relation> relation = Vocabulary.RELATIONS.before(text, end);
+        Match<Relation> relation = vocabulary.relations.before(text, end);
         while (relation != null && relation.value() != Relation.NONE && relation.start() > 0) {
             end = relation.start();
-            relation = Vocabulary.RELATIONS.before(text, end);
+            relation = vocabulary.relations.before(text, end);
         }
-        Match<Boolean> statistic = Vocabulary.TOTALS.before(text, end);
+        Match<Boolean> statistic = vocabulary.totals.before(text, end);
         return statistic != null && statistic.length() > 1;
     }
 

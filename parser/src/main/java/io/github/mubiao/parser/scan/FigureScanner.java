@@ -2,6 +2,8 @@ package io.github.mubiao.parser.scan;
 
 import io.github.mubiao.parser.scan.Mention.Form;
 import io.github.mubiao.parser.scan.Numeral.Script;
+import io.github.mubiao.parser.words.Role;
+import io.github.mubiao.parser.words.Vocabulary;
 import io.github.mubiao.parser.words.Words;
 import io.github.mubiao.parser.words.Words.Match;
 import io.github.mubiao.quantity.Figure;
@@ -24,16 +26,14 @@ public final class FigureScanner {
 
     private static final Set<String> TIME = Set.of("time", "working days", "months", "age");
 
-    private static final Set<String> WORDED_NAMES = Set.of(
-            "次", "分", "期", "包", "块", "批", "担", "方", "度", "升", "克", "起", "段", "层", "对", "面", "里", "片", "路", "股", "把",
-            "本", "首", "头", "根", "尾", "日", "周", "天", "副", "线", "部", "组", "档", "份", "队");
-
     private final Units catalogue;
     private final Words<Unit> symbols;
     private final NumberedNames places;
+    private final Vocabulary vocabulary;
 
     /** Reads figures in these units, but not in the names of these regions. */
-    public FigureScanner(Units catalogue, Regions regions) {
+    public FigureScanner(Units catalogue, Regions regions, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         this.catalogue = catalogue;
         this.places = new NumberedNames(regions);
         Map<String, Unit> bySymbol = new HashMap<>();
@@ -45,7 +45,21 @@ public final class FigureScanner {
 
     /** The figures of a sentence, in order, without overlaps. */
     public List<Mention> scan(CharSequence sentence) {
-        return new Scan(sentence).run();
+        int first = opening(sentence, 0);
+        return first == sentence.length() ? List.of() : new Scan(sentence).run(first);
+    }
+
+    /** The first index that a figure can begin at; the length of the text where there is none. */
+    private static int opening(CharSequence text, int from) {
+        int i = from;
+        while (i < text.length() && !isOpening(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isOpening(char c) {
+        return NumeralReader.isNumeralStart(c) || FigureWord.OPENINGS.contains(c);
     }
 
     /** One pass over one sentence. */
@@ -63,15 +77,15 @@ public final class FigureScanner {
         Scan(CharSequence text) {
             this.text = text;
             this.numerals = new NumeralReader(text);
-            this.units = new UnitScanner(text, catalogue, symbols);
+            this.units = new UnitScanner(text, catalogue, symbols, vocabulary);
             this.names = new NameMarks(text);
             this.shares = new ShareReader(text, numerals, catalogue);
             this.ranges = new RangeReader(text, numerals, units, catalogue);
-            this.bare = new BareNumerals(text);
+            this.bare = new BareNumerals(text, vocabulary);
         }
 
-        List<Mention> run() {
-            for (int i = 0; i < text.length(); ) {
+        List<Mention> run(int first) {
+            for (int i = first; i < text.length(); i = opening(text, i)) {
                 i = step(i);
             }
             return found;
@@ -112,7 +126,7 @@ public final class FigureScanner {
                     || !Digits.mayCount(text, start, end)
                     || names.isInQuotation(start);
             Match<Unit> unit = none || names.isName(start, end) ? null : units.unitAt(end);
-            if (unit == null || WORDED_NAMES.contains(unit.word())) {
+            if (unit == null || vocabulary.of(Role.WORDED_UNIT).has(unit.word())) {
                 return end;
             }
             found.add(new Mention(
@@ -131,14 +145,12 @@ public final class FigureScanner {
             if (ratio != null) {
                 return ratio;
             }
-            Mention range = ranges.range(first);
-            if (range != null) {
-                return range;
-            }
-            return single(first);
+            Match<Unit> unit = units.unitAt(first.end());
+            Mention range = ranges.range(first, unit);
+            return range == null ? single(first, unit) : range;
         }
 
-        private @Nullable Mention single(Numeral numeral) {
+        private @Nullable Mention single(Numeral numeral, @Nullable Match<Unit> behind) {
             if (charAt(numeral.end()) == '成' && shares.isTenths(numeral)) {
                 return shares.tenths(numeral);
             }
@@ -162,7 +174,7 @@ public final class FigureScanner {
                         false,
                         Form.GREAT);
             }
-            Match<Unit> unit = units.measured(numeral.start(), units.unitAt(numeral.end()));
+            Match<Unit> unit = units.measured(numeral.start(), behind);
             if (unit == null) {
                 Mention shared = withSharedUnit(numeral);
                 return shared == null ? bare.read(numeral) : shared;
@@ -205,7 +217,7 @@ public final class FigureScanner {
         private boolean isWordedName(Numeral numeral, Match<Unit> unit) {
             return numeral.script() == Script.CHINESE
                     && numeral.multiplier().isEmpty()
-                    && WORDED_NAMES.contains(unit.word());
+                    && vocabulary.of(Role.WORDED_UNIT).has(unit.word());
         }
 
         private Form form(Numeral numeral, Unit unit) {

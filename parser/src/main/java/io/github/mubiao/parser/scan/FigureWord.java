@@ -1,6 +1,7 @@
 package io.github.mubiao.parser.scan;
 
 import io.github.mubiao.parser.scan.Mention.Form;
+import io.github.mubiao.parser.words.CharSet;
 import io.github.mubiao.parser.words.WordFile;
 import io.github.mubiao.parser.words.Words;
 import io.github.mubiao.parser.words.Words.Match;
@@ -22,7 +23,17 @@ import java.util.Map;
 record FigureWord(Form form, Rational value, String unit) {
 
     /** All of them. */
-    static final Words<FigureWord> WORDS = read();
+    static final Words<FigureWord> WORDS;
+
+    /** The characters that they begin with. */
+    static final CharSet OPENINGS;
+
+    static {
+        Map<String, FigureWord> words = read();
+        WORDS = new Words<>(words);
+        OPENINGS = CharSet.of(
+                words.keySet().stream().map(word -> word.substring(0, 1)).toArray(String[]::new));
+    }
 
     /** “清零”: nothing but the word stands in the quotation. */
     static boolean isQuoted(CharSequence text, Match<FigureWord> word) {
@@ -47,13 +58,13 @@ record FigureWord(Form form, Rational value, String unit) {
                 word.form());
     }
 
-    private static Words<FigureWord> read() {
+    private static Map<String, FigureWord> read() {
         Map<String, FigureWord> words = new HashMap<>();
         WordFile.forEach(Words.class, "figure-words.txt", line -> {
             String[] fields = line.split(" ", -1);
             String unit = fields[2].equals("-") ? "" : fields[2];
             words.put(fields[3], new FigureWord(Form.valueOf(fields[0]), Rational.parse(fields[1]), unit));
         });
-        return new Words<>(words);
+        return words;
     }
 }

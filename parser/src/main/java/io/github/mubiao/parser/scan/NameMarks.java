@@ -1,5 +1,7 @@
 package io.github.mubiao.parser.scan;
 
+import java.util.BitSet;
+
 /** Tells numerals that belong to a name: in short quotations and titles, behind 第 or a letter, before 号. */
 final class NameMarks {
 
@@ -12,7 +14,7 @@ final class NameMarks {
     private static final String BEFORE_SIGN = "为是达到至有、和及与约：（速率幅额比别长降由从\t";
 
     private final CharSequence text;
-    private final boolean[] named;
+    private final BitSet named;
 
     /** The marks of one sentence. */
     NameMarks(CharSequence text) {
@@ -22,7 +24,7 @@ final class NameMarks {
 
     /** Whether a character stands in a short quotation, a title or square brackets. */
     boolean isNamed(int i) {
-        return named[i];
+        return named.get(i);
     }
 
     /** Whether a quotation is open at an index, however long it is. */
@@ -65,13 +67,11 @@ final class NameMarks {
     }
 
     /** The characters inside short quotations, titles and square brackets. */
-    private static boolean[] names(CharSequence text) {
-        boolean[] named = new boolean[text.length()];
+    private static BitSet names(CharSequence text) {
+        BitSet named = new BitSet();
         for (int i = 0; i < text.length(); i++) {
             int close = closing(text, i);
-            for (int j = i; j < close; j++) {
-                named[j] = true;
-            }
+            named.set(i, close);
             i = Math.max(i, close - 1);
         }
         return named;

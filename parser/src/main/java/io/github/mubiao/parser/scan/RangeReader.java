@@ -50,15 +50,10 @@ final class RangeReader {
                 Form.RATIO);
     }
 
-    /** 6%—7%, 50—55亿元, 15到20家. */
+    /** 6%—7%, 50—55亿元, 15到20家; the unit is that behind the first numeral. */
     @Nullable
-    Mention range(Numeral first) {
-        int separator = first.end();
-        Match<Unit> firstUnit = units.unitAt(separator);
-        if (firstUnit != null) {
-            separator = firstUnit.end();
-        }
-        int secondStart = afterRangeSign(separator, first.start());
+    Mention range(Numeral first, @Nullable Match<Unit> firstUnit) {
+        int secondStart = afterRangeSign(firstUnit == null ? first.end() : firstUnit.end(), first.start());
         if (secondStart < 0 || !NumeralReader.isNumeralStart(charAt(secondStart))) {
             return null;
         }

@@ -16,17 +16,20 @@ final class UnitScanner {
 
     private static final Map<String, String> GUARDS = guards();
 
-    private final CharSequence text;
     private static final String POINTS = "percentage points";
+
+    private final CharSequence text;
 
     private final Units catalogue;
     private final Words<Unit> units;
+    private final Vocabulary vocabulary;
 
     /** A scanner of one sentence. */
-    UnitScanner(CharSequence text, Units catalogue, Words<Unit> units) {
+    UnitScanner(CharSequence text, Units catalogue, Words<Unit> units, Vocabulary vocabulary) {
         this.text = text;
         this.catalogue = catalogue;
         this.units = units;
+        this.vocabulary = vocabulary;
     }
 
     /** The unit at an index, with a per-part (元/月, 微克/立方米), unless it begins another word. */
@@ -133,10 +136,10 @@ final class UnitScanner {
 
     /** Whether 增长 or 下降 stands right before an index, but for bound words. */
     private boolean isChange(int start) {
-        Match<Relation> word = Vocabulary.RELATIONS.before(text, start);
+        Match<Relation> word = vocabulary.relations.before(text, start);
         while (word != null && word.value() != Relation.RISE && word.value() != Relation.FALL) {
             boolean bound = word.value() != Relation.NONE && word.value() != Relation.LEVEL;
-            word = bound ? Vocabulary.RELATIONS.before(text, word.start()) : null;
+            word = bound ? vocabulary.relations.before(text, word.start()) : null;
         }
         return word != null;
     }

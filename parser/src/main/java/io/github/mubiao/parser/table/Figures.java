@@ -17,12 +17,13 @@ record Figures(Change change, CellFigure figure, Averaging averaging) {
      * @param cell what stands in it, in the unit that {@link #unit} gives
      * @param column its column
      * @param row its row
+     * @param vocabulary the words of clauses
      */
-    static Figures of(CellFigure cell, Column column, RowName row) {
+    static Figures of(CellFigure cell, Column column, RowName row, Vocabulary vocabulary) {
         Label label = row.label();
         boolean change = column.isChange() || label.change() != Label.Move.NONE;
         if (!change) {
-            return new Figures(isDone(row.name()) ? Change.AMOUNT : Change.LEVEL, cell, Averaging.NONE);
+            return new Figures(isDone(row.name(), vocabulary) ? Change.AMOUNT : Change.LEVEL, cell, Averaging.NONE);
         }
         boolean falls = label.change() == Label.Move.FALL
                 || column.isChange() && column.head().falls();
@@ -45,19 +46,19 @@ record Figures(Change change, CellFigure figure, Averaging averaging) {
     }
 
     /** 新建公路, 城镇新增就业: so much is done in the period. */
-    private static boolean isDone(String name) {
-        Match<Action> verb = Vocabulary.VERBS.at(name, 0);
+    private static boolean isDone(String name, Vocabulary vocabulary) {
+        Match<Action> verb = vocabulary.verbs.at(name, 0);
         boolean acts = verb != null
                 && verb.end() < name.length()
                 && verb.value() != Action.NOUN
                 && verb.value() != Action.NONE
                 && verb.value() != Action.EXISTING;
-        return acts && !isNoun(verb) || name.contains("新增");
+        return acts && !isNoun(verb, vocabulary) || name.contains("新增");
     }
 
     /** 投资 and 出口 are nouns at the side of a table, 新建 and 改造 are not. */
-    private static boolean isNoun(@Nullable Match<Action> verb) {
-        return verb == null || Vocabulary.TOTALS.get(verb.word()) != null;
+    private static boolean isNoun(@Nullable Match<Action> verb, Vocabulary vocabulary) {
+        return verb == null || vocabulary.totals.get(verb.word()) != null;
     }
 
     /**

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param row the row
  * @param label what stands at its side
  * @param owner the name of the row or group that it is a part of, or empty
+ * @param generic whether its label alone says too little: 增加值
  * @param unsure whether it is not clear that it is a part of that
  * @param region the region that it names; null where it names none
  * @param total whether it is the whole of what the table parts: 全市, 合计
@@ -18,6 +19,7 @@ record RowName(
         Row row,
         Label label,
         String owner,
+        boolean generic,
         boolean unsure,
         @Nullable Region region,
         boolean total,
@@ -28,11 +30,11 @@ record RowName(
 
     /** The name of what the row measures, without what a column adds. */
     String name() {
-        return owner.isEmpty() ? label.name() : joined(owner, label.name());
+        return owner.isEmpty() ? label.name() : joined();
     }
 
     RowName withUnit(@Nullable UnitWord other) {
-        return new RowName(row, label, owner, unsure, region, total, other);
+        return new RowName(row, label, owner, generic, unsure, region, total, other);
     }
 
     /**
@@ -40,12 +42,13 @@ record RowName(
      * 企业存款余额, 城镇 of 全国人口 is 城镇人口; 增加值 below 规模以上工业 is 规模以上工业增加值, 国内贷款 of
      * 本年资金来源 is 本年资金来源国内贷款.
      */
-    private static String joined(String owner, String part) {
+    private String joined() {
+        String part = label.name();
         String whole = owner.replaceFirst("^(各项|全国|全省|全市|全县|全区|全社会)(?=.{2})", "");
         if (part.contains(whole)) {
             return part;
         }
-        if (RowNames.isGeneric(part)) {
+        if (generic) {
             return owner + part;
         }
         if (whole.length() <= ALIKE && part.endsWith(whole.substring(whole.length() - 1))) {

@@ -3,9 +3,8 @@ package io.github.mubiao.parser.table;
 import io.github.mubiao.parser.frame.Frame;
 import io.github.mubiao.parser.frame.Places;
 import io.github.mubiao.parser.table.Layout.Group;
-import io.github.mubiao.parser.words.Vocabulary;
+import io.github.mubiao.parser.words.Knowledge;
 import io.github.mubiao.parser.words.Words.Match;
-import io.github.mubiao.quantity.Units;
 import io.github.mubiao.region.Region;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,7 +31,7 @@ final class RowNames {
     private final Group group;
     private final Frame frame;
     private final Places places;
-    private final Units units;
+    private final Knowledge knowledge;
     private final RowSums sums;
     private final List<RowName> names = new ArrayList<>();
     private final List<RowName> wholes = new ArrayList<>();
@@ -46,26 +45,26 @@ final class RowNames {
     private String metric = "";
     private @Nullable Label last;
 
-    private RowNames(Layout layout, Group group, Frame frame, Places places, Units units) {
+    private RowNames(Layout layout, Group group, Frame frame, Places places, Knowledge knowledge) {
         this.group = group;
         this.frame = frame;
         this.places = places;
-        this.units = units;
-        this.sums = new RowSums(layout, group, units);
+        this.knowledge = knowledge;
+        this.sums = new RowSums(layout, group, knowledge.units());
         this.indented = layout.rows().stream().mapToInt(this::indent).distinct().count() > 1;
         this.measuredByColumn = !layout.head(group.values().get(0)).noun().isEmpty();
         layout.rows().forEach(row -> occurrences.merge(label(row).name(), 1, Integer::sum));
     }
 
     /** The names of the rows that hold figures, in order. */
-    static List<RowName> read(Layout layout, Group group, Frame frame, Places places, Units units) {
-        RowNames reader = new RowNames(layout, group, frame, places, units);
+    static List<RowName> read(Layout layout, Group group, Frame frame, Places places, Knowledge knowledge) {
+        RowNames reader = new RowNames(layout, group, frame, places, knowledge);
         layout.rows().forEach(reader::add);
         return reader.names;
     }
 
     private Label label(Row row) {
-        return Label.read(row.cell(group.label()).words(), units);
+        return Label.read(row.cell(group.label()).words(), knowledge.units());
     }
 
     private int indent(Row row) {
@@ -94,6 +93,7 @@ final class RowNames {
                 row,
                 named,
                 found.owner,
+                isGeneric(named.name()),
                 found.unsure,
                 region(named.name()),
                 TOTALS.contains(named.name()),
@@ -205,7 +205,7 @@ final class RowNames {
     }
 
     /** Whether a name alone says too little: 增加值. */
-    static boolean isGeneric(String name) {
-        return Vocabulary.GENERIC.get(name) != null;
+    private boolean isGeneric(String name) {
+        return knowledge.vocabulary().generic.get(name) != null;
     }
 }

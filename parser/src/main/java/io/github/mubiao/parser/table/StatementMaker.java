@@ -3,7 +3,6 @@ package io.github.mubiao.parser.table;
 import io.github.mubiao.model.Base;
 import io.github.mubiao.model.Change;
 import io.github.mubiao.model.Commitment;
-import io.github.mubiao.model.Directions;
 import io.github.mubiao.model.Evidence;
 import io.github.mubiao.model.Indicator;
 import io.github.mubiao.model.IndicatorCodes;
@@ -20,7 +19,7 @@ import io.github.mubiao.parser.Horizon.Direction;
 import io.github.mubiao.parser.clause.Ids;
 import io.github.mubiao.parser.frame.Frame;
 import io.github.mubiao.parser.outline.Section;
-import io.github.mubiao.parser.words.Vocabulary;
+import io.github.mubiao.parser.words.Knowledge;
 import io.github.mubiao.quantity.Unit;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -45,15 +44,23 @@ final class StatementMaker {
     private final @Nullable Section section;
     private final @Nullable Strategy strategy;
     private final Ids ids;
+    private final Knowledge knowledge;
     private final TableDoubts doubts;
 
-    StatementMaker(Setting setting, Frame frame, @Nullable Section section, @Nullable Strategy strategy, Ids ids) {
+    StatementMaker(
+            Setting setting,
+            Frame frame,
+            @Nullable Section section,
+            @Nullable Strategy strategy,
+            Ids ids,
+            Knowledge knowledge) {
         this.setting = setting;
         this.frame = frame;
         this.section = section;
         this.strategy = strategy;
         this.ids = ids;
-        this.doubts = new TableDoubts(frame, setting);
+        this.knowledge = knowledge;
+        this.doubts = new TableDoubts(frame, setting, knowledge.vocabulary());
     }
 
     /**
@@ -172,13 +179,13 @@ final class StatementMaker {
                 : null;
     }
 
-    private static Indicator indicator(String name, Change change, Unit unit) {
+    private Indicator indicator(String name, Change change, Unit unit) {
         Matcher per = PER_HEAD.matcher(name);
         String each = per.find() ? per.group(1) == null ? per.group(2) : per.group(1) : null;
         return new Indicator(
                 name,
                 each,
-                Directions.standard().of(name),
+                knowledge.directions().of(name),
                 IndicatorCodes.standard().of(name, change, unit).orElse(null));
     }
 
@@ -202,8 +209,8 @@ final class StatementMaker {
     }
 
     /** 城镇 and 农村 above the figures of 居民人均可支配收入. */
-    private static boolean isScope(String noun) {
-        return Vocabulary.SCOPES.get(noun) != null || noun.startsWith("全") && noun.length() == 2;
+    private boolean isScope(String noun) {
+        return knowledge.vocabulary().scopes.get(noun) != null || noun.startsWith("全") && noun.length() == 2;
     }
 
     private String traded(String noun) {

@@ -4,6 +4,7 @@ import io.github.mubiao.model.Change;
 import io.github.mubiao.model.Doubt;
 import io.github.mubiao.model.Period;
 import io.github.mubiao.parser.frame.Frame;
+import io.github.mubiao.parser.words.Vocabulary;
 import io.github.mubiao.quantity.Rational;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +26,10 @@ final class TableDoubts {
 
     private final Frame frame;
     private final Setting setting;
+    private final Vocabulary vocabulary;
 
-    TableDoubts(Frame frame, Setting setting) {
+    TableDoubts(Frame frame, Setting setting, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         this.frame = frame;
         this.setting = setting;
     }
@@ -49,8 +52,8 @@ final class TableDoubts {
         }
     }
 
-    private static boolean isOdd(String name) {
-        return name.length() < SHORTEST_NAME || name.length() > LONGEST_NAME || RowNames.isGeneric(name);
+    private boolean isOdd(String name) {
+        return name.length() < SHORTEST_NAME || name.length() > LONGEST_NAME || vocabulary.generic.get(name) != null;
     }
 
     private boolean isOutside(@Nullable Period period) {

@@ -12,7 +12,7 @@ import io.github.mubiao.parser.outline.Outline;
 import io.github.mubiao.parser.outline.Section;
 import io.github.mubiao.parser.time.TimedSentence;
 import io.github.mubiao.parser.time.Timeline;
-import io.github.mubiao.quantity.Units;
+import io.github.mubiao.parser.words.Knowledge;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,7 +31,7 @@ public final class TableReader {
     private final Places places;
     private final StrategyReader strategies;
     private final StatedFigureReader figures;
-    private final Units units;
+    private final Knowledge knowledge;
     private final HeadReader heads;
     private final Ids ids = new Ids();
     private final List<Statement> statements = new ArrayList<>();
@@ -40,13 +40,14 @@ public final class TableReader {
     private final Set<String> seen = new HashSet<>();
 
     /** A reader for one document. */
-    public TableReader(Frame frame, Places places, StrategyReader strategies, StatedFigureReader figures, Units units) {
+    public TableReader(
+            Frame frame, Places places, StrategyReader strategies, StatedFigureReader figures, Knowledge knowledge) {
         this.frame = frame;
         this.places = places;
         this.strategies = strategies;
         this.figures = figures;
-        this.units = units;
-        this.heads = new HeadReader(units, frame.clock());
+        this.knowledge = knowledge;
+        this.heads = new HeadReader(knowledge.units(), frame.clock());
     }
 
     /**
@@ -69,7 +70,7 @@ public final class TableReader {
     }
 
     private void read(Grid grid, Around around) {
-        Optional<Layout> layout = LayoutReader.read(grid, heads, units);
+        Optional<Layout> layout = LayoutReader.read(grid, heads, knowledge.units());
         if (layout.isEmpty()) {
             long left = grid.figures();
             if (left >= FEWEST) {
@@ -77,12 +78,12 @@ public final class TableReader {
             }
             return;
         }
-        Caption caption = Caption.read(grid, layout.get().titles(), frame.clock(), units);
+        Caption caption = Caption.read(grid, layout.get().titles(), frame.clock(), knowledge.units());
         Setting setting = new Setting(frame.clock(), caption, around.sentence(grid.start()));
         Section section = around.section(grid.start());
-        StatementMaker maker =
-                new StatementMaker(setting, frame, section, section == null ? null : strategies.of(section), ids);
-        TableStatements read = new TableStatements(layout.get(), setting, maker, figures, units);
+        StatementMaker maker = new StatementMaker(
+                setting, frame, section, section == null ? null : strategies.of(section), ids, knowledge);
+        TableStatements read = new TableStatements(layout.get(), setting, maker, figures, knowledge);
         List<Statement> found = read.read(frame, places);
         if (found.isEmpty()) {
             return;

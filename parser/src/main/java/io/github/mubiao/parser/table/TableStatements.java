@@ -10,7 +10,7 @@ import io.github.mubiao.parser.clause.StatedFigureReader;
 import io.github.mubiao.parser.frame.Frame;
 import io.github.mubiao.parser.frame.Places;
 import io.github.mubiao.parser.table.Layout.Group;
-import io.github.mubiao.quantity.Units;
+import io.github.mubiao.parser.words.Knowledge;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,18 +24,19 @@ final class TableStatements {
     private final Setting setting;
     private final StatementMaker maker;
     private final CellReader cells;
-    private final Units units;
+    private final Knowledge knowledge;
     private final List<StatementMaker.Draft> drafts = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Set<String> unknownUnits = new HashSet<>();
     private int unread;
 
-    TableStatements(Layout layout, Setting setting, StatementMaker maker, StatedFigureReader figures, Units units) {
+    TableStatements(
+            Layout layout, Setting setting, StatementMaker maker, StatedFigureReader figures, Knowledge knowledge) {
         this.layout = layout;
         this.setting = setting;
         this.maker = maker;
         this.cells = new CellReader(figures, setting.caption().roundIsCumulative());
-        this.units = units;
+        this.knowledge = knowledge;
     }
 
     /** The statements, in text order. */
@@ -43,7 +44,7 @@ final class TableStatements {
         for (Group group : layout.groups()) {
             List<Column> columns = Column.of(layout, group, setting);
             boolean parts = layout.head(group.label()).sense() == Head.Sense.PART;
-            for (RowName row : RowNames.read(layout, group, frame, places, units)) {
+            for (RowName row : RowNames.read(layout, group, frame, places, knowledge)) {
                 readRow(row, group, columns, parts);
             }
         }
@@ -109,12 +110,14 @@ final class TableStatements {
         }
         boolean bracketed =
                 cell.text().length() > 0 && "[【（{".indexOf(cell.text().charAt(0)) >= 0;
-        CellFigure figure = cells.read(cell, Figures.unit(column, row, setting.caption(), units, bracketed));
+        CellFigure figure =
+                cells.read(cell, Figures.unit(column, row, setting.caption(), knowledge.units(), bracketed));
         if (figure == null) {
             unread += cell.hasDigit() && !cell.isProse() ? 1 : 0;
             return null;
         }
-        return new StatementMaker.Draft(row, column, Figures.of(figure, column, row), nature, base, parts, group);
+        return new StatementMaker.Draft(
+                row, column, Figures.of(figure, column, row, knowledge.vocabulary()), nature, base, parts, group);
     }
 
     /** What a target starts from: the level that the same row gives of an earlier year. */

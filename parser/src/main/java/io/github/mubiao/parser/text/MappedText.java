@@ -2,6 +2,7 @@ package io.github.mubiao.parser.text;
 
 import io.github.mubiao.model.SourceSpan;
 import io.github.mubiao.parser.words.FlatText;
+import java.util.Arrays;
 
 /**
  * Text to analyse, in which every character knows the stretch of the original that it stands for.
@@ -61,6 +62,11 @@ public final class MappedText implements FlatText {
     /** The characters of [start, end) as a reader should see them. */
     public String shown(int first, int last) {
         return new String(shown, start + first, last - first);
+    }
+
+    /** Whether a reader should see the characters of [first, last) as they are. */
+    public boolean isShownAsRead(int first, int last) {
+        return Arrays.equals(chars, start + first, start + last, shown, start + first, start + last);
     }
 
     /** One character as a reader should see it. */
@@ -151,7 +157,7 @@ public final class MappedText implements FlatText {
         return startsWith(words, length() - words.length());
     }
 
-    /** Whether words stand anywhere in it. */
+    /** Whether words, of which there must be some, stand anywhere in it. */
     public boolean contains(String words) {
         return indexOf(words) >= 0;
     }

@@ -45,6 +45,11 @@ public final class WordFile {
         }
     }
 
+    /** The lines of a word file beside this class. */
+    static List<WordLine> words(String name) {
+        return WordLine.of(name, all(WordFile.class, name));
+    }
+
     private static List<String> all(Class<?> beside, String name) {
         try (InputStream in = requireNonNull(beside.getResourceAsStream(name), name);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
@@ -54,7 +59,7 @@ public final class WordFile {
         }
     }
 
-    private static String withoutComment(String line) {
+    static String withoutComment(String line) {
         int comment = line.indexOf('#');
         return (comment < 0 ? line : line.substring(0, comment)).strip();
     }

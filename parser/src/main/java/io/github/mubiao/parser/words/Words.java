@@ -1,10 +1,8 @@
 package io.github.mubiao.parser.words;
 
 import io.github.mubiao.table.Trie;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,22 +50,9 @@ public final class Words<T> {
         return made;
     }
 
-    /**
-     * Reads lines of the form {@code VALUE word word …}.
-     *
-     * @throws IllegalArgumentException if a value is none or a word occurs twice; the message names the file and the line
-     */
-    public static <T> Words<T> read(String file, Function<String, T> value) {
-        Map<String, T> entries = new LinkedHashMap<>();
-        WordFile.forEach(Words.class, file, line -> {
-            List<String> fields = List.of(line.split("\\s+", -1));
-            for (String word : fields.subList(1, fields.size())) {
-                if (entries.put(word, value.apply(fields.get(0))) != null) {
-                    throw new IllegalArgumentException("'" + word + "' must occur once");
-                }
-            }
-        });
-        return new Words<>(entries);
+    /** Whether a text is one of the words. */
+    public boolean has(String word) {
+        return entries.containsKey(word);
     }
 
     /** What is known about this very word. */
@@ -77,26 +62,64 @@ public final class Words<T> {
 
     /** The longest word that starts at an index. */
     public @Nullable Match<T> at(CharSequence text, int start) {
-        int word = forwards.longestAt(text, start, text.length());
+        int word = wordAt(text, start);
         return word == Trie.NONE ? null : match(word, start);
     }
 
     /** The longest word that ends before an index. */
     public @Nullable Match<T> before(CharSequence text, int end) {
-        int word = backwards().longestBefore(text, 0, end);
-        return word == Trie.NONE
-                ? null
-                : match(word, end - words.get(word).getKey().length());
+        int word = wordBefore(text, end);
+        return word == Trie.NONE ? null : match(word, end - length(word));
+    }
+
+    /** Whether a word starts at an index. */
+    public boolean isAt(CharSequence text, int start) {
+        return wordAt(text, start) != Trie.NONE;
+    }
+
+    /** Whether a word ends before an index. */
+    public boolean isBefore(CharSequence text, int end) {
+        return wordBefore(text, end) != Trie.NONE;
+    }
+
+    /** How long the longest word is that starts at an index; 0 where none does. */
+    public int lengthAt(CharSequence text, int start) {
+        return length(wordAt(text, start));
+    }
+
+    /** How long the longest word is that ends before an index; 0 where none does. */
+    public int lengthBefore(CharSequence text, int end) {
+        return length(wordBefore(text, end));
     }
 
     /** Whether any of the words stands in a text. */
     public boolean isIn(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
-            if (forwards.longestAt(text, i, text.length()) != Trie.NONE) {
+            if (isAt(text, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private int wordAt(CharSequence text, int start) {
+        if (text instanceof FlatText flat) {
+            int offset = flat.offset();
+            return forwards.longestAt(flat.array(), offset + start, offset + flat.length());
+        }
+        return forwards.longestAt(text, start, text.length());
+    }
+
+    private int wordBefore(CharSequence text, int end) {
+        if (text instanceof FlatText flat) {
+            int offset = flat.offset();
+            return backwards().longestBefore(flat.array(), offset, offset + end);
+        }
+        return backwards().longestBefore(text, 0, end);
+    }
+
+    private int length(int word) {
+        return word == Trie.NONE ? 0 : words.get(word).getKey().length();
     }
 
     private Match<T> match(int word, int start) {

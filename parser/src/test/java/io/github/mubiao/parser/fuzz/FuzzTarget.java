@@ -14,6 +14,7 @@ import io.github.mubiao.parser.scan.FigureScanner;
 import io.github.mubiao.parser.scan.Mention;
 import io.github.mubiao.parser.text.MappedText;
 import io.github.mubiao.parser.text.Normaliser;
+import io.github.mubiao.parser.words.Vocabulary;
 import io.github.mubiao.quantity.Units;
 import io.github.mubiao.region.Regions;
 import java.io.IOException;
@@ -77,7 +78,8 @@ enum FuzzTarget {
         }
     };
 
-    private static final FigureScanner FIGURES_OF_ALL_UNITS = new FigureScanner(Units.standard(), Regions.standard());
+    private static final FigureScanner FIGURES_OF_ALL_UNITS =
+            new FigureScanner(Units.standard(), Regions.standard(), Vocabulary.standard());
 
     private static final int LONGEST_MESSAGE = 5_000;
 

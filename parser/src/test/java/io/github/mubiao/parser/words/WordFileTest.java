@@ -2,9 +2,9 @@ package io.github.mubiao.parser.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.mubiao.parser.words.Vocabulary.PerYear;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A mistake in a word file is told with its line. */
@@ -12,18 +12,20 @@ class WordFileTest {
 
     @Test
     void valueThatThereIsNotIsToldWithItsLine() {
-        String message = messageOf("unknown-value.txt");
-        assertTrue(message.startsWith("unknown-value.txt, line 3: "), message);
-        assertTrue(message.contains("YEARLI"), message);
+        assertEquals(
+                "unknown-value.txt, line 3: 'YEARLI' must be one of [YEARLY, RATE, NONE]", messageOf("unknown-value"));
     }
 
     @Test
     void wordThatOccursTwiceIsToldWithItsLine() {
-        assertEquals("word-twice.txt, line 4: '年均' must occur once", messageOf("word-twice.txt"));
+        assertEquals("word-twice.txt, line 4: '年均' must occur once", messageOf("word-twice"));
     }
 
-    private static String messageOf(String file) {
-        return String.valueOf(assertThrows(IllegalArgumentException.class, () -> Words.read(file, PerYear::valueOf))
+    private static String messageOf(String list) {
+        WordLists lists = new WordLists(List.of());
+        return String.valueOf(assertThrows(
+                        IllegalArgumentException.class,
+                        () -> lists.values(list, value -> WordLine.constant(PerYear.class, value)))
                 .getMessage());
     }
 }

@@ -55,10 +55,14 @@ final class CsvPlanWriter implements PlanWriter {
     }
 
     @Override
-    public void write(ReadDocument document) throws IOException {
+    public Page layOut(ReadDocument document) throws IOException {
         StringWriter rows = new StringWriter();
         csv.write(document.plan(), rows);
         String text = columns.isEmpty() ? rows.toString() : chosen(rows.toString());
+        return () -> print(text);
+    }
+
+    private void print(String text) throws IOException {
         // the names of the columns hold no line break
         out.append(text, headed ? text.indexOf(ROW_END) + ROW_END.length() : 0, text.length())
                 .flush();

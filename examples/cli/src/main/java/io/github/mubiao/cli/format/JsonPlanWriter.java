@@ -2,6 +2,7 @@ package io.github.mubiao.cli.format;
 
 import io.github.mubiao.io.PlanJson;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
 
 /** Prints plans as JSON; several plans one per line. */
@@ -16,8 +17,9 @@ final class JsonPlanWriter implements PlanWriter {
     }
 
     @Override
-    public void write(ReadDocument document) throws IOException {
-        json.write(document.plan(), out);
-        out.append('\n').flush();
+    public Page layOut(ReadDocument document) throws IOException {
+        StringWriter text = new StringWriter();
+        json.write(document.plan(), text);
+        return () -> out.append(text.append('\n').getBuffer()).flush();
     }
 }

@@ -35,18 +35,20 @@ public record Selection(
         regions = List.copyOf(regions);
     }
 
-    /**
-     * What may be doubtful.
-     *
-     * @param wanted which statements are wanted
-     */
-    public record Doubts(Predicate<List<Doubt>> wanted) {
+    /** What may be doubtful. */
+    public static final class Doubts {
         /** Every statement. */
         public static final Doubts ANY = new Doubts(doubts -> true);
         /** Those that can be used unread. */
         public static final Doubts NONE = new Doubts(List::isEmpty);
         /** Those to look at again. */
         public static final Doubts SOME = new Doubts(doubts -> !doubts.isEmpty());
+
+        private final Predicate<List<Doubt>> wanted;
+
+        private Doubts(Predicate<List<Doubt>> wanted) {
+            this.wanted = wanted;
+        }
 
         /**
          * Those with one doubt.
@@ -100,7 +102,7 @@ public record Selection(
                                 .filter(years::contains)
                                 .isPresent())
                 && (regions.isEmpty() || statement.region().filter(this::wants).isPresent())
-                && doubts.wanted().test(statement.doubts());
+                && doubts.wanted.test(statement.doubts());
     }
 
     private static boolean isAbout(Statement statement, String wanted) {

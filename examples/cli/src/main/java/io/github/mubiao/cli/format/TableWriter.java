@@ -1,5 +1,6 @@
 package io.github.mubiao.cli.format;
 
+import io.github.mubiao.cli.lang.Language;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Arrays;
@@ -9,7 +10,8 @@ import java.util.List;
 final class TableWriter implements PlanWriter {
 
     private final Writer out;
-    private final Layout layout;
+    private final int width;
+    private final Language language;
     private final List<TableColumn> columns;
     private String gap = "";
 
@@ -22,7 +24,8 @@ final class TableWriter implements PlanWriter {
      */
     TableWriter(Writer out, Layout layout) {
         this.out = out;
-        this.layout = layout;
+        this.width = layout.width().getAsInt();
+        this.language = layout.language();
         this.columns = layout.columns().stream().map(TableWriter::column).toList();
     }
 
@@ -38,9 +41,13 @@ final class TableWriter implements PlanWriter {
     }
 
     @Override
-    public void write(ReadDocument document) throws IOException {
-        PlanTable table = new PlanTable(document.plan(), layout.width().getAsInt(), layout.language(), columns);
-        out.append(gap).append(table.toString()).flush();
+    public Page layOut(ReadDocument document) {
+        String table = new PlanTable(document.plan(), width, language, columns).toString();
+        return () -> print(table);
+    }
+
+    private void print(String table) throws IOException {
+        out.append(gap).append(table).flush();
         gap = "\n";
     }
 }

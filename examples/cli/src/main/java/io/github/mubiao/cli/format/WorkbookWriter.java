@@ -51,7 +51,11 @@ final class WorkbookWriter implements PlanWriter {
     }
 
     @Override
-    public void write(ReadDocument document) {
+    public Page layOut(ReadDocument document) {
+        return () -> add(document);
+    }
+
+    private void add(ReadDocument document) {
         Quotes lines = new Quotes(document, quotes);
         for (Statement statement : document.plan().statements()) {
             Cell.Place place = lines.of(statement);

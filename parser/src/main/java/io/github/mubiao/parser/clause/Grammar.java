@@ -1,0 +1,23 @@
+package io.github.mubiao.parser.clause;
+
+import io.github.mubiao.parser.words.Vocabulary;
+
+/** The rules of clauses for one vocabulary; the readers of sentences share it. Immutable. */
+final class Grammar {
+
+    final Vocabulary vocabulary;
+    final Conjuncts conjuncts;
+    final Subjects subjects;
+    final ChangeRule changes;
+    final Described described;
+    final Slogans slogans;
+
+    Grammar(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.conjuncts = new Conjuncts(vocabulary);
+        this.subjects = new Subjects(vocabulary, conjuncts);
+        this.changes = new ChangeRule(vocabulary);
+        this.described = new Described(vocabulary);
+        this.slogans = new Slogans(vocabulary);
+    }
+}
