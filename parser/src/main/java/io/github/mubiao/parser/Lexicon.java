@@ -101,7 +101,7 @@ public final class Lexicon {
     /**
      * Adds the words of a file. A line is the name of one of the parser's word files, what that file says of its words, and the
      * words, parted by blanks; {@code #} starts a comment. A word stands once in a file; where an earlier file or the parser has it
-     * too, the later one counts.
+     * too, the later one counts; a verb of which {@code - -} is said is none.
      *
      * <pre>{@code
      * # list     what it is             words

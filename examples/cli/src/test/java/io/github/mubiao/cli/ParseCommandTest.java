@@ -87,6 +87,17 @@ class ParseCommandTest {
     }
 
     @Test
+    void tableSaysWhichTargetsBindWhereTheDocumentDoes() throws IOException {
+        String table =
+                "| 指标 | 2025年 | 属性 |\n| --- | --- | --- |\n| 森林覆盖率（%） | 48 | 约束性 |\n| 地区生产总值（亿元） | 130 | 预期性 |\n";
+        String text = "青禾县国民经济和社会发展第十四个五年规划纲要\n\n主要指标如下。\n\n" + table;
+        String page = run("parse", "--lang", "zh", file("纲要.md", text)).out();
+        assertTrue(page.contains("属性") && page.contains("约束性") && page.contains("预期性"), page);
+        String plain = run("parse", "--lang", "zh", file("a.txt", TEXT)).out();
+        assertFalse(plain.contains("属性"), plain);
+    }
+
+    @Test
     void badInputDoesNotStopTheOthers() throws IOException {
         CommandRun run = run("parse", "--format", "json", folder + "/none.txt", file("a.txt", TEXT), file("b.txt", ""));
         assertEquals(1, run.exitCode());

@@ -23,6 +23,7 @@ final class ClauseReader {
     private final Relevance relevance;
     private final ItemSplitter splitter;
     private final LeftWords words;
+    private final ItemGroups groups;
     private final boolean ahead;
     private final Discourse before;
     private final Naming naming;
@@ -41,6 +42,7 @@ final class ClauseReader {
         this.ahead = ahead;
         this.relevance = new Relevance(grammar, text);
         this.words = new LeftWords(grammar, text, silent);
+        this.groups = new ItemGroups(grammar.vocabulary, text, words);
         this.splitter = new ItemSplitter(grammar.vocabulary, text, silent, relevance);
         this.before = new Discourse(grammar);
         this.naming = new Naming(grammar, before);
@@ -91,10 +93,10 @@ final class ClauseReader {
         return item.hasRight() && text.slice(item.rightStart(), item.end()).is(GOAL);
     }
 
-    /** 158个重点项目完成投资: what many projects come to is a total. */
-    private boolean isTotalInvestment(Phrase left) {
+    /** 158个重点项目完成投资: what many projects come to is a total; 实施项目158个，完成投资 is done. */
+    private boolean isTotalInvestment(Clause clause, Phrase left) {
         return left.chars().equals("完成投资")
-                && !before.isEmpty()
+                && before.reaches(clause)
                 && before.last().mention().low().unit().isCounter()
                 && before.last().indicator().chars().endsWith("项目");
     }
@@ -142,10 +144,10 @@ final class ClauseReader {
                 .map(item -> grammar.subjects.noun(words.phrase(item.rightStart(), item.end())))
                 .toList());
         for (int i = 0; i < items.size(); ) {
-            int end = groupEnd(items, i);
+            int end = groups.end(items, i);
             List<Item> group = items.subList(i, end);
             Change carried = i == 0 ? carriedAcrossComma(items.get(0)) : before.lastChange();
-            boolean done = isDoneTogether(group.get(0), items.get(items.size() - 1));
+            boolean done = groups.areDoneTogether(group.get(0), items.get(items.size() - 1));
             readGroup(
                     clause,
                     group,
@@ -155,37 +157,6 @@ final class ClauseReader {
                     governing);
             i = end;
         }
-    }
-
-    /** Figures behind the first one that have no words of their own share its words: 45万千瓦和140万千瓦. */
-    private int groupEnd(List<Item> items, int start) {
-        int end = start + 1;
-        while (end < items.size()
-                && !items.get(end - 1).hasRight()
-                && !items.get(end).hasRight()
-                && isBare(items.get(end))
-                && !items.get(end).tail().level()
-                && items.get(end).tail().difference() == null) {
-            end++;
-        }
-        return end;
-    }
-
-    private boolean isBare(Item item) {
-        return words.phrase(item.start(), item.tail().start()).isEmpty();
-    }
-
-    /** 建议213件、提案359件全部办结: what is said behind the last one is done with all of them. */
-    private boolean isDoneTogether(Item item, Item last) {
-        if (!last.hasRight() || item.hasRight()) {
-            return false;
-        }
-        MappedText words = text.slice(last.rightStart(), last.end());
-        int all = words.startsWith("全部") ? 2 : words.startsWith("均") || words.startsWith("都") ? 1 : 0;
-        return all > 0
-                && item.mention().low().unit().isCounter()
-                && item.mention().unit().equals(last.mention().unit())
-                && Predicate.at(grammar.vocabulary, words, all, words.length()).exists();
     }
 
     private void readGroup(
@@ -209,7 +180,7 @@ final class ClauseReader {
             Item item = group.get(i);
             boolean follows = i > 0;
             Phrase right = rights.get(i);
-            Change change = isGoal(item) || !follows && isTotalInvestment(left)
+            Change change = isGoal(item) || !follows && isTotalInvestment(clause, left)
                     ? Change.LEVEL
                     : isRestated(item, left, right)
                             ? before.last().change()

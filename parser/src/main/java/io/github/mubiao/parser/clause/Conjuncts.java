@@ -145,7 +145,7 @@ final class Conjuncts {
             }
         }
         var scope = vocabulary.scopes.at(last.chars(), 0);
-        if (scope != null && vocabulary.scopes.get(member) != null && scope.end() < last.length()) {
+        if (scope != null && vocabulary.scopes.before(member, member.length()) != null && scope.end() < last.length()) {
             return last.from(scope.end());
         }
         var total = vocabulary.totals.before(last.chars(), last.length());

@@ -55,6 +55,14 @@ class VocabularyTest {
     }
 
     @Test
+    void aWordOfWhichNothingIsSaidIsTakenAway() {
+        Vocabulary own =
+                Vocabulary.standard().plus(List.of(new WordLine("my.txt, line 1", List.of("verbs", "-", "-", "新建"))));
+        assertNull(own.verbs.get("新建"));
+        assertEquals(Action.PLAIN, own.verbs.get("改建"));
+    }
+
+    @Test
     void aWordOfOneUseHasNoOther() {
         Vocabulary standard = Vocabulary.standard();
         assertEquals(Action.PLAIN, standard.verbs.get("新建"));

@@ -2,6 +2,7 @@ package io.github.mubiao.cli.format;
 
 import io.github.mubiao.cli.lang.Language;
 import io.github.mubiao.model.NamedList;
+import io.github.mubiao.model.Nature;
 import io.github.mubiao.model.Plan;
 import io.github.mubiao.model.Statement;
 import java.util.ArrayList;
@@ -35,11 +36,13 @@ final class PlanTable {
         this.columns = columns.isEmpty() ? usual(plan) : columns;
     }
 
+    /** Whether targets bind, and what is doubtful, has a column only where there is something to say. */
     private static List<TableColumn> usual(Plan plan) {
-        boolean doubtful = plan.statements().stream()
-                .anyMatch(statement -> !statement.doubts().isEmpty());
         List<TableColumn> columns = new ArrayList<>(TableColumn.USUAL);
-        if (doubtful) {
+        if (!plan.targets().stream().allMatch(target -> target.nature() == Nature.UNSTATED)) {
+            columns.add(columns.indexOf(TableColumn.COMMITMENT) + 1, TableColumn.NATURE);
+        }
+        if (!plan.statements().stream().allMatch(statement -> statement.doubts().isEmpty())) {
             columns.add(TableColumn.DOUBTS);
         }
         return columns;

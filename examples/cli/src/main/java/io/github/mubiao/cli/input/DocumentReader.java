@@ -57,7 +57,7 @@ public final class DocumentReader {
         if (HtmlReader.isHtml(text)) {
             return notBlank(HtmlReader.read(text), "unreadable.blank");
         }
-        return notBlank(Tables.isCsv(name) ? Tables.text(text) : text, "unreadable.blank");
+        return notBlank(Tables.isCsv(name) ? Tables.text(text) : HtmlReader.layOutTables(text), "unreadable.blank");
     }
 
     private static boolean startsWith(byte[] bytes, byte[] magic) {

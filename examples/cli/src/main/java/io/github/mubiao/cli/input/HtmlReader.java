@@ -1,6 +1,7 @@
 package io.github.mubiao.cli.input;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -16,10 +17,27 @@ final class HtmlReader {
             "\\s*+(?:<\\?xml[^>]*+>\\s*+)?+(?:<!--.*?-->\\s*+)*+<(?:!doctype\\s+html|html|head|body|meta|title|div|p|table|span)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    /** A table up to its end; one that is not closed is text. */
+    private static final Pattern TABLE = Pattern.compile(
+            "<table\\b[^<>]*+>(?:(?!</?+table\\b).)*+</table\\s*+>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     private HtmlReader() {}
 
     static boolean isHtml(String text) {
         return START.matcher(text).lookingAt();
+    }
+
+    /**
+     * Lays out the tables of HTML that stand in a text.
+     *
+     * @param text no page, such as Markdown
+     * @return the same with each table as Markdown writes it, or its words line by line where it is no table
+     */
+    static String layOutTables(String text) {
+        if (!text.contains("<t") && !text.contains("<T")) {
+            return text;
+        }
+        return TABLE.matcher(text).replaceAll(table -> Matcher.quoteReplacement("\n\n" + read(table.group()) + "\n"));
     }
 
     static String read(String html) {

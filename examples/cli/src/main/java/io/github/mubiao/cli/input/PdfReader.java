@@ -7,7 +7,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
-/** Reads the text of a PDF, paragraph by paragraph: columns one after the other, without headers and page numbers. */
+/** Reads the text of a PDF, paragraph by paragraph: columns one after the other, tables as Markdown writes them, without headers and page numbers. */
 final class PdfReader {
 
     private PdfReader() {}
@@ -18,7 +18,8 @@ final class PdfReader {
             for (List<PdfLine> page : new PdfPages().read(document)) {
                 pages.add(PdfColumns.inReadingOrder(page));
             }
-            return PdfParagraphs.of(PdfFurniture.remove(pages));
+            List<List<PdfLine>> own = PdfFurniture.remove(pages);
+            return PdfParagraphs.of(own.stream().map(PdfTables::find).toList());
         } catch (InvalidPasswordException e) {
             throw new UnreadableException(e, "unreadable.password");
         }

@@ -207,10 +207,12 @@
       if (lines.length < 2) return;
       const range = stated => stated && stated.percent !== null
         ? (stated.upper === null ? [0, stated.percent] : [stated.percent, stated.upper]) : null;
+      // last year's growth beside this year's target: without the years it looks like a verdict
+      const titled = (words, side) => words + " " + [...new Set(lines.flatMap(line => line[side] ? [line[side].year] : []))].join(", ");
       this.bars("report.chart.growth", lines.map(line => line.name), [
-        {label: text("report.achieved"), backgroundColor: colour("--observation-ink"),
+        {label: titled(text("report.achieved"), "achieved"), backgroundColor: colour("--observation-ink"),
           data: lines.map(line => isGrowth(line.achieved) && line.achieved.change.en.includes("growth") ? range(line.achieved) : null)},
-        {label: text("report.wanted"), backgroundColor: colour("--target-ink"), data: lines.map(line => range(line.wanted))},
+        {label: titled(text("report.wanted"), "wanted"), backgroundColor: colour("--target-ink"), data: lines.map(line => range(line.wanted))},
       ], (set, index) => {
         const stated = set === 0 ? lines[index].achieved : lines[index].wanted;
         return stated ? stated.year + " " + said(stated.value) : "";

@@ -90,9 +90,55 @@ class PdfReaderTest {
             page.add(new Placed("8%", 400, 700 - 20 * i));
         }
         assertEquals(
-                "指标0\t0\t8%",
+                "| 指标0 | 0 | 8% |",
                 PdfReader.read(Samples.pdfPages(List.of(page)))
                         .lines()
+                        .filter(line -> !line.isEmpty())
+                        .findFirst()
+                        .orElse(""));
+    }
+
+    @Test
+    void textAroundATableStaysText() throws IOException {
+        List<Placed> page = new ArrayList<>();
+        page.add(new Placed("下面列出主要指标。", 96, 700));
+        for (int i = 0; i < 3; i++) {
+            page.add(new Placed("第" + i + "项", 72, 660 - 20 * i));
+            page.add(new Placed("" + (i + 7), 250, 660 - 20 * i));
+        }
+        page.add(new Placed("全市经济稳中有进。", 96, 560));
+        assertEquals(
+                "下面列出主要指标。\n\n| 第0项 | 7 |\n| --- | --- |\n| 第1项 | 8 |\n| 第2项 | 9 |\n\n全市经济稳中有进。\n",
+                PdfReader.read(Samples.pdfPages(List.of(page))));
+    }
+
+    @Test
+    void signatureIsNoTable() throws IOException {
+        List<Placed> page = List.of(
+                new Placed("全市经济稳中有进。", 96, 700),
+                new Placed("市长", 72, 660),
+                new Placed("张三", 300, 660),
+                new Placed("书记", 72, 640),
+                new Placed("李四", 300, 640),
+                new Placed("主任", 72, 620),
+                new Placed("王五", 300, 620));
+        assertEquals("全市经济稳中有进。\n市长\t张三\n书记\t李四\n主任\t王五\n", PdfReader.read(Samples.pdfPages(List.of(page))));
+    }
+
+    @Test
+    void nameOfTwoLinesIsOneCell() throws IOException {
+        List<Placed> page = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            page.add(new Placed("第" + i + "项", 72, 700 - 40 * i));
+            page.add(new Placed("" + (i + 7), 250, 700 - 40 * i));
+            page.add(new Placed("8%", 350, 700 - 40 * i));
+        }
+        page.add(new Placed("合计", 72, 645));
+        assertEquals(
+                "| 第1项合计 | 8 | 8% |",
+                PdfReader.read(Samples.pdfPages(List.of(page)))
+                        .lines()
+                        .filter(line -> line.contains("第1项"))
                         .findFirst()
                         .orElse(""));
     }

@@ -2,6 +2,8 @@ package io.github.mubiao.cli.input;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.mubiao.cli.Samples;
+import io.github.mubiao.cli.Samples.Placed;
 import io.github.mubiao.model.Measured;
 import io.github.mubiao.model.Nature;
 import io.github.mubiao.model.Statement;
@@ -136,6 +138,43 @@ class TableFormatsTest {
             book.write(bytes);
             assertEquals(EXPECTED, read(bytes.toByteArray(), "纲要.xlsx"));
         }
+    }
+
+    /** 指标, 属性 and 约束性 stand in the middle of what they hold for. */
+    @Test
+    void mergedCellsOfAPdf() throws IOException {
+        List<Placed> page = List.of(
+                new Placed(TITLE, 150, 740),
+                new Placed("发展目标", 280, 680),
+                new Placed("指标", 110, 668),
+                new Placed("属性", 430, 668),
+                new Placed("2020年", 240, 656),
+                new Placed("2025年", 330, 656),
+                new Placed("地区生产总值（亿元）", 72, 632),
+                new Placed("86.4", 240, 632),
+                new Placed("130", 330, 632),
+                new Placed("预期性", 430, 632),
+                new Placed("森林覆盖率（%）", 72, 608),
+                new Placed("45", 240, 608),
+                new Placed("≥48", 330, 608),
+                new Placed("约束性", 430, 596),
+                new Placed("耕地保有量（万亩）", 72, 584),
+                new Placed("23.5", 240, 584),
+                new Placed("23.1", 330, 584));
+        assertEquals(EXPECTED, read(Samples.pdfPages(List.of(page)), "纲要.pdf"));
+    }
+
+    @Test
+    void tablesOfHtmlWithinText() throws IOException {
+        String table = """
+                <table><tr><th rowspan="2">指标</th><th colspan="2">发展目标</th><th rowspan="2">属性</th></tr>
+                <tr><th>2020年</th><th>2025年</th></tr>
+                <tr><td>地区生产总值（亿元）</td><td>86.4</td><td>130</td><td>预期性</td></tr>
+                <tr><td>森林覆盖率（%）</td><td>45</td><td>≥48</td><td rowspan="2">约束性</td></tr>
+                <tr><td>耕地保有量（万亩）</td><td>23.5</td><td>23.1</td></tr></table>""";
+        String text = "# " + TITLE + "\n\n主要指标如下。\n\n" + table + "\n\n以上指标按现价计算。\n";
+        assertEquals(EXPECTED, read(text.getBytes(StandardCharsets.UTF_8), "纲要.md"));
+        assertEquals(EXPECTED, read(text.getBytes(StandardCharsets.UTF_8), "纲要.txt"));
     }
 
     @Test
