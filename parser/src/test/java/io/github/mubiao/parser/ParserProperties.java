@@ -72,9 +72,9 @@ class ParserProperties {
         }
     }
 
-    /** Half width, without what stands between characters for layout only. */
+    /** Half width, with a plain point, without what stands between characters for layout only. */
     private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+        return Normalizer.normalize(text.replace('·', '.'), Normalizer.Form.NFKC)
                 .replaceAll("&nbsp;|\\\\r|\\\\n|\\[\\d+]|[\\s\\p{Cf}\\p{Z}]", "");
     }
 
