@@ -4,6 +4,7 @@ import io.github.mubiao.model.Change;
 import io.github.mubiao.parser.scan.Mention;
 import io.github.mubiao.parser.words.Vocabulary;
 import io.github.mubiao.parser.words.Vocabulary.Action;
+import io.github.mubiao.parser.words.Words.Match;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,24 @@ final class Naming {
         if (topics.size() == count && vocabulary.totals.get(left.chars()) != null) {
             return topics.stream().map(member -> member.plus(left)).toList();
         }
-        return List.of();
+        return members.size() == 1 ? dealtToScopes(left, count) : List.of();
+    }
+
+    /** 城市和行政村宽带覆盖率分别达到89%、71%，4G覆盖率分别达到99%、84%: of the same scopes as the figures before. */
+    private List<Phrase> dealtToScopes(Phrase left, int count) {
+        List<Phrase> last = before.lastIndicators(count);
+        boolean single = !left.chars().contains("和") && !subjects.isAttached(left, false);
+        boolean scoped = single
+                && last.size() == count
+                && vocabulary.scopes.at(left.chars(), 0) == null
+                && last.stream().allMatch(name -> vocabulary.scopes.at(name.chars(), 0) != null);
+        return scoped ? last.stream().map(name -> scope(name).plus(left)).toList() : List.of();
+    }
+
+    /** 城市 of 城市宽带覆盖率. */
+    private Phrase scope(Phrase name) {
+        Match<Boolean> scope = vocabulary.scopes.at(name.chars(), 0);
+        return scope == null ? Phrase.EMPTY : name.slice(0, scope.end());
     }
 
     /** 分别增长16.9%、33.3% without a subject: the figures before it, or the topic, are meant. */
