@@ -6,7 +6,9 @@ import io.github.mubiao.table.Table;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The townships (乡镇街道) of the mainland, each with the county that it lies in: GB/T 2260 ends at the county, and what a township
@@ -21,17 +23,14 @@ import java.util.List;
  */
 public final class Townships {
 
-    private static final int CODE_LENGTH = 6;
-
     private static final class Standard {
         private static final Townships TOWNSHIPS = Table.resource(Townships.class, "townships.csv", Townships::read);
     }
 
-    /** A county is a line: its code and its townships, with a blank around each. */
-    private final String rows;
+    private final Map<String, List<String>> counties;
 
-    private Townships(String rows) {
-        this.rows = rows;
+    private Townships(Map<String, List<String>> counties) {
+        this.counties = counties;
     }
 
     /**
@@ -44,15 +43,13 @@ public final class Townships {
     }
 
     private static Townships read(Reader csv) throws IOException {
-        StringBuilder rows = new StringBuilder("\n");
-        Table.forEach(
-                "townships",
-                csv,
-                row -> rows.append(row.getField("county"))
-                        .append(' ')
-                        .append(row.getField("townships"))
-                        .append(" \n"));
-        return new Townships(rows.toString());
+        Map<String, List<String>> counties = new HashMap<>();
+        Table.forEach("townships", csv, row -> {
+            for (String township : row.getField("townships").split(" ", -1)) {
+                counties.computeIfAbsent(township, name -> new ArrayList<>(1)).add(row.getField("county"));
+            }
+        });
+        return new Townships(counties);
     }
 
     /**
@@ -62,12 +59,6 @@ public final class Townships {
      * @return their codes of six digits, in ascending order; empty where there is none
      */
     public List<String> countiesOf(String township) {
-        List<String> codes = new ArrayList<>();
-        String name = " " + requireNonNull(township, "township") + " ";
-        for (int at = rows.indexOf(name); at >= 0; at = rows.indexOf(name, at + 1)) {
-            int county = rows.lastIndexOf('\n', at) + 1;
-            codes.add(rows.substring(county, county + CODE_LENGTH));
-        }
-        return codes;
+        return List.copyOf(counties.getOrDefault(requireNonNull(township, "township"), List.of()));
     }
 }
