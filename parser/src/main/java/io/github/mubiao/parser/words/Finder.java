@@ -13,11 +13,19 @@ import org.jspecify.annotations.Nullable;
 public final class Finder {
 
     private final Pattern pattern;
-    private final Automaton automaton;
+    private final Expression expression;
 
-    private Finder(String regex) {
+    /** Few expressions are looked for in a short run, so it is made when one is. */
+    private volatile @Nullable Automaton automaton;
+
+    private Finder(String regex, Expression expression) {
         this.pattern = Pattern.compile(regex);
-        this.automaton = Automaton.of(List.of(Expression.of(regex)));
+        this.expression = expression;
+    }
+
+    /** A finder of an expression that was taken apart already. */
+    static Finder of(String regex, Expression expression) {
+        return new Finder(regex, expression);
     }
 
     /**
@@ -26,7 +34,7 @@ public final class Finder {
      * @throws IllegalArgumentException if it holds what an automaton is not made of
      */
     public static Finder of(String regex) {
-        return new Finder(regex);
+        return of(regex, Expression.of(regex));
     }
 
     /** Whether it stands anywhere in a text. */
@@ -64,6 +72,16 @@ public final class Finder {
                 && pattern.matcher(text).matches();
     }
 
+    /** Two threads may make it at once; either one will do. */
+    private Automaton automaton() {
+        Automaton made = automaton;
+        if (made == null) {
+            made = Automaton.of(List.of(expression));
+            automaton = made;
+        }
+        return made;
+    }
+
     private Matcher matcher(CharSequence text) {
         return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     }
@@ -80,12 +98,12 @@ public final class Finder {
     /** The first index from which the expression may be read, or −1. */
     private int candidate(FlatText text, int from) {
         int offset = text.offset();
-        int found = automaton.first(text.array(), offset, offset + from, offset + text.length());
+        int found = automaton().first(text.array(), offset, offset + from, offset + text.length());
         return found < 0 ? found : found - offset;
     }
 
     private boolean begins(FlatText text, int index) {
         int offset = text.offset();
-        return automaton.begins(text.array(), offset, offset + index, offset + text.length());
+        return automaton().begins(text.array(), offset, offset + index, offset + text.length());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.mubiao.parser.words;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Expressions that are looked for in one pass over a text. Immutable to the outside. */
 public final class Finders {
@@ -9,8 +10,11 @@ public final class Finders {
     private final Automaton automaton;
 
     private Finders(List<String> regexes) {
-        this.finders = regexes.stream().map(Finder::of).toList();
-        this.automaton = Automaton.of(regexes.stream().map(Expression::of).toList());
+        List<Expression> expressions = regexes.stream().map(Expression::of).toList();
+        this.finders = IntStream.range(0, regexes.size())
+                .mapToObj(i -> Finder.of(regexes.get(i), expressions.get(i)))
+                .toList();
+        this.automaton = Automaton.of(expressions);
     }
 
     /**
