@@ -237,20 +237,18 @@ final class ClauseReader {
         }
         Reading last = before.last();
         boolean sameUnit = last.mention().unit().equals(item.mention().unit());
-        boolean bothCount = last.mention().low().unit().isCounter()
-                && item.mention().low().unit().isCounter();
+        boolean counts = item.mention().low().unit().isCounter();
+        boolean bothCount = counts && last.mention().low().unit().isCounter();
         if ((sameUnit || bothCount) && wordsBefore(item).startsWith("其中")) {
             return last.change();
         }
-        boolean goesOn = item.mention().low().unit().isCounter()
-                || last.change() == Change.AMOUNT && ChangeRule.isSized(item.mention());
-        boolean counts = item.mention().low().unit().isCounter();
         if (counts
                 && !sameUnit
                 && !item.tail().speaks()
                 && (bothCount || last.mention().low().unit().dimension().equals("ratio"))) {
             return before.lastIn(item.mention().unit()).map(Reading::change).orElse(null);
         }
+        boolean goesOn = counts || last.change() == Change.AMOUNT && ChangeRule.isSized(item.mention());
         return sameUnit && goesOn ? last.change() : null;
     }
 

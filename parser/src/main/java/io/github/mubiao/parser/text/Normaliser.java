@@ -96,7 +96,7 @@ public final class Normaliser {
     /** Reads what stands at i and returns where to go on. */
     private int step(int i) {
         char c = text.charAt(i);
-        if (c >= '一' && c <= '鿿') {
+        if (isWord(c)) {
             out.append(TraditionalScript.simplified(c), c, i, i + 1);
             return i + 1;
         }
@@ -217,8 +217,9 @@ public final class Normaliser {
 
     private char width(char c, int start, int end) {
         return switch (c) {
-            case '．', '﹒', '·', '•', '‧', '∙' -> betweenDigits(end) ? '.' : isFullStop(c, end) ? '。' : c;
-            case '.' -> isFullStop(c, end) ? '。' : c;
+            case '.' -> isFullStop(end) ? '。' : c;
+            case '．' -> betweenDigits(end) ? '.' : isFullStop(end) ? '。' : c;
+            case '﹒', '·', '•', '‧', '∙' -> betweenDigits(end) ? '.' : c;
             case '。' -> numbers.isPoint(start) ? '.' : c;
             case '∶', '：', ':', '︰' -> betweenDigits(end) ? ':' : '：';
             case ',', '，' -> isThousands(start) ? ',' : numbers.isPoint(start) ? '.' : '，';
@@ -238,9 +239,8 @@ public final class Normaliser {
     }
 
     /** 完成任务.二是…: a full stop of half width between two words; the point behind a number such as 一.发展 opens a point. */
-    private boolean isFullStop(char c, int end) {
-        return "．.".indexOf(c) >= 0
-                && end < text.length()
+    private boolean isFullStop(int end) {
+        return end < text.length()
                 && isWord(text.charAt(end))
                 && isWord(out.last())
                 && NUMBERING.indexOf(out.last()) < 0;
