@@ -168,7 +168,8 @@ final class ChangeRule {
             return Change.DECREASE;
         }
         boolean things = mention.low().unit().isCounter() || mention.unit().isEmpty();
-        boolean counts = tail.weak() && things && (!right.isEmpty() || left.isEmpty() || tail.achieves());
+        boolean counts = tail.weak()
+                && (things && (left.isEmpty() || tail.achieves()) || (things || isSized(mention)) && !right.isEmpty());
         boolean atLeastOne = tail.boundWords().startsWith("至少") && !left.isEmpty() && !right.isEmpty();
         if (atLeastOne && !predicate.exists()) {
             return Change.LEVEL;

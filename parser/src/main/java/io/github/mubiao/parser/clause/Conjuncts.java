@@ -16,6 +16,9 @@ final class Conjuncts {
     /** What ends like this stands at a percentage: 城镇化率, 比重, 强度. */
     static final String SHARE_NOUNS = "率重比例度";
 
+    /** Before what something is a share of: 占地区生产总值比重. */
+    private static final char SHARE_OF = '占';
+
     private static final String GRADE = "级";
 
     private static final Pattern COUNTED = Pattern.compile("(?<=[、和与及][^、和与及]{1,8})([两二三四五六七八九])(级|类|种|地|者|方)");
@@ -119,7 +122,8 @@ final class Conjuncts {
         if (share == null || !isShare(last)) {
             return completed(members);
         }
-        Phrase noun = last.from(share.start());
+        int of = last.chars().lastIndexOf(SHARE_OF, share.start());
+        Phrase noun = last.from(of > 0 ? of : share.start());
         return completed(members).stream()
                 .map(member -> isShare(member) ? member : member.plus(noun))
                 .toList();
@@ -140,7 +144,7 @@ final class Conjuncts {
     private Phrase sharedEnding(String member, Phrase last) {
         for (int length = Math.min(2, member.length()); length > 0; length--) {
             int at = last.chars().indexOf(member.substring(member.length() - length));
-            if (at >= 0 && at + length < last.length()) {
+            if (at >= 0 && at + length > 1 && at + length < last.length()) {
                 return last.from(at + length);
             }
         }
@@ -153,7 +157,8 @@ final class Conjuncts {
         if (member.endsWith("存") && last.chars().startsWith("贷款")) {
             return last.from(1);
         }
-        boolean torn = statistic && total != null && member.length() > 1 && total.start() - member.length() == 1;
+        boolean torn = statistic && total != null && member.length() > 1 && total.start() - member.length() == 1
+                || scope != null && member.length() > 1 && member.length() < scope.end();
         if (!torn && member.length() <= (statistic ? LONGEST_SHORT_MEMBER : 2) && last.length() > member.length()) {
             return last.from(member.length());
         }

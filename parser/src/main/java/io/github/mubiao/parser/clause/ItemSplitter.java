@@ -107,7 +107,7 @@ final class ItemSplitter {
     }
 
     private Tail tail(int limit, Mention mention) {
-        return Tail.read(vocabulary, text, silent, limit, mention.start());
+        return Tail.before(mention, vocabulary, text, silent, limit);
     }
 
     /** What stands before 由 belongs to the indicator. */

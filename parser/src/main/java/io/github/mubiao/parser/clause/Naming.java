@@ -2,6 +2,7 @@ package io.github.mubiao.parser.clause;
 
 import io.github.mubiao.model.Change;
 import io.github.mubiao.parser.scan.Mention;
+import io.github.mubiao.parser.words.Role;
 import io.github.mubiao.parser.words.Vocabulary;
 import io.github.mubiao.parser.words.Vocabulary.Action;
 import io.github.mubiao.parser.words.Words.Match;
@@ -112,7 +113,9 @@ final class Naming {
                 && right.isEmpty()
                 && before.isIn(item.mention().unit())
                 && vocabulary.totals.get(left.chars()) == null) {
-            return Subjects.joined(subjects.entity(before.last().indicator()), left);
+            boolean grows = vocabulary.of(Role.ADDED).isAt(left.chars(), 0);
+            Phrase last = before.last().indicator();
+            return Subjects.joined(grows && isMeasured(before.last()) ? last : subjects.entity(last), left);
         }
         boolean needsVerb =
                 !verb.isEmpty() && !own.exists() && change == Change.AMOUNT && !subjects.endsWithAction(left);
@@ -124,6 +127,13 @@ final class Naming {
         return before.isEmpty()
                 ? subjects.topicEntity(before.topic())
                 : subjects.entity(before.last().indicator());
+    }
+
+    /** 粮食种植面积40万亩、新增5万亩: the area grows itself; of 企业500家、新增60家 the 企业 do. */
+    private boolean isMeasured(Reading reading) {
+        return reading.change() == Change.LEVEL
+                && !reading.mention().low().unit().isCounter()
+                && conjuncts.isStatistic(reading.indicator());
     }
 
     /** A name without what is told on the way to its figure; what is done keeps its verb. */

@@ -38,7 +38,7 @@ public final class StatedFigureReader {
         }
         Mention mention = mentions.get(0);
         Relevance relevance = new Relevance(grammar, text);
-        Tail tail = Tail.read(grammar.vocabulary, text, new boolean[text.length()], 0, mention.start());
+        Tail tail = Tail.before(mention, grammar.vocabulary, text, new boolean[text.length()], 0);
         boolean whole =
                 tail.start() == 0 && tail.difference() == null && relevance.behindBound(mention) == text.length();
         if (!whole) {

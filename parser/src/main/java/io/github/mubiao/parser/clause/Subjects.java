@@ -132,6 +132,7 @@ final class Subjects {
         int start = Predicate.at(vocabulary, indicator.chars(), 0, indicator.length())
                 .end();
         int end = indicator.length();
+        end -= vocabulary.of(Role.ADDED).lengthBefore(indicator.chars(), end);
         int statistic = Math.max(
                 vocabulary.attached.lengthBefore(indicator.chars(), end),
                 Math.max(

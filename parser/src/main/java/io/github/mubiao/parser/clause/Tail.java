@@ -1,6 +1,7 @@
 package io.github.mubiao.parser.clause;
 
 import io.github.mubiao.model.Bound;
+import io.github.mubiao.parser.scan.Mention;
 import io.github.mubiao.parser.words.Role;
 import io.github.mubiao.parser.words.Vocabulary;
 import io.github.mubiao.parser.words.Vocabulary.Relation;
@@ -39,7 +40,6 @@ record Tail(
     private static final String RATE_OF_PRICES = "涨幅";
 
     private static final int MAX_WORDS = 8;
-    private static final int LONGEST_COMPARISON = 18;
 
     /** Bounds that begin like this say that the indicator stands there: 突破, 控制在, 跨过. */
     private static final String STANDING = "突控跨越迈站登";
@@ -74,9 +74,15 @@ record Tail(
                 comparisonEnd);
     }
 
-    /** Peels the words off that end before {@code end}, no further than {@code limit}; silent words in between say when. */
+    /** Peels the words off that stand before a figure, no further than {@code limit}; silent words in between say when. */
+    static Tail before(Mention figure, Vocabulary vocabulary, CharSequence text, boolean[] silent, int limit) {
+        boolean relative = figure.isShare() || figure.unit().equals("倍");
+        return new Reader(vocabulary, text, silent, limit, relative).read(figure.start());
+    }
+
+    /** The same before an index. */
     static Tail read(Vocabulary vocabulary, CharSequence text, boolean[] silent, int limit, int end) {
-        return new Reader(vocabulary, text, silent, limit).read(end);
+        return new Reader(vocabulary, text, silent, limit, false).read(end);
     }
 
     private static final class Reader {
@@ -85,6 +91,10 @@ record Tail(
         private final CharSequence text;
         private final boolean[] silent;
         private final int limit;
+
+        /** Whether the figure says how many times something else it is. */
+        private final boolean relative;
+
         private boolean level;
         private boolean strong;
         private @Nullable Relation difference;
@@ -99,11 +109,12 @@ record Tail(
         /** Where 到 stands before a time: the word before it leads to a level. */
         private int reached = -1;
 
-        Reader(Vocabulary vocabulary, CharSequence text, boolean[] silent, int limit) {
+        Reader(Vocabulary vocabulary, CharSequence text, boolean[] silent, int limit, boolean relative) {
             this.vocabulary = vocabulary;
             this.text = text;
             this.silent = silent;
             this.limit = limit;
+            this.relative = relative;
         }
 
         Tail read(int figure) {
@@ -122,7 +133,7 @@ record Tail(
                 }
                 Match<Relation> match = vocabulary.relations.before(text, end);
                 if (match == null || match.start() < limit || match.value() == Relation.NONE) {
-                    int start = comparisonStart(end);
+                    int start = comparedFrom(end);
                     if (start < 0 || match != null && !isBasis(match)) {
                         break;
                     }
@@ -241,34 +252,14 @@ record Tail(
             return match != null && match.word().equals("基础上");
         }
 
-        /** Where 比上年, 较2019年, 在上年基础上 or 与全省平均相比 begins that ends here, or −1. */
-        private int comparisonStart(int end) {
-            int first = Math.max(limit, end - LONGEST_COMPARISON);
-            boolean basis = isBasis(vocabulary.relations.before(text, end));
-            for (int i = end - 2; i >= first; i--) {
-                char c = text.charAt(i);
-                if ((c == '比' || c == '较') && isComparison(i, end) || basis && c == '在') {
-                    return i > limit && text.charAt(i - 1) == '相' ? i - 1 : i;
-                }
-                if ("，。；：、".indexOf(c) >= 0) {
-                    return -1;
-                }
-            }
-            return -1;
-        }
-
-        private boolean isComparison(int start, int end) {
-            char before = start > 0 ? text.charAt(start - 1) : '\0';
-            boolean timed = Character.isDigit(text.charAt(start + 1)) || "上去前“".indexOf(text.charAt(start + 1)) >= 0;
-            if (!timed && "占对同环之值相".indexOf(before) >= 0 || "例重较".indexOf(text.charAt(start + 1)) >= 0) {
-                return false;
-            }
-            for (int i = start + 1; i < end; i++) {
-                if ("年期前末初季月均平划国省市届五".indexOf(text.charAt(i)) >= 0) {
-                    return true;
-                }
-            }
-            return false;
+        /** Where what ends here and only compares begins, or −1; what something is so many times of leads to a level. */
+        private int comparedFrom(int end) {
+            int multiple = relative ? ComparedWith.multipleStart(text, limit, end) : -1;
+            level |= multiple >= 0;
+            strong |= multiple >= 0;
+            return multiple >= 0
+                    ? multiple
+                    : ComparedWith.start(text, limit, end, isBasis(vocabulary.relations.before(text, end)));
         }
     }
 }

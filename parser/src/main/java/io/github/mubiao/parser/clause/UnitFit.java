@@ -29,6 +29,7 @@ final class UnitFit {
         return money
                 ? !isMoney(name)
                 : mention.isShare()
+                        && reading.comparison().isEmpty()
                         && !vocabulary.shareWords.isIn(name.chars())
                         && !hasNounBehind(mention, reading.clause(), sentence);
     }

@@ -56,7 +56,7 @@ public final class ClockReader {
     private static final Pattern TITLE_YEAR =
             Pattern.compile("(" + YEAR_DIGITS + ")(?:年|(?=政府|国民|工作|重点))(?!以来|远景|[-—–~至到])");
 
-    private static final Pattern PART_OF_YEAR = Pattern.compile("上半年|[一二三四]季度|1[-—–~至到]\\d{1,2}月");
+    private static final Pattern PART_OF_YEAR = Pattern.compile("上半年|第?[一二三四]季度|1[-—–~至到]\\d{1,2}月");
 
     /** 2022年是“十四五”关键之年 opens a plan, 2021年是极不平凡的一年 a review. */
     private static final Pattern YEAR_TO_COME =

@@ -8,6 +8,7 @@ public enum Role {
     IMPROVING,
     FALLING,
     INCREASE,
+    ADDED,
     DECREASE,
     RATE,
     CAMPAIGN,
