@@ -30,6 +30,7 @@ public final class ClockReader {
     private static final int HEADING = 3;
     private static final int DATE = 3;
     private static final int PAGE = 2;
+    private static final int NUMBER = 2;
     private static final double SENTENCE = 0.5;
     private static final double MOST_SENTENCES = 4;
 
@@ -52,6 +53,13 @@ public final class ClockReader {
     private static final Pattern SESSION_WORDS = Pattern.compile("大会|会议|^[—（(-]+.*日(上午)?在");
 
     private static final Pattern ISO_DATE = Pattern.compile("((?:19|20)\\d\\d)[-/.](\\d{1,2})[-/.]\\d{1,2}");
+
+    /** 禾川日报2013年1月25日讯: what opens news. */
+    private static final Pattern DATELINE =
+            Pattern.compile("^[^，。；]{0,16}?" + SESSION_DATE.pattern() + " ?\\d{1,2} ?日(电|讯|消息)");
+
+    /** 禾政发〔2005〕39号. */
+    private static final Pattern NUMBER_OF_DOCUMENT = Pattern.compile("[〔\\[（(]((?:19|20)\\d\\d)[〕\\]）)]第?\\d{1,4}号");
 
     private static final Pattern TITLE_YEAR =
             Pattern.compile("(" + YEAR_DIGITS + ")(?:年|(?=政府|国民|工作|重点))(?!以来|远景|[-—–~至到])");
@@ -157,6 +165,7 @@ public final class ClockReader {
         Integer session = null;
         Integer date = null;
         Integer page = null;
+        Integer number = null;
         for (MappedText line : outline.head()) {
             String text = line.toString();
             Integer spoken = planned(SESSION_DATE, text);
@@ -164,10 +173,21 @@ public final class ClockReader {
             session = session == null && isSession ? spoken : session;
             date = date == null && text.length() <= LONGEST_DATE_LINE ? spoken : date;
             page = page == null ? planned(ISO_DATE, text) : page;
+            number = number == null ? numbered(text) : number;
         }
         vote(session, SESSION);
         vote(session == null ? date : null, DATE);
         vote(page, PAGE);
+        vote(number, NUMBER);
+        outline.paragraphs().stream()
+                .limit(OPENING_PARAGRAPHS)
+                .forEach(paragraph -> vote(planned(DATELINE, paragraph.text().toString()), DATE));
+    }
+
+    /** The year in the number of a document that is issued. */
+    private static @Nullable Integer numbered(String line) {
+        Matcher number = NUMBER_OF_DOCUMENT.matcher(line);
+        return number.find() ? number(number.group(1)) : null;
     }
 
     /** The year planned by what is dated: a session in November or December plans the next. */
@@ -214,7 +234,9 @@ public final class ClockReader {
         Map<Integer, Double> sums = new TreeMap<>();
         for (Sentence sentence : outline.sentences()) {
             TimeExpression time = TimeExpression.first(opening(sentence.text()));
-            if (time == null || !isOneYear(time, sentence.text())) {
+            if (time == null
+                    || !isOneYear(time, sentence.text())
+                    || DATELINE.matcher(sentence.text()).find()) {
                 continue;
             }
             double wording = DirectionCues.standard().score(sentence.text());
