@@ -29,7 +29,11 @@ final class Discourse {
     void add(Reading reading) {
         isTopicNew = false;
         readings.add(reading);
-        spoken.add(reading);
+        if (!PlanShare.isOf(reading.indicator(), reading.mention())) {
+            spoken.add(reading);
+        } else if (spoken.isEmpty()) {
+            spoken.add(reading.named(PlanShare.subject(reading.indicator())));
+        }
     }
 
     /** A bracket opens that states something of its own: 工业投资75亿元（占总投资的32%），增长13%. */
@@ -94,6 +98,13 @@ final class Discourse {
     /** Whether the last figure has this unit. */
     boolean isIn(String unit) {
         return !isEmpty() && last().mention().unit().equals(unit);
+    }
+
+    /** The last figure if it has this unit; behind a share, which only tells more of it, the figure before: 安排1亿元，占30%，2020年安排. */
+    @Nullable
+    Reading goesOn(String unit) {
+        boolean open = !isEmpty() && (isIn(unit) || last().mention().isShare());
+        return open ? lastIn(unit).orElse(null) : null;
     }
 
     /** The last figure in a unit: 公交站达到50座、候车亭90个；停车场20座. */

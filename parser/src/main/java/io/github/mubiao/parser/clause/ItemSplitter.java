@@ -5,6 +5,7 @@ import io.github.mubiao.parser.text.MappedText;
 import io.github.mubiao.parser.words.Finder;
 import io.github.mubiao.parser.words.Vocabulary;
 import io.github.mubiao.parser.words.Vocabulary.Action;
+import io.github.mubiao.parser.words.Vocabulary.Relation;
 import io.github.mubiao.parser.words.Words.Match;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +21,19 @@ final class ItemSplitter {
     /** 比1980年的4972亿元增长21.7%: the amount is what the growth starts from. */
     private static final Finder CHANGED = Finder.of("(增长|增加|提高|上升|下降|减少|降低|增)了?约?$");
 
+    /** 从目前的23%再提高超1个百分点. */
+    private static final Finder STEP = Finder.of("再?(提高|提升|上升|增加|下降|降低|减少)了?(约|近|超|超过)?$");
+
+    /** 从目前的, 从原来的: when the figure was so. */
+    private static final Finder THEN = Finder.of("(目前|现在|现有|当前|原来|原先|以前|过去|最初|此前)的?$");
+
     private static final Finder GROWTH =
             Finder.of("的?(快速|高速|中高速|较快|较高|平稳|稳定|持续|强劲|大幅){0,3}(增长|增速|增幅|涨幅)(势头|态势|速度|水平|幅度)?");
+
+    private static final Finder ATTRIBUTE = Finder.of(
+            "[^，；。、]{2,18}(较?[强高优大好快广]|突出|明显|鲜明|完善|完备|先进|显著|领先|合理|升级|齐全|健全|发达|集聚|规范|配套|优美|宜居|雄厚|凸显|聚集|活跃|融合)$");
+
+    private static final Finder DESCRIBING = Finder.of("、[^，；。]{2,24}?[^目]的[^，；。、的]{2,16}$");
 
     private static final Finder MODIFIER = Finder.of("、(总投资|投资|总面积|总长|总里程|总价值)[^，；。、]{1,16}?的(?=.)");
 
@@ -110,9 +122,15 @@ final class ItemSplitter {
         return Tail.read(vocabulary, text, silent, limit, mention.start());
     }
 
-    /** What stands before 由 belongs to the indicator. */
+    /** What stands before 由, 将由 or 分别由 belongs to the indicator. */
     private Tail tailFromBase(int start, Mention base, Mention mention) {
-        return tail(relevance.behindBound(base), mention).from(Math.max(start, fromWord(base.start())));
+        int end = fromWord(base.start());
+        Match<Relation> word = vocabulary.relations.before(text, end);
+        while (word != null && word.value() == Relation.SKIP && word.start() > start) {
+            end = word.start();
+            word = vocabulary.relations.before(text, end);
+        }
+        return tail(relevance.behindBound(base), mention).from(Math.max(start, end));
     }
 
     /** 26个、总投资16亿元的重点项目: the noun stands behind a modifier. */
@@ -137,11 +155,16 @@ final class ItemSplitter {
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             depth += "（“《".indexOf(c) >= 0 ? 1 : "）”》".indexOf(c) >= 0 ? -1 : 0;
-            if (c == '、' && depth == 0 && i - start > 1) {
+            if (c == '、' && depth == 0 && i - start > 1 && !isAttribute(start, i, end)) {
                 return i;
             }
         }
         return end;
+    }
+
+    /** 5家主业突出、竞争力较强的企业: what is enumerated describes the noun behind it. */
+    private boolean isAttribute(int start, int comma, int end) {
+        return ATTRIBUTE.at(text.slice(0, comma), start) != null && DESCRIBING.at(text.slice(0, end), comma) != null;
     }
 
     /** 由45%提高到60%: the first figure is where the second one starts from. */
@@ -155,7 +178,7 @@ final class ItemSplitter {
         if (from == '比' || from == '较') {
             return CHANGED.at(words, 0) != null;
         }
-        return leadsOn(words);
+        return leadsOn(words) || next.isPoints() && STEP.at(words, 0) != null;
     }
 
     /** 提高到, 逐步降低至: a step within one clause. */
@@ -173,7 +196,9 @@ final class ItemSplitter {
 
     /** The index of 由 or 从 right before a figure, or the figure itself. */
     private int fromWord(int figure) {
-        for (int i = figure; i > 0 && i > figure - LONGEST_STEP; i--) {
+        Matcher then = THEN.first(text.slice(Math.max(0, figure - LONGEST_STEP), figure), 0);
+        int end = then == null ? figure : figure - (then.end() - then.start());
+        for (int i = end; i > 0 && i > figure - LONGEST_STEP; i--) {
             char c = text.charAt(i - 1);
             if ("由从比较".indexOf(c) >= 0) {
                 return i - 1;

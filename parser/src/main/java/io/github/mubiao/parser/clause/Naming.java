@@ -28,6 +28,9 @@ final class Naming {
     List<Phrase> dealt(Phrase left, List<Item> group) {
         int count = group.size();
         Tail tail = group.get(0).tail();
+        if (PlanShare.isOf(left, group.get(0).mention())) {
+            return PlanShare.names(left, count, before, conjuncts);
+        }
         if (left.isEmpty()) {
             return tail.distributes() || tail.difference() != null ? dealtBefore(count) : List.of();
         }
@@ -106,17 +109,50 @@ final class Naming {
         if (right.isEmpty() && subjects.isReaching(left)) {
             return Subjects.joined(owner(), left);
         }
+        if (right.isEmpty() && PlanShare.isOf(left, item.mention())) {
+            return PlanShare.names(left, 1, before, conjuncts).get(0);
+        }
+        if (right.isEmpty() && change == Change.GROWTH && subjects.isAchievement(left)) {
+            return before.subject().isEmpty() ? left : before.subject();
+        }
         Predicate own = Predicate.at(vocabulary, left.chars(), 0, left.length());
         boolean onlyVerb = own.exists() && own.action() != Action.NOUN && own.end() == left.length();
-        if (onlyVerb
-                && right.isEmpty()
-                && before.isIn(item.mention().unit())
-                && vocabulary.totals.get(left.chars()) == null) {
-            return Subjects.joined(subjects.entity(before.last().indicator()), left);
+        Reading last = before.goesOn(item.mention().unit());
+        if (onlyVerb && right.isEmpty() && last != null && vocabulary.totals.get(left.chars()) == null) {
+            Phrase entity = subjects.entity(last.indicator());
+            return entity.chars().endsWith(left.chars()) ? entity : Subjects.joined(entity, left);
+        }
+        if (right.isEmpty()
+                && !own.exists()
+                && change == Change.LEVEL
+                && item.mention().isShare()) {
+            return shareCompleted(left);
         }
         boolean needsVerb =
                 !verb.isEmpty() && !own.exists() && change == Change.AMOUNT && !subjects.endsWithAction(left);
         return (needsVerb ? verb : Phrase.EMPTY).plus(left).plus(right);
+    }
+
+    /** 市区入园率达到50%、县城达到30%; 医院病床使用率79%，其中公立医院86%: the share that was named is left out. */
+    private Phrase shareCompleted(Phrase left) {
+        boolean open = !before.isEmpty()
+                && before.last().mention().isShare()
+                && before.lastChange() == Change.LEVEL
+                && Conjuncts.SHARE_NOUNS.indexOf(before.last().indicator().last()) >= 0
+                && !vocabulary.shareWords.isIn(left.chars());
+        if (!open || left.length() < 2) {
+            return left;
+        }
+        Phrase last = before.last().indicator();
+        String ending = left.chars().substring(left.length() - 2);
+        int same = last.chars().indexOf(ending);
+        if (same >= 0 && same + 2 < last.length()) {
+            return left.plus(last.from(same + 2));
+        }
+        Match<Boolean> scope = vocabulary.scopes.at(last.chars(), 0);
+        return scope == null || vocabulary.scopes.at(left.chars(), 0) == null
+                ? left
+                : left.plus(last.from(scope.end()));
     }
 
     /** The thing that the figure before it is of, or else the topic. */
@@ -130,7 +166,7 @@ final class Naming {
     Phrase finished(Phrase indicator, Change change) {
         Phrase name = indicator;
         if (change != Change.AMOUNT) {
-            name = Subjects.withoutCircumstance(Edges.trimmed(subjects.withoutAchievement(name)));
+            name = subjects.withoutCircumstance(Edges.trimmed(subjects.withoutAchievement(name)));
         }
         return Edges.trimmed(subjects.withoutExamples(Subjects.withoutApproach(name)));
     }

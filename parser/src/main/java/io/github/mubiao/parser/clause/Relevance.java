@@ -79,6 +79,7 @@ final class Relevance {
         boolean bounded = behind > mention.end();
         MappedText before = text.slice(clause.start(), mention.start());
         return !isInBrackets(mention, clause)
+                && !isGradeOfSize(mention, rest)
                 && !isModifier(mention, rest, before)
                 && !(bounded && isCondition(mention, rest, before))
                 && !isCapacity(mention, rest, before)
@@ -93,6 +94,11 @@ final class Relevance {
                 && !before.contains("只要")
                 && !(mention.form() == Form.WORDED_COUNT && POINTING.indexOf(lastOf(before)) >= 0)
                 && !before.endsWith("时速");
+    }
+
+    /** 5000亿级3个: the size is the name of what is counted. */
+    private static boolean isGradeOfSize(Mention mention, MappedText rest) {
+        return mention.unit().isEmpty() && !mention.figure().multiplier().isEmpty() && rest.startsWith("级");
     }
 
     /** 据全省5‰人口抽样调查推算, 按汇率6.9元折算: what is said of the reckoning. */

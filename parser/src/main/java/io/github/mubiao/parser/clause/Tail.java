@@ -236,9 +236,9 @@ record Tail(
             return match.word().startsWith("完成") || match.word().startsWith("实现");
         }
 
-        /** 在上年基础上. */
+        /** 在上年基础上, 在高基数上. */
         private static boolean isBasis(@Nullable Match<Relation> match) {
-            return match != null && match.word().equals("基础上");
+            return match != null && (match.word().equals("基础上") || match.word().equals("基数上"));
         }
 
         /** Where 比上年, 较2019年, 在上年基础上 or 与全省平均相比 begins that ends here, or −1. */

@@ -30,6 +30,7 @@ final class UnitFit {
                 ? !isMoney(name)
                 : mention.isShare()
                         && !vocabulary.shareWords.isIn(name.chars())
+                        && !PlanShare.isOf(name, mention)
                         && !hasNounBehind(mention, reading.clause(), sentence);
     }
 
