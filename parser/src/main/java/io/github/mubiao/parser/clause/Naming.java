@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes whole names of the words beside a figure and of what its sentence said before: subjects and verbs that it leaves out. */
 final class Naming {
 
+    private static final int LONGEST_SCOPE = 6;
+
     private final Vocabulary vocabulary;
     private final Conjuncts conjuncts;
     private final Subjects subjects;
@@ -103,7 +105,9 @@ final class Naming {
         if (right.isEmpty() && completed != null) {
             return completed;
         }
-        if (left.chars().startsWith("占") && !before.isEmpty()) {
+        boolean share = left.chars().startsWith("占")
+                || left.chars().startsWith("对") && left.chars().endsWith("贡献率");
+        if (share && !before.isEmpty()) {
             return Subjects.joined(before.last().indicator(), left.plus(right));
         }
         if (right.isEmpty() && subjects.isReaching(left)) {
@@ -113,7 +117,7 @@ final class Naming {
             return PlanShare.names(left, 1, before, conjuncts).get(0);
         }
         if (right.isEmpty() && change == Change.GROWTH && subjects.isAchievement(left)) {
-            return before.subject().isEmpty() ? left : before.subject();
+            return before.isEmpty() ? left : before.subject();
         }
         Predicate own = Predicate.at(vocabulary, left.chars(), 0, left.length());
         boolean onlyVerb = own.exists() && own.action() != Action.NOUN && own.end() == left.length();
@@ -133,6 +137,12 @@ final class Naming {
         return (needsVerb ? verb : Phrase.EMPTY).plus(left).plus(right);
     }
 
+    /** 县城, 县（市）, 山区县. */
+    private boolean isScope(Phrase left) {
+        return vocabulary.scopes.at(left.chars(), 0) != null
+                || left.length() <= LONGEST_SCOPE && "县市区镇乡村）".indexOf(left.last()) >= 0;
+    }
+
     /** 市区入园率达到50%、县城达到30%; 医院病床使用率79%，其中公立医院86%: the share that was named is left out. */
     private Phrase shareCompleted(Phrase left) {
         boolean open = !before.isEmpty()
@@ -150,9 +160,7 @@ final class Naming {
             return left.plus(last.from(same + 2));
         }
         Match<Boolean> scope = vocabulary.scopes.at(last.chars(), 0);
-        return scope == null || vocabulary.scopes.at(left.chars(), 0) == null
-                ? left
-                : left.plus(last.from(scope.end()));
+        return scope == null || !isScope(left) ? left : left.plus(last.from(scope.end()));
     }
 
     /** The thing that the figure before it is of, or else the topic. */

@@ -20,6 +20,9 @@ final class Relevance {
     /** 新增8000万吨标准煤的节能能力: the ability is what is measured. */
     private static final Finder ABILITY = Finder.of("的[^，。；、]{0,10}能力");
 
+    /** 500头以上养殖场20家: what is counted is of that size. */
+    private static final Finder COUNTED_BEHIND = Finder.of("[^，。；、和与及0-9]{2,10}[0-9]+(家|个|户|处|所)");
+
     private static final String REACHED = "到至达";
 
     private static final Pattern HEAVY_PROJECT =
@@ -161,7 +164,9 @@ final class Relevance {
 
     /** 50亿元以上项目: a bound and a noun right behind it make a condition, unless things are counted. */
     private boolean isCondition(Mention mention, MappedText rest, MappedText before) {
-        boolean countsThings = mention.low().unit().isCounter() && !"人户".contains(mention.unit());
+        boolean countsThings = mention.low().unit().isCounter()
+                && !"人户".contains(mention.unit())
+                && COUNTED_BEHIND.at(rest, 0) == null;
         if (rest.isEmpty()
                 || countsThings
                 || mention.isShare()
