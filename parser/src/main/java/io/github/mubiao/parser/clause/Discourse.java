@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** What a sentence has said so far: its readings, and the topic that a clause without a figure named. */
 final class Discourse {
 
+    /** So many shares of one thing are told one behind the other. */
+    private static final int MOST_SHARES = 4;
+
     private final Grammar grammar;
     private final List<Reading> readings = new ArrayList<>();
 
@@ -88,6 +91,22 @@ final class Discourse {
             return introduced;
         }
         return isEmpty() ? grammar.conjuncts.upToStatistic(topic()) : last().indicator();
+    }
+
+    /** The subject, but what a share is of rather than the share: 产值23亿元，占总产值的12%，增长10%. */
+    Phrase owner() {
+        if (isEmpty() || !last().mention().isShare()) {
+            return subject();
+        }
+        String share = last().indicator().chars();
+        int first = Math.max(0, spoken.size() - 1 - MOST_SHARES);
+        for (int i = spoken.size() - 2; i >= first; i--) {
+            Phrase owner = spoken.get(i).indicator();
+            if (share.startsWith("占", owner.length()) && share.startsWith(owner.chars())) {
+                return owner;
+            }
+        }
+        return subject();
     }
 
     /** Whether the last figure stands in this clause. */

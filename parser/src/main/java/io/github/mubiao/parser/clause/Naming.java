@@ -51,7 +51,20 @@ final class Naming {
         if (topics.size() == count && vocabulary.totals.get(left.chars()) != null) {
             return topics.stream().map(member -> member.plus(left)).toList();
         }
-        return members.size() == 1 ? dealtToScopes(left, count) : List.of();
+        return members.size() == 1 ? dealtToLast(left, count) : List.of();
+    }
+
+    /** 农业、工业增加值分别增长4%、8%，占比分别为10%、50%: of the same things as the figures before. */
+    private List<Phrase> dealtToLast(Phrase left, int count) {
+        List<Phrase> last = before.lastIndicators(count);
+        boolean attached = subjects.isAttached(left, false) || left.chars().startsWith("占");
+        if (last.size() < count || !attached) {
+            return dealtToScopes(left, count);
+        }
+        boolean whole = left.chars().startsWith("占") && left.length() > 2;
+        return last.stream()
+                .map(name -> Subjects.joined(whole ? name : subjects.entity(name), left))
+                .toList();
     }
 
     /** 城市和行政村宽带覆盖率分别达到89%、71%，4G覆盖率分别达到99%、84%: of the same scopes as the figures before. */
@@ -95,7 +108,9 @@ final class Naming {
             boolean stands = change == Change.LEVEL
                     && !before.isEmpty()
                     && isDone(before.last().change());
-            return stands ? subjects.entity(before.last().indicator()) : before.subject();
+            return stands
+                    ? subjects.entity(before.last().indicator())
+                    : isRelative(change) ? before.owner() : before.subject();
         }
         if (right.isEmpty() && (subjects.isAttached(left, sameClause) || subjects.isGeneric(left) && hasThings())) {
             Phrase owner = owner();
@@ -108,7 +123,7 @@ final class Naming {
         boolean share = left.chars().startsWith("占")
                 || left.chars().startsWith("对") && left.chars().endsWith("贡献率");
         if (share && !before.isEmpty()) {
-            return Subjects.joined(before.last().indicator(), left.plus(right));
+            return Subjects.joined(before.owner(), left.plus(right));
         }
         if (right.isEmpty() && subjects.isReaching(left)) {
             return Subjects.joined(owner(), left);
@@ -116,8 +131,8 @@ final class Naming {
         if (right.isEmpty() && PlanShare.isOf(left, item.mention())) {
             return PlanShare.names(left, 1, before, conjuncts).get(0);
         }
-        if (right.isEmpty() && change == Change.GROWTH && subjects.isAchievement(left)) {
-            return before.isEmpty() ? left : before.subject();
+        if (right.isEmpty() && !before.isEmpty() && item.mention().isShare() && subjects.isAchievement(left)) {
+            return change == Change.LEVEL ? Subjects.joined(before.subject(), left) : before.subject();
         }
         Predicate own = Predicate.at(vocabulary, left.chars(), 0, left.length());
         boolean onlyVerb = own.exists() && own.action() != Action.NOUN && own.end() == left.length();
@@ -177,6 +192,10 @@ final class Naming {
             name = subjects.withoutCircumstance(Edges.trimmed(subjects.withoutAchievement(name)));
         }
         return Edges.trimmed(subjects.withoutExamples(Subjects.withoutApproach(name)));
+    }
+
+    private static boolean isRelative(Change change) {
+        return change == Change.GROWTH || change == Change.DECLINE;
     }
 
     private static boolean isDone(Change change) {

@@ -164,19 +164,15 @@ final class Relevance {
 
     /** 50亿元以上项目: a bound and a noun right behind it make a condition, unless things are counted. */
     private boolean isCondition(Mention mention, MappedText rest, MappedText before) {
-        boolean countsThings = mention.low().unit().isCounter()
-                && !"人户".contains(mention.unit())
-                && COUNTED_BEHIND.at(rest, 0) == null;
-        if (rest.isEmpty()
-                || countsThings
-                || mention.isShare()
-                || mention.isPoints()
-                || isDone(mention, rest, before)) {
-            return false;
-        }
-        return Character.isIdeographic(rest.charAt(0))
+        boolean counted = COUNTED_BEHIND.at(rest, 0) != null;
+        boolean things = mention.low().unit().isCounter() && !"人户".contains(mention.unit()) && !counted;
+        boolean none = rest.isEmpty() || things || mention.isShare() || mention.isPoints();
+        return !none
+                && !isDone(mention, rest, before)
+                && Character.isIdeographic(rest.charAt(0))
                 && Conjuncts.separatorLength(rest, 0) == 0
-                && !Predicate.at(vocabulary, rest, 0, rest.length()).exists();
+                && (counted && text.charAt(behindBound(mention) - 1) == '的'
+                        || !Predicate.at(vocabulary, rest, 0, rest.length()).exists());
     }
 
     /** 新建20公里以上公路: right behind a verb the figure says how much, unless it sizes something else that is counted. */
