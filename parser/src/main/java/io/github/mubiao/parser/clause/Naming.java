@@ -110,7 +110,7 @@ final class Naming {
                     && isDone(before.last().change());
             return stands
                     ? subjects.entity(before.last().indicator())
-                    : isRelative(change) ? before.owner() : before.subject();
+                    : isRelative(item, change) ? before.owner() : before.subject();
         }
         if (right.isEmpty() && (subjects.isAttached(left, sameClause) || subjects.isGeneric(left) && hasThings())) {
             Phrase owner = owner();
@@ -194,8 +194,10 @@ final class Naming {
         return Edges.trimmed(subjects.withoutExamples(Subjects.withoutApproach(name)));
     }
 
-    private static boolean isRelative(Change change) {
-        return change == Change.GROWTH || change == Change.DECLINE;
+    /** 增长10%, but not 比上年的16.5%降低2%, which is said of a share. */
+    private static boolean isRelative(Item item, Change change) {
+        boolean ofShare = item.base() != null && item.base().isShare();
+        return !ofShare && (change == Change.GROWTH || change == Change.DECLINE);
     }
 
     private static boolean isDone(Change change) {
