@@ -26,9 +26,10 @@ final class AveragingReader {
         return yearly ? Averaging.YEARLY : Averaging.NONE;
     }
 
-    /** 2012年增长: the year is the one before. */
+    /** 2012年增长: the year is the one before; of 五年年均增长 the mean is left. */
     private static boolean isYear(CharSequence sentence, Match<PerYear> word) {
         return word.word().startsWith("年")
+                && !word.word().startsWith("年年")
                 && word.start() > 0
                 && NUMERALS.indexOf(sentence.charAt(word.start() - 1)) >= 0;
     }

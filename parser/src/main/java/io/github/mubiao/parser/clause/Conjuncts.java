@@ -142,6 +142,9 @@ final class Conjuncts {
 
     /** Of 果品、蔬菜、中药材产值 the 蔬菜 share 产值: where one character would be left of the last member's own name, none is shared. */
     private Phrase sharedEnding(String member, Phrase last) {
+        if (member.length() > 2 && last.chars().endsWith(member.substring(member.length() - 2))) {
+            return Phrase.EMPTY; // 新增就业、失业人员再就业
+        }
         for (int length = Math.min(2, member.length()); length > 0; length--) {
             int at = last.chars().indexOf(member.substring(member.length() - length));
             if (at >= 0 && at + length > 1 && at + length < last.length()) {

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** What a sentence has said so far: its readings, and the topic that a clause without a figure named. */
 final class Discourse {
 
+    /** So many shares of one thing are told one behind the other. */
+    private static final int MOST_SHARES = 4;
+
     private final Grammar grammar;
     private final List<Reading> readings = new ArrayList<>();
 
@@ -29,7 +32,11 @@ final class Discourse {
     void add(Reading reading) {
         isTopicNew = false;
         readings.add(reading);
-        spoken.add(reading);
+        if (!PlanShare.isOf(reading.indicator(), reading.mention())) {
+            spoken.add(reading);
+        } else if (spoken.isEmpty()) {
+            spoken.add(reading.named(PlanShare.subject(reading.indicator())));
+        }
     }
 
     /** A bracket opens that states something of its own: 工业投资75亿元（占总投资的32%），增长13%. */
@@ -86,6 +93,22 @@ final class Discourse {
         return isEmpty() ? grammar.conjuncts.upToStatistic(topic()) : last().indicator();
     }
 
+    /** The subject, but what a share is of rather than the share: 产值23亿元，占总产值的12%，增长10%. */
+    Phrase owner() {
+        if (isEmpty() || !last().mention().isShare()) {
+            return subject();
+        }
+        String share = last().indicator().chars();
+        int first = Math.max(0, spoken.size() - 1 - MOST_SHARES);
+        for (int i = spoken.size() - 2; i >= first; i--) {
+            Phrase owner = spoken.get(i).indicator();
+            if (share.startsWith("占", owner.length()) && share.startsWith(owner.chars())) {
+                return owner;
+            }
+        }
+        return subject();
+    }
+
     /** Whether the last figure stands in this clause. */
     boolean reaches(Clause clause) {
         return !isEmpty() && last().clause().equals(clause);
@@ -94,6 +117,13 @@ final class Discourse {
     /** Whether the last figure has this unit. */
     boolean isIn(String unit) {
         return !isEmpty() && last().mention().unit().equals(unit);
+    }
+
+    /** The last figure if it has this unit; behind a share, which only tells more of it, the figure before: 安排1亿元，占30%，2020年安排. */
+    @Nullable
+    Reading goesOn(String unit) {
+        boolean open = !isEmpty() && (isIn(unit) || last().mention().isShare());
+        return open ? lastIn(unit).orElse(null) : null;
     }
 
     /** The last figure in a unit: 公交站达到50座、候车亭90个；停车场20座. */

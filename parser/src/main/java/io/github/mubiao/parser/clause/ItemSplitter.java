@@ -5,23 +5,26 @@ import io.github.mubiao.parser.text.MappedText;
 import io.github.mubiao.parser.words.Finder;
 import io.github.mubiao.parser.words.Vocabulary;
 import io.github.mubiao.parser.words.Vocabulary.Action;
+import io.github.mubiao.parser.words.Vocabulary.Relation;
 import io.github.mubiao.parser.words.Words.Match;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a clause into one piece a figure: 新建公厕3座|、|改造道路5公里. */
 final class ItemSplitter {
 
-    /** 提高到, 逐步降低至2025年的: so many characters at most lie between a base and the figure it leads to. */
-    private static final int LONGEST_STEP = 16;
-
-    /** 比1980年的4972亿元增长21.7%: the amount is what the growth starts from. */
-    private static final Finder CHANGED = Finder.of("(增长|增加|提高|上升|下降|减少|降低|增)了?约?$");
-
     private static final Finder GROWTH =
             Finder.of("的?(快速|高速|中高速|较快|较高|平稳|稳定|持续|强劲|大幅){0,3}(增长|增速|增幅|涨幅)(势头|态势|速度|水平|幅度)?");
+
+    private static final Finder ATTRIBUTE = Finder.of(
+            "[^，；。、]{2,18}(较?[强高优大好快广]|突出|明显|鲜明|完善|完备|先进|显著|领先|合理|升级|齐全|健全|发达|集聚|规范|配套|优美|宜居|雄厚|凸显|聚集|活跃|融合)$");
+
+    private static final Finder DESCRIBING = Finder.of("、[^，；。]{2,24}?[^目]的[^，；。、的]{2,16}$");
 
     private static final Finder MODIFIER = Finder.of("、(总投资|投资|总面积|总长|总里程|总价值)[^，；。、]{1,16}?的(?=.)");
 
@@ -29,12 +32,14 @@ final class ItemSplitter {
     private final MappedText text;
     private final boolean[] silent;
     private final Relevance relevance;
+    private final Steps steps;
 
     ItemSplitter(Vocabulary vocabulary, MappedText text, boolean[] silent, Relevance relevance) {
         this.vocabulary = vocabulary;
         this.text = text;
         this.silent = silent;
         this.relevance = relevance;
+        this.steps = new Steps(text, silent, relevance);
     }
 
     /** The figures of a clause that state something, each with its words. */
@@ -61,7 +66,7 @@ final class ItemSplitter {
         return mention.form() == Mention.Form.DURATION
                 && !stating.isEmpty()
                 && stating.get(0).unit().equals(mention.unit())
-                && isBaseOf(mention, relevance.behindBound(mention), stating.get(0));
+                && steps.leads(mention, stating.get(0));
     }
 
     /** 一轮回头看、两轮排查: the unit is counted in the same clause. */
@@ -77,25 +82,31 @@ final class ItemSplitter {
     private List<Item> split(Clause clause, List<Mention> mentions) {
         List<Item> items = new ArrayList<>();
         int start = clause.start();
-        Mention base = null;
+        Map<Mention, Steps.Step> led = steps.in(mentions);
+        Set<Mention> bases = led.values().stream().map(Steps.Step::base).collect(Collectors.toSet());
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
             int behind = relevance.behindBound(mention);
+            if (bases.contains(mention)) {
+                continue;
+            }
             Clause gap = new Clause(clause.end(), clause.end());
             if (i + 1 < mentions.size()) {
-                if (isBaseOf(mention, behind, mentions.get(i + 1))) {
-                    base = mention;
-                    continue;
-                }
                 gap = gap(
                         isVerbOnly(start, mention), behind, mentions.get(i + 1).start());
             }
-            Tail tail = base == null ? tail(start, mention) : tailFromBase(start, base, mention);
+            Steps.Step step = led.get(mention);
+            Tail tail = step == null || !step.opens() ? tail(start, mention) : tailFromBase(start, step, mention);
             int right = nounStart(behind, gap.start());
             int end = rightEnd(right, gap.start());
             boolean grows = mention.isShare() && end > right && isGrowth(text.slice(right, end));
-            items.add(new Item(mention, start, grows ? tail.rising() : tail, right, grows ? right : end, base));
-            base = null;
+            items.add(new Item(
+                    mention,
+                    start,
+                    grows ? tail.rising() : tail,
+                    right,
+                    grows ? right : end,
+                    step == null ? null : step.base()));
             start = gap.end();
         }
         return items;
@@ -110,9 +121,15 @@ final class ItemSplitter {
         return Tail.before(mention, vocabulary, text, silent, limit);
     }
 
-    /** What stands before 由 belongs to the indicator. */
-    private Tail tailFromBase(int start, Mention base, Mention mention) {
-        return tail(relevance.behindBound(base), mention).from(Math.max(start, fromWord(base.start())));
+    /** What stands before 由, 将由 or 分别由 belongs to the indicator. */
+    private Tail tailFromBase(int start, Steps.Step step, Mention mention) {
+        int end = steps.fromWord(step.first().start());
+        Match<Relation> word = vocabulary.relations.before(text, end);
+        while (word != null && word.value() == Relation.SKIP && word.start() > start) {
+            end = word.start();
+            word = vocabulary.relations.before(text, end);
+        }
+        return tail(relevance.behindBound(step.last()), mention).from(Math.max(start, end));
     }
 
     /** 26个、总投资16亿元的重点项目: the noun stands behind a modifier. */
@@ -137,52 +154,16 @@ final class ItemSplitter {
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             depth += "（“《".indexOf(c) >= 0 ? 1 : "）”》".indexOf(c) >= 0 ? -1 : 0;
-            if (c == '、' && depth == 0 && i - start > 1) {
+            if (c == '、' && depth == 0 && i - start > 1 && !isAttribute(start, i, end)) {
                 return i;
             }
         }
         return end;
     }
 
-    /** 由45%提高到60%: the first figure is where the second one starts from. */
-    private boolean isBaseOf(Mention mention, int behind, Mention next) {
-        int gap = next.start() - behind;
-        if (fromWord(mention.start()) == mention.start() || gap <= 0 || gap > LONGEST_STEP) {
-            return false;
-        }
-        MappedText words = text.slice(behind, next.start());
-        char from = text.charAt(fromWord(mention.start()));
-        if (from == '比' || from == '较') {
-            return CHANGED.at(words, 0) != null;
-        }
-        return leadsOn(words);
-    }
-
-    /** 提高到, 逐步降低至: a step within one clause. */
-    private static boolean leadsOn(MappedText words) {
-        boolean leads = false;
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            if ("、，；".indexOf(c) >= 0) {
-                return false;
-            }
-            leads |= "到至为".indexOf(c) >= 0;
-        }
-        return leads;
-    }
-
-    /** The index of 由 or 从 right before a figure, or the figure itself. */
-    private int fromWord(int figure) {
-        for (int i = figure; i > 0 && i > figure - LONGEST_STEP; i--) {
-            char c = text.charAt(i - 1);
-            if ("由从比较".indexOf(c) >= 0) {
-                return i - 1;
-            }
-            if (!silent[i - 1] && "约的近初末底年每人月户亩均不足".indexOf(c) < 0) {
-                break;
-            }
-        }
-        return figure;
+    /** 5家主业突出、竞争力较强的企业: what is enumerated describes the noun behind it. */
+    private boolean isAttribute(int start, int comma, int end) {
+        return ATTRIBUTE.at(text.slice(0, comma), start) != null && DESCRIBING.at(text.slice(0, end), comma) != null;
     }
 
     /**

@@ -15,7 +15,7 @@ final class LeftWords {
 
     private static final String PART = "其中";
 
-    private static final Finder COMPARISON = Finder.of("[均都]?(高于|高出|快于|低于|慢于|领先|超出|超(?!市)|(?<![占同环对之值])比(?!重|例))");
+    private static final Finder COMPARISON = Finder.of("(分别|均|都)?(高于|高出|快于|低于|慢于|领先|超出|超(?!市)|(?<![占同环对之值])比(?!重|例))");
 
     private static final Finder CIRCUMSTANCE = Finder.of("(按照|根据|依据|按)[^，。；]{1,12}?(要求|部署|安排|规定|精神|原则)");
 
@@ -44,7 +44,18 @@ final class LeftWords {
             left = left.slice(0, left.length() - 1);
         }
         boolean place = left.chars().equals("在") && item.hasRight();
-        return place || left.chars().equals("全年") ? Phrase.EMPTY : withoutEnumeration(left, start, end, item);
+        return place || left.chars().equals("全年") || (item.hasRight() || item.base() != null) && isLead(left)
+                ? Phrase.EMPTY
+                : withoutEnumeration(left, start, end, item);
+    }
+
+    /** 目前6个项目已开工: what stands before the figure only opens the clause. */
+    private boolean isLead(Phrase left) {
+        Match<Boolean> lead = vocabulary.leads.at(left.chars(), 0);
+        return lead != null
+                && lead.end() == left.length()
+                && !vocabulary.of(Role.DOUBTFUL_LEAD).has(lead.word())
+                && !vocabulary.verbs.isAt(left.chars(), 0);
     }
 
     /** 高于全国平均0.9个百分点: what is compared with is no part of the indicator. */
@@ -100,8 +111,15 @@ final class LeftWords {
 
     /** 计划改造, but not 计划生育; 共组织, but not 共青团: where it could be part of a noun, a verb must follow. */
     private boolean opens(Match<Boolean> lead) {
-        return !vocabulary.of(Role.DOUBTFUL_LEAD).has(lead.word())
-                || Predicate.at(vocabulary, text, lead.end(), text.length()).exists();
+        return !isGrade(lead)
+                && (!vocabulary.of(Role.DOUBTFUL_LEAD).has(lead.word())
+                        || Predicate.at(vocabulary, text, lead.end(), text.length())
+                                .exists());
+    }
+
+    /** 各级财政: the word is part of a grade. */
+    private boolean isGrade(Match<Boolean> lead) {
+        return lead.word().equals("各") && text.charAt(lead.end()) == '级';
     }
 
     /** 按照上级要求: the words up to 要求 say why, not what. */

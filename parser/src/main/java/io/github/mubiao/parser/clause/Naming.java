@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes whole names of the words beside a figure and of what its sentence said before: subjects and verbs that it leaves out. */
 final class Naming {
 
+    private static final int LONGEST_SCOPE = 6;
+
     private final Vocabulary vocabulary;
     private final Conjuncts conjuncts;
     private final Subjects subjects;
@@ -29,6 +31,9 @@ final class Naming {
     List<Phrase> dealt(Phrase left, List<Item> group) {
         int count = group.size();
         Tail tail = group.get(0).tail();
+        if (PlanShare.isOf(left, group.get(0).mention())) {
+            return PlanShare.names(left, count, before, conjuncts);
+        }
         if (left.isEmpty()) {
             return tail.distributes() || tail.difference() != null ? dealtBefore(count) : List.of();
         }
@@ -47,7 +52,20 @@ final class Naming {
         if (topics.size() == count && vocabulary.totals.get(left.chars()) != null) {
             return topics.stream().map(member -> member.plus(left)).toList();
         }
-        return members.size() == 1 ? dealtToScopes(left, count) : List.of();
+        return members.size() == 1 ? dealtToLast(left, count) : List.of();
+    }
+
+    /** 农业、工业增加值分别增长4%、8%，占比分别为10%、50%: of the same things as the figures before. */
+    private List<Phrase> dealtToLast(Phrase left, int count) {
+        List<Phrase> last = before.lastIndicators(count);
+        boolean attached = subjects.isAttached(left, false) || left.chars().startsWith("占");
+        if (last.size() < count || !attached) {
+            return dealtToScopes(left, count);
+        }
+        boolean whole = left.chars().startsWith("占") && left.length() > 2;
+        return last.stream()
+                .map(name -> Subjects.joined(whole ? name : subjects.entity(name), left))
+                .toList();
     }
 
     /** 城市和行政村宽带覆盖率分别达到89%、71%，4G覆盖率分别达到99%、84%: of the same scopes as the figures before. */
@@ -91,7 +109,9 @@ final class Naming {
             boolean stands = change == Change.LEVEL
                     && !before.isEmpty()
                     && isDone(before.last().change());
-            return stands ? subjects.entity(before.last().indicator()) : before.subject();
+            return stands
+                    ? subjects.entity(before.last().indicator())
+                    : isRelative(item, change) ? before.owner() : before.subject();
         }
         if (right.isEmpty() && (subjects.isAttached(left, sameClause) || subjects.isGeneric(left) && hasThings())) {
             Phrase owner = owner();
@@ -101,25 +121,62 @@ final class Naming {
         if (right.isEmpty() && completed != null) {
             return completed;
         }
-        if (left.chars().startsWith("占") && !before.isEmpty()) {
-            return Subjects.joined(before.last().indicator(), left.plus(right));
+        boolean share = left.chars().startsWith("占")
+                || left.chars().startsWith("对") && left.chars().endsWith("贡献率");
+        if (share && !before.isEmpty()) {
+            return Subjects.joined(before.owner(), left.plus(right));
         }
         if (right.isEmpty() && subjects.isReaching(left)) {
             return Subjects.joined(owner(), left);
         }
+        if (right.isEmpty() && PlanShare.isOf(left, item.mention())) {
+            return PlanShare.names(left, 1, before, conjuncts).get(0);
+        }
+        if (right.isEmpty() && !before.isEmpty() && item.mention().isShare() && subjects.isAchievement(left)) {
+            return change == Change.LEVEL ? Subjects.joined(before.subject(), left) : before.subject();
+        }
         Predicate own = Predicate.at(vocabulary, left.chars(), 0, left.length());
         boolean onlyVerb = own.exists() && own.action() != Action.NOUN && own.end() == left.length();
-        if (onlyVerb
-                && right.isEmpty()
-                && before.isIn(item.mention().unit())
-                && vocabulary.totals.get(left.chars()) == null) {
-            boolean grows = vocabulary.of(Role.ADDED).isAt(left.chars(), 0);
-            Phrase last = before.last().indicator();
-            return Subjects.joined(grows && isMeasured(before.last()) ? last : subjects.entity(last), left);
+        Reading last = before.goesOn(item.mention().unit());
+        if (onlyVerb && right.isEmpty() && last != null && vocabulary.totals.get(left.chars()) == null) {
+            Phrase entity = grows(left) && isMeasured(last) ? last.indicator() : subjects.entity(last.indicator());
+            return entity.chars().endsWith(left.chars()) ? entity : Subjects.joined(entity, left);
+        }
+        if (right.isEmpty()
+                && !own.exists()
+                && change == Change.LEVEL
+                && item.mention().isShare()) {
+            return shareCompleted(left);
         }
         boolean needsVerb =
                 !verb.isEmpty() && !own.exists() && change == Change.AMOUNT && !subjects.endsWithAction(left);
         return (needsVerb ? verb : Phrase.EMPTY).plus(left).plus(right);
+    }
+
+    /** 县城, 县（市）, 山区县. */
+    private boolean isScope(Phrase left) {
+        return vocabulary.scopes.at(left.chars(), 0) != null
+                || left.length() <= LONGEST_SCOPE && "县市区镇乡村）".indexOf(left.last()) >= 0;
+    }
+
+    /** 市区入园率达到50%、县城达到30%; 医院病床使用率79%，其中公立医院86%: the share that was named is left out. */
+    private Phrase shareCompleted(Phrase left) {
+        boolean open = !before.isEmpty()
+                && before.last().mention().isShare()
+                && before.lastChange() == Change.LEVEL
+                && Conjuncts.SHARE_NOUNS.indexOf(before.last().indicator().last()) >= 0
+                && !vocabulary.shareWords.isIn(left.chars());
+        if (!open || left.length() < 2) {
+            return left;
+        }
+        Phrase last = before.last().indicator();
+        String ending = left.chars().substring(left.length() - 2);
+        int same = last.chars().indexOf(ending);
+        if (same >= 0 && same + 2 < last.length()) {
+            return left.plus(last.from(same + 2));
+        }
+        Match<Boolean> scope = vocabulary.scopes.at(last.chars(), 0);
+        return scope == null || !isScope(left) ? left : left.plus(last.from(scope.end()));
     }
 
     /** The thing that the figure before it is of, or else the topic. */
@@ -127,6 +184,10 @@ final class Naming {
         return before.isEmpty()
                 ? subjects.topicEntity(before.topic())
                 : subjects.entity(before.last().indicator());
+    }
+
+    private boolean grows(Phrase left) {
+        return vocabulary.of(Role.ADDED).isAt(left.chars(), 0);
     }
 
     /** 粮食种植面积40万亩、新增5万亩: the area grows itself; of 企业500家、新增60家 the 企业 do. */
@@ -140,9 +201,15 @@ final class Naming {
     Phrase finished(Phrase indicator, Change change) {
         Phrase name = indicator;
         if (change != Change.AMOUNT) {
-            name = Subjects.withoutCircumstance(Edges.trimmed(subjects.withoutAchievement(name)));
+            name = subjects.withoutCircumstance(Edges.trimmed(subjects.withoutAchievement(name)));
         }
         return Edges.trimmed(subjects.withoutExamples(Subjects.withoutApproach(name)));
+    }
+
+    /** 增长10%, but not 比上年的16.5%降低2%, which is said of a share. */
+    private static boolean isRelative(Item item, Change change) {
+        boolean ofShare = item.base() != null && item.base().isShare();
+        return !ofShare && (change == Change.GROWTH || change == Change.DECLINE);
     }
 
     private static boolean isDone(Change change) {

@@ -51,6 +51,11 @@ record Reading(
                         action);
     }
 
+    /** The same reading of something else. */
+    Reading named(Phrase name) {
+        return new Reading(mention, clause, name, change, bound, boundWords, base, comparison, evidence, action);
+    }
+
     private static @Nullable Change fall(Change change) {
         return switch (change) {
             case GROWTH, DECLINE -> Change.DECLINE;

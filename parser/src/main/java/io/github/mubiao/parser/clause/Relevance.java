@@ -20,6 +20,9 @@ final class Relevance {
     /** 新增8000万吨标准煤的节能能力: the ability is what is measured. */
     private static final Finder ABILITY = Finder.of("的[^，。；、]{0,10}能力");
 
+    /** 500头以上养殖场20家: what is counted is of that size. */
+    private static final Finder COUNTED_BEHIND = Finder.of("[^，。；、和与及0-9]{2,10}[0-9]+(家|个|户|处|所)");
+
     private static final String REACHED = "到至达";
 
     private static final Pattern HEAVY_PROJECT =
@@ -79,6 +82,7 @@ final class Relevance {
         boolean bounded = behind > mention.end();
         MappedText before = text.slice(clause.start(), mention.start());
         return !isInBrackets(mention, clause)
+                && !isGradeOfSize(mention, rest)
                 && !isModifier(mention, rest, before)
                 && !(bounded && isCondition(mention, rest, before))
                 && !isCapacity(mention, rest, before)
@@ -93,6 +97,11 @@ final class Relevance {
                 && !before.contains("只要")
                 && !(mention.form() == Form.WORDED_COUNT && POINTING.indexOf(lastOf(before)) >= 0)
                 && !before.endsWith("时速");
+    }
+
+    /** 5000亿级3个: the size is the name of what is counted. */
+    private static boolean isGradeOfSize(Mention mention, MappedText rest) {
+        return mention.unit().isEmpty() && !mention.figure().multiplier().isEmpty() && rest.startsWith("级");
     }
 
     /** 据全省5‰人口抽样调查推算, 按汇率6.9元折算: what is said of the reckoning. */
@@ -155,17 +164,15 @@ final class Relevance {
 
     /** 50亿元以上项目: a bound and a noun right behind it make a condition, unless things are counted. */
     private boolean isCondition(Mention mention, MappedText rest, MappedText before) {
-        boolean countsThings = mention.low().unit().isCounter() && !"人户".contains(mention.unit());
-        if (rest.isEmpty()
-                || countsThings
-                || mention.isShare()
-                || mention.isPoints()
-                || isDone(mention, rest, before)) {
-            return false;
-        }
-        return Character.isIdeographic(rest.charAt(0))
+        boolean counted = COUNTED_BEHIND.at(rest, 0) != null;
+        boolean things = mention.low().unit().isCounter() && !"人户".contains(mention.unit()) && !counted;
+        boolean none = rest.isEmpty() || things || mention.isShare() || mention.isPoints();
+        return !none
+                && !isDone(mention, rest, before)
+                && Character.isIdeographic(rest.charAt(0))
                 && Conjuncts.separatorLength(rest, 0) == 0
-                && !Predicate.at(vocabulary, rest, 0, rest.length()).exists();
+                && (counted && text.charAt(behindBound(mention) - 1) == '的'
+                        || !Predicate.at(vocabulary, rest, 0, rest.length()).exists());
     }
 
     /** 新建20公里以上公路: right behind a verb the figure says how much, unless it sizes something else that is counted. */

@@ -247,9 +247,9 @@ record Tail(
             return match.word().startsWith("完成") || match.word().startsWith("实现");
         }
 
-        /** 在上年基础上. */
+        /** 在上年基础上, 在高基数上. */
         private static boolean isBasis(@Nullable Match<Relation> match) {
-            return match != null && match.word().equals("基础上");
+            return match != null && (match.word().equals("基础上") || match.word().equals("基数上"));
         }
 
         /** Where what ends here and only compares begins, or −1; what something is so many times of leads to a level. */

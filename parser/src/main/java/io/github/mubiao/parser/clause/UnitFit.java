@@ -31,6 +31,7 @@ final class UnitFit {
                 : mention.isShare()
                         && reading.comparison().isEmpty()
                         && !vocabulary.shareWords.isIn(name.chars())
+                        && !PlanShare.isOf(name, mention)
                         && !hasNounBehind(mention, reading.clause(), sentence);
     }
 

@@ -157,7 +157,7 @@ public final class FigureScanner {
             if (numeral.script() == Script.FRACTION) {
                 return shares.fraction(numeral);
             }
-            if (charAt(numeral.end()) == '/' && NumeralReader.isArabic(charAt(numeral.end() + 1))) {
+            if (behind == null && charAt(numeral.end()) == '/' && NumeralReader.isArabic(charAt(numeral.end() + 1))) {
                 return shares.slashed(numeral);
             }
             Match<Unit> greatUnit = charAt(numeral.end()) == '大' ? units.unitAt(numeral.end() + 1) : null;

@@ -49,11 +49,13 @@ final class UnitScanner {
         return unit.word().equals("个") ? measureAfterCounter(unit) : unit;
     }
 
-    /** 元/月, 微克/立方米, 吨/平方公里·月, 张/千人: a unit per others. */
+    /** 元/月, 微克/立方米, 吨/平方公里·月, 张/千人: a unit per others; 2023年每千人口 begins a new phrase. */
     private @Nullable Match<Unit> compound(Match<Unit> unit) {
         int end = unit.end();
         Unit compound = null;
-        while (charAt(end) == '/' || charAt(end) == '·' || charAt(end) == '每') {
+        while (charAt(end) == '/'
+                || charAt(end) == '·'
+                || charAt(end) == '每' && !unit.word().equals("年")) {
             int per = end + 1;
             while (NumeralReader.isNumeralStart(charAt(per))) {
                 per++;

@@ -30,11 +30,9 @@ public final class ClockReader {
     private static final int HEADING = 3;
     private static final int DATE = 3;
     private static final int PAGE = 2;
+    private static final int NUMBER = 2;
     private static final double SENTENCE = 0.5;
     private static final double MOST_SENTENCES = 4;
-
-    /** Sessions this late in a year talk about the next one. */
-    private static final int LATE_SESSION = 11;
 
     /** A line above the body that is longer than this is no date line. */
     private static final int LONGEST_DATE_LINE = 40;
@@ -46,12 +44,7 @@ public final class ClockReader {
 
     static final String YEAR_DIGITS = "(?:19|20)\\d\\d|[一二][九〇○零Ｏ][〇○零Ｏ一二三四五六七八九]{2}";
 
-    private static final Pattern SESSION_DATE =
-            Pattern.compile("(" + YEAR_DIGITS + ")年 ?(\\d{1,2}|[一二三四五六七八九十]{1,2}) ?月");
-
     private static final Pattern SESSION_WORDS = Pattern.compile("大会|会议|^[—（(-]+.*日(上午)?在");
-
-    private static final Pattern ISO_DATE = Pattern.compile("((?:19|20)\\d\\d)[-/.](\\d{1,2})[-/.]\\d{1,2}");
 
     private static final Pattern TITLE_YEAR =
             Pattern.compile("(" + YEAR_DIGITS + ")(?:年|(?=政府|国民|工作|重点))(?!以来|远景|[-—–~至到])");
@@ -94,6 +87,9 @@ public final class ClockReader {
                     : new Clock(kind, reported + 1, reported, reported, partOfYear(reported));
         }
         Integer year = isPartOfYear() ? year(outline.subject()) : null;
+        if (year == null && isPartOfYear()) {
+            year = openingYear();
+        }
         if (year != null) {
             return new Clock(kind, year, year, year, partOfYear(year));
         }
@@ -107,12 +103,20 @@ public final class ClockReader {
     }
 
     private boolean isPartOfYear() {
-        return PART_OF_YEAR.matcher(outline.subject()).find();
+        return PART_OF_YEAR.matcher(outline.subject()).find() || kind == DocumentKind.SUMMARY && goesOnInYear();
+    }
+
+    /** 下半年工作安排: what it reports is the half of the same year. */
+    private boolean goesOnInYear() {
+        return outline.sections().stream()
+                .anyMatch(section -> section.rank() <= 1 && section.heading().contains("下半年"));
     }
 
     /** January to June of 2016年1—6月; null where the title names no part of a year. */
     private @Nullable Period partOfYear(int year) {
-        return isPartOfYear() ? TimeExpression.Months.of(outline.subject()).of(year, year, "") : null;
+        return PART_OF_YEAR.matcher(outline.subject()).find()
+                ? TimeExpression.Months.of(outline.subject()).of(year, year, "")
+                : null;
     }
 
     private Clock of(int planYear, @Nullable Period span) {
@@ -125,18 +129,18 @@ public final class ClockReader {
         fromHeadings();
         fromSentences();
         if (votes.isEmpty() && (kind == DocumentKind.LIST_OF_WORKS || kind == DocumentKind.ACTION_PLAN)) {
-            fromOpening();
+            vote(openingYear(), PAGE);
         }
     }
 
     /** 对2023年民生实事项目进行票决: of what only plans, the first year that the opening names. */
-    private void fromOpening() {
-        outline.paragraphs().stream()
+    private @Nullable Integer openingYear() {
+        return outline.paragraphs().stream()
                 .limit(OPENING_PARAGRAPHS)
                 .map(paragraph -> year(paragraph.text().toString()))
                 .filter(Objects::nonNull)
                 .findFirst()
-                .ifPresent(year -> vote(year, PAGE));
+                .orElse(null);
     }
 
     private @Nullable Integer winner() {
@@ -157,27 +161,24 @@ public final class ClockReader {
         Integer session = null;
         Integer date = null;
         Integer page = null;
+        Integer number = null;
         for (MappedText line : outline.head()) {
             String text = line.toString();
-            Integer spoken = planned(SESSION_DATE, text);
+            Integer spoken = IssueDates.planned(IssueDates.SESSION_DATE, text);
             boolean isSession = SESSION_WORDS.matcher(text).find();
             session = session == null && isSession ? spoken : session;
             date = date == null && text.length() <= LONGEST_DATE_LINE ? spoken : date;
-            page = page == null ? planned(ISO_DATE, text) : page;
+            page = page == null ? IssueDates.planned(IssueDates.ISO_DATE, text) : page;
+            number = number == null ? IssueDates.numbered(text) : number;
         }
         vote(session, SESSION);
         vote(session == null ? date : null, DATE);
         vote(page, PAGE);
-    }
-
-    /** The year planned by what is dated: a session in November or December plans the next. */
-    private static @Nullable Integer planned(Pattern dates, String text) {
-        Matcher date = dates.matcher(text);
-        if (!date.find()) {
-            return null;
-        }
-        int month = ChineseNumber.intValue(date.group(2));
-        return number(date.group(1)) + (month >= LATE_SESSION ? 1 : 0);
+        vote(number, NUMBER);
+        outline.paragraphs().stream()
+                .limit(OPENING_PARAGRAPHS)
+                .forEach(paragraph -> vote(
+                        IssueDates.planned(IssueDates.DATELINE, paragraph.text().toString()), DATE));
     }
 
     private void fromTitle() {
@@ -214,7 +215,9 @@ public final class ClockReader {
         Map<Integer, Double> sums = new TreeMap<>();
         for (Sentence sentence : outline.sentences()) {
             TimeExpression time = TimeExpression.first(opening(sentence.text()));
-            if (time == null || !isOneYear(time, sentence.text())) {
+            if (time == null
+                    || !isOneYear(time, sentence.text())
+                    || IssueDates.DATELINE.matcher(sentence.text()).find()) {
                 continue;
             }
             double wording = DirectionCues.standard().score(sentence.text());
@@ -254,7 +257,7 @@ public final class ClockReader {
 
     private boolean isLate(int planYear) {
         return outline.head().stream().map(MappedText::toString).anyMatch(line -> {
-            Matcher date = SESSION_DATE.matcher(line);
+            Matcher date = IssueDates.SESSION_DATE.matcher(line);
             return date.find() && number(date.group(1)) == planYear - 1;
         });
     }
