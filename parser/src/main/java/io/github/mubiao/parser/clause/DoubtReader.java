@@ -50,7 +50,7 @@ final class DoubtReader {
     private static final String BETWEEN_NAMES = "，。；|";
 
     /** What says nothing of whom a statistic is. */
-    private static final Finder NO_OWNER = Finder.of("(全[市县省区州年]|年度|累计|预计|共|完成|实现)+");
+    private static final Finder NO_OWNER = Finder.of("(全[市县省区州年]|年度|新增|累计|预计|共|完成|实现)+");
 
     private static final Finder ODD_MARK = Finder.of("[0-9０-９][，。﹒·][0-9０-９]|l[.．0-9]|[0-9]l");
 
@@ -134,7 +134,8 @@ final class DoubtReader {
                 || isForNothing(name)
                 || isBareStatistic(name)
                 || isVerbAlone(name)
-                || isTorn(name);
+                || isTorn(name)
+                || holdsStrayPoint(name);
     }
 
     /** 对贫困村: for whom, but not what. */
@@ -174,7 +175,8 @@ final class DoubtReader {
     /** 完成投资, 全市投资: of whom, nobody says. */
     private boolean isBareStatistic(String name) {
         Matcher owner = NO_OWNER.at(name, 0);
-        return vocabulary.generic.get(owner == null ? name : name.substring(owner.end())) != null;
+        String statistic = owner == null ? name : name.substring(owner.end());
+        return statistic.isEmpty() || vocabulary.generic.get(statistic) != null;
     }
 
     /** With a delimiter inside, or brackets that do not close. */
@@ -188,6 +190,19 @@ final class DoubtReader {
             }
         }
         return depth != 0;
+    }
+
+    /** 8.4蚕茧, .全市, 增长.我市: a point that is in no number, or a number that the name begins with. */
+    private static boolean holdsStrayPoint(String name) {
+        int point = name.indexOf('.');
+        if (point < 0) {
+            return false;
+        }
+        boolean number = point > 0
+                && point + 1 < name.length()
+                && Character.isDigit(name.charAt(point - 1))
+                && Character.isDigit(name.charAt(point + 1));
+        return !number || name.substring(0, point).chars().allMatch(Character::isDigit);
     }
 
     private static boolean isSaidAgain(Reading reading, List<Reading> others) {

@@ -89,11 +89,17 @@ final class Subjects {
         int others = topic.chars().lastIndexOf('等') + 1;
         Phrase subject = others > 1 && others < topic.length() - 1 ? topic.from(others) : withoutOpening(topic);
         for (int i = 2; i < subject.length() && i <= LONGEST_TOPIC; i++) {
-            if (vocabulary.verbs.isAt(subject.chars(), i) || vocabulary.adverbs.isAt(subject.chars(), i)) {
+            if (faresFrom(subject.chars(), i)) {
                 return subject.slice(0, i);
             }
         }
         return subject.length() <= LONGEST_TOPIC ? subject : Phrase.EMPTY;
+    }
+
+    private boolean faresFrom(String subject, int index) {
+        return vocabulary.verbs.isAt(subject, index)
+                || vocabulary.adverbs.isAt(subject, index)
+                || vocabulary.of(Role.FARING).isAt(subject, index);
     }
 
     /** 工业总产值 of 工业总产值迈上新台阶; null where a clause names no statistic, or only compares with one (高于全省平均水平). */

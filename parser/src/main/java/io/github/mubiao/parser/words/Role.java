@@ -28,5 +28,6 @@ public enum Role {
     DUTY,
     ASSESSMENT,
     SUBJECT_EVENT,
-    OBJECT_EVENT
+    OBJECT_EVENT,
+    FARING
 }
