@@ -9,13 +9,11 @@ import io.github.mubiao.table.Table;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,18 +50,18 @@ public final class IndicatorCodes {
         if (byCode.putIfAbsent(indicator.code(), indicator) != null) {
             throw new IllegalArgumentException("code '" + indicator.code() + "' must occur once");
         }
-        names(indicator).forEach(name -> {
-            StandardIndicator other = byName.putIfAbsent(IndicatorNames.plain(name), indicator);
-            if (other != null && !other.code().equals(indicator.code())) {
-                throw new IllegalArgumentException(
-                        "name '" + name + "' must not belong to both " + other.code() + " and " + indicator.code());
-            }
-        });
+        addName(indicator.name(), indicator);
+        for (StandardIndicator.Alias alias : indicator.aliases()) {
+            addName(alias.name(), indicator);
+        }
     }
 
-    private static Stream<String> names(StandardIndicator indicator) {
-        return Stream.concat(
-                Stream.of(indicator.name()), indicator.aliases().stream().map(StandardIndicator.Alias::name));
+    private void addName(String name, StandardIndicator indicator) {
+        StandardIndicator other = byName.putIfAbsent(IndicatorNames.plain(name), indicator);
+        if (other != null && !other.code().equals(indicator.code())) {
+            throw new IllegalArgumentException(
+                    "name '" + name + "' must not belong to both " + other.code() + " and " + indicator.code());
+        }
     }
 
     /**
@@ -92,13 +90,17 @@ public final class IndicatorCodes {
 
     private static StandardIndicator indicator(NamedCsvRecord row) {
         List<StandardIndicator.Alias> aliases = new ArrayList<>();
-        words(row, "aliases").forEach(name -> aliases.add(new StandardIndicator.Alias(name, null)));
-        words(row, "older").forEach(older -> aliases.add(alias(older)));
+        for (String name : words(row, "aliases")) {
+            aliases.add(new StandardIndicator.Alias(name, null));
+        }
+        for (String older : words(row, "older")) {
+            aliases.add(alias(older));
+        }
         return new StandardIndicator(
                 new IndicatorCode(row.getField("code")),
                 row.getField("name"),
                 aliases,
-                words(row, "units").peek(Units.standard()::get).toList(),
+                units(row),
                 Table.constant(row, "direction", Direction.class),
                 row.getField("prices").isEmpty()
                         ? PriceBasis.UNSTATED
@@ -106,8 +108,22 @@ public final class IndicatorCodes {
                 row.getField("note"));
     }
 
-    private static Stream<String> words(NamedCsvRecord row, String column) {
-        return Arrays.stream(row.getField(column).split(" ", -1)).filter(word -> !word.isEmpty());
+    private static List<String> units(NamedCsvRecord row) {
+        List<String> units = words(row, "units");
+        for (String unit : units) {
+            Units.standard().get(unit);
+        }
+        return units;
+    }
+
+    private static List<String> words(NamedCsvRecord row, String column) {
+        List<String> words = new ArrayList<>();
+        for (String word : row.getField(column).split(" ", -1)) {
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
+        return words;
     }
 
     private static StandardIndicator.Alias alias(String older) {

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** A CSV file with a header, with or without a byte-order mark; lines that start with {@code #} are comments. */
 public final class Table {
@@ -110,11 +109,13 @@ public final class Table {
      */
     public static <E extends Enum<E>> E constant(NamedCsvRecord row, String column, Class<E> type) {
         String name = row.getField(column);
-        return Stream.of(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        column + " '" + name + "' must be one of " + List.of(type.getEnumConstants())));
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(name)) {
+                return constant;
+            }
+        }
+        throw new IllegalArgumentException(
+                column + " '" + name + "' must be one of " + List.of(type.getEnumConstants()));
     }
 
     /**

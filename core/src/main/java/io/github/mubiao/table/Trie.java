@@ -77,7 +77,11 @@ public final class Trie {
         if (4 * ++edgeCount > edges.length) {
             long[] old = edges;
             edges = new long[2 * old.length];
-            Arrays.stream(old).filter(edge -> edge != 0).forEach(this::put);
+            for (long edge : old) {
+                if (edge != 0) {
+                    put(edge);
+                }
+            }
         }
         put(from(node, c) << TARGET_BITS | nodes);
         return newNode();

@@ -1,5 +1,6 @@
 package io.github.mubiao.table;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,10 @@ public final class Words<V> {
     private Words(Map<String, V> values) {
         this.values = Map.copyOf(values);
         this.entries = List.copyOf(this.values.entrySet());
-        List<String> words = entries.stream().map(Map.Entry::getKey).toList();
+        List<String> words = new ArrayList<>(entries.size());
+        for (Map.Entry<String, V> entry : entries) {
+            words.add(entry.getKey());
+        }
         this.starts = Trie.forwards(words);
         this.ends = Trie.backwards(words);
     }

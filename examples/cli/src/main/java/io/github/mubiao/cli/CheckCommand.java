@@ -18,7 +18,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 
 /** {@code mubiao check}: prints where documents contradict themselves. */
-@Command(name = "check", mixinStandardHelpOptions = true, versionProvider = BuildVersion.class)
+@Command(name = "check", addMethodSubcommands = false)
 final class CheckCommand extends DocumentsCommand {
 
     private static final List<String> HEADER =

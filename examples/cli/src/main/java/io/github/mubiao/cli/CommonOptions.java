@@ -12,11 +12,27 @@ final class CommonOptions {
 
     private static final String LANG = "--lang";
 
-    @Option(names = LANG, paramLabel = "zh|en", converter = LanguageConverter.class, scope = ScopeType.INHERIT)
+    @Option(names = LANG, paramLabel = "zh|en", scope = ScopeType.INHERIT)
     private @Nullable Language language;
 
     @Option(names = "--verbose", scope = ScopeType.INHERIT)
     private boolean verbose;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            descriptionKey = "help",
+            scope = ScopeType.INHERIT)
+    @SuppressWarnings("UnusedVariable") // picocli acts on it
+    private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            descriptionKey = "version",
+            scope = ScopeType.INHERIT)
+    @SuppressWarnings("UnusedVariable") // picocli acts on it
+    private boolean version;
 
     /** The language of messages and tables. */
     Language language() {

@@ -13,11 +13,11 @@ final class Help {
 
     private Help() {}
 
-    /** Gives a command and its subcommands the words of a language. */
+    /** Gives a command and its subcommands the words of a language, and the version. */
     static void translate(CommandLine command, Language language) {
         ResourceBundle texts = ResourceBundle.getBundle(
                 TEXTS, Locale.forLanguageTag(language.code()), Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
-        command.getCommandSpec().resourceBundle(texts);
+        command.getCommandSpec().resourceBundle(texts).versionProvider(new BuildVersion());
         command.getSubcommands().values().forEach(subcommand -> translate(subcommand, language));
     }
 }

@@ -59,14 +59,18 @@ final class Messages {
     }
 
     private String diagnostic(ReadDocument document, Diagnostic diagnostic) {
-        return "%s:%d-%d: %s: %s [%s]"
-                .formatted(
-                        document.input().label(),
-                        diagnostic.span().start(),
-                        diagnostic.span().end(),
-                        diagnostic.severity().name().toLowerCase(Locale.ROOT),
-                        Problems.sentence(diagnostic, document.text(), language),
-                        diagnostic.code());
+        return document.input().label()
+                + ':'
+                + diagnostic.span().start()
+                + '-'
+                + diagnostic.span().end()
+                + ": "
+                + diagnostic.severity().name().toLowerCase(Locale.ROOT)
+                + ": "
+                + Problems.sentence(diagnostic, document.text(), language)
+                + " ["
+                + diagnostic.code()
+                + ']';
     }
 
     /** A place where a document does not fit itself, with its line and that of the other place. */

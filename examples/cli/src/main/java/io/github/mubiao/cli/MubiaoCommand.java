@@ -1,26 +1,30 @@
 package io.github.mubiao.cli;
 
+import io.github.mubiao.cli.format.Selection.Doubts;
 import io.github.mubiao.cli.input.UnreadableException;
 import io.github.mubiao.cli.lang.Language;
 import io.github.mubiao.parser.PlanParser;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IFactory;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /** The command with its subcommands. */
-@Command(
-        name = "mubiao",
-        mixinStandardHelpOptions = true,
-        versionProvider = BuildVersion.class,
-        synopsisSubcommandLabel = "COMMAND")
+@Command(name = "mubiao", addMethodSubcommands = false, synopsisSubcommandLabel = "COMMAND")
 final class MubiaoCommand {
 
     /** The exit status when an input could not be read. */
@@ -47,8 +51,8 @@ final class MubiaoCommand {
         CommandLine command = commandLine(console, args)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(100)
-                .setParameterExceptionHandler((e, words) -> wrongUse(e, language))
-                .setExecutionExceptionHandler((e, failed, words) -> failed(e, failed, language))
+                .setParameterExceptionHandler(new WrongUse(language))
+                .setExecutionExceptionHandler(new Failed(language))
                 .setOut(out)
                 .setErr(console.err());
         Help.translate(command, language);
@@ -86,27 +90,45 @@ final class MubiaoCommand {
     /** With the command that the first word names; where it names none, as in the help, with all of them. */
     private static CommandLine commandLine(Console console, String... args) {
         MubiaoCommand mubiao = new MubiaoCommand(new CommonOptions());
-        CommandLine command = new CommandLine(mubiao);
+        CommandLine command = new CommandLine(mubiao, new Factory());
         List<Subcommand> named = named(args).toList();
         for (Subcommand subcommand : named.isEmpty() ? List.of(Subcommand.values()) : named) {
             command.addSubcommand(subcommand.make(console, mubiao.common));
         }
-        return command;
+        return command.registerConverter(Language.class, new LanguageConverter())
+                .registerConverter(SelectionOptions.ClassName.class, new SelectionOptions.ClassConverter())
+                .registerConverter(Doubts.class, new SelectionOptions.DoubtsConverter());
     }
+
+    // No lambdas below: those of interfaces as old as picocli's would keep them out of the archive of classes.
 
     /** What nobody foresaw: one line all the same. */
-    private static int failed(Exception e, CommandLine command, Language language) {
-        command.getErr().println("mubiao: " + language.text("failed", e));
-        if (command.getParseResult().hasMatchedOption("--verbose")) {
-            e.printStackTrace(command.getErr());
+    private record Failed(Language language) implements IExecutionExceptionHandler {
+        @Override
+        public int handleExecutionException(Exception e, CommandLine command, ParseResult words) {
+            command.getErr().println("mubiao: " + language.text("failed", e));
+            if (command.getParseResult().hasMatchedOption("--verbose")) {
+                e.printStackTrace(command.getErr());
+            }
+            return ExitCode.USAGE;
         }
-        return ExitCode.USAGE;
     }
 
-    private static int wrongUse(ParameterException e, Language language) {
-        CommandLine command = e.getCommandLine();
-        String name = command.getCommandSpec().qualifiedName();
-        command.getErr().println("mubiao: " + e.getMessage() + language.text("see", name));
-        return ExitCode.USAGE;
+    private record WrongUse(Language language) implements IParameterExceptionHandler {
+        @Override
+        public int handleParseException(ParameterException e, String[] words) {
+            CommandLine command = e.getCommandLine();
+            String name = command.getCommandSpec().qualifiedName();
+            command.getErr().println("mubiao: " + e.getMessage() + language.text("see", name));
+            return ExitCode.USAGE;
+        }
+    }
+
+    /** Makes the values of options that may be given several times. picocli's own looks into each jar for Groovy: 15 ms of a start. */
+    private static final class Factory implements IFactory {
+        @Override
+        public <K> K create(Class<K> type) {
+            return type.cast(type == Set.class ? new LinkedHashSet<>() : new ArrayList<>());
+        }
     }
 }

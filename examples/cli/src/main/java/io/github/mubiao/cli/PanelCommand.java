@@ -22,7 +22,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code mubiao panel}: prints targets and results of many places and years in one table. */
-@Command(name = "panel", mixinStandardHelpOptions = true, versionProvider = BuildVersion.class)
+@Command(name = "panel", addMethodSubcommands = false)
 final class PanelCommand extends DocumentsCommand {
 
     private static final List<String> SHOWN = List.of(

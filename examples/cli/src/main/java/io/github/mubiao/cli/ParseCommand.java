@@ -13,7 +13,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code mubiao parse}: prints what planning documents commit to. */
-@Command(name = "parse", mixinStandardHelpOptions = true, versionProvider = BuildVersion.class)
+@Command(name = "parse", addMethodSubcommands = false)
 final class ParseCommand extends DocumentsCommand {
 
     @Mixin

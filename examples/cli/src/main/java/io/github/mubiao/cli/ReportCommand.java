@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code mubiao report}: writes a page to look at. */
-@Command(name = "report", mixinStandardHelpOptions = true, versionProvider = BuildVersion.class)
+@Command(name = "report", addMethodSubcommands = false)
 final class ReportCommand extends DocumentsCommand {
 
     @Option(names = "--actuals", paramLabel = "REPORT", arity = "1")

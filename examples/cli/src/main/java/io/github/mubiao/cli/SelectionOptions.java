@@ -7,6 +7,7 @@ import io.github.mubiao.model.Doubt;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -14,8 +15,11 @@ import picocli.CommandLine.TypeConversionException;
 /** Which statements are printed. */
 final class SelectionOptions {
 
-    @Option(names = "--class", paramLabel = "CLASS", split = ",", converter = ClassConverter.class)
-    private Set<String> classes = Set.of();
+    /** The name of a class of statements, as the model writes it. */
+    record ClassName(String value) {}
+
+    @Option(names = "--class", paramLabel = "CLASS", split = ",")
+    private Set<ClassName> classes = Set.of();
 
     @Option(names = "--indicator", paramLabel = "NAME", split = ",")
     private List<String> indicators = List.of();
@@ -26,26 +30,27 @@ final class SelectionOptions {
     @Option(names = "--region", paramLabel = "REGION", split = ",")
     private List<String> regions = List.of();
 
-    @Option(names = "--doubts", paramLabel = "none|some|CODE", converter = DoubtsConverter.class)
+    @Option(names = "--doubts", paramLabel = "none|some|CODE")
     private Doubts doubts = Doubts.ANY;
 
     /** The selection. */
     Selection selection() {
-        return new Selection(classes, indicators, years, regions, doubts);
+        Set<String> names = classes.stream().map(ClassName::value).collect(Collectors.toSet());
+        return new Selection(names, indicators, years, regions, doubts);
     }
 
     /** Reads {@code target}, {@code observation} and {@code milestone}, or what they are called in Chinese. */
-    private static final class ClassConverter implements ITypeConverter<String> {
+    static final class ClassConverter implements ITypeConverter<ClassName> {
 
         private static final List<String> KNOWN = List.of("target", "observation", "milestone");
 
         @Override
-        public String convert(String name) {
+        public ClassName convert(String name) {
             return KNOWN.stream()
                     .filter(known ->
                             known.equalsIgnoreCase(name) || chinese(known).equals(name))
                     .findFirst()
-                    .map(known -> known.toUpperCase(Locale.ROOT))
+                    .map(known -> new ClassName(known.toUpperCase(Locale.ROOT)))
                     .orElseThrow(() -> new TypeConversionException("expected one of " + KNOWN + " or "
                             + KNOWN.stream().map(ClassConverter::chinese).toList() + " but was '" + name + "'"));
         }
@@ -56,7 +61,7 @@ final class SelectionOptions {
     }
 
     /** Reads {@code none}, {@code some} and the codes of doubts. */
-    private static final class DoubtsConverter implements ITypeConverter<Doubts> {
+    static final class DoubtsConverter implements ITypeConverter<Doubts> {
 
         @Override
         public Doubts convert(String name) {

@@ -16,7 +16,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code mubiao text}: prints the text of documents, which all offsets refer to. */
-@Command(name = "text", mixinStandardHelpOptions = true, versionProvider = BuildVersion.class)
+@Command(name = "text", addMethodSubcommands = false)
 final class TextCommand implements Callable<Integer> {
 
     private final Console console;

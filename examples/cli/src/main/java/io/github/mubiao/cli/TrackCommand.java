@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code mubiao track}: prints what later reports say of the targets of plans. */
-@Command(name = "track", mixinStandardHelpOptions = true, versionProvider = BuildVersion.class)
+@Command(name = "track", addMethodSubcommands = false)
 final class TrackCommand extends DocumentsCommand {
 
     private static final List<String> SHOWN = List.of(

@@ -2,10 +2,11 @@ package io.github.mubiao.parser.words;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,11 +47,12 @@ final class Automaton {
 
         State(BitSet reached) {
             nodes = reached;
-            ends = reached.stream()
-                    .mapToObj(Automaton.this.nodes::get)
-                    .filter(node -> node.kind == Kind.ENDS)
-                    .mapToLong(node -> 1L << node.other)
-                    .reduce(0, (one, other) -> one | other);
+            long ending = 0;
+            for (int i = reached.nextSetBit(0); i >= 0; i = reached.nextSetBit(i + 1)) {
+                Node node = Automaton.this.nodes.get(i);
+                ending |= node.kind == Kind.ENDS ? 1L << node.other : 0;
+            }
+            ends = ending;
         }
     }
 
@@ -70,10 +72,7 @@ final class Automaton {
     private State anywhereInside;
 
     private Automaton(List<Expression> expressions) {
-        this.longest = expressions.stream()
-                .mapToInt(expression -> expression.part().longest())
-                .max()
-                .orElse(0);
+        this.longest = longest(expressions);
         this.lines = expressions.stream().anyMatch(Expression::lines);
         int each = add(new Node(Kind.ENDS, NONE, 0, 0));
         each = node(expressions.get(0).part(), each);
@@ -84,13 +83,29 @@ final class Automaton {
         this.here = each;
         this.anywhere = add(new Node(Kind.PARTS, NONE, each, nodes.size() + 1));
         add(new Node(Kind.TAKES, ANY, anywhere, anywhere));
-        this.classes = CharClasses.of(Stream.concat(nodes.stream().map(Node::chars), Stream.of(LINE_ENDS))
-                .distinct()
-                .toList());
+        this.classes = CharClasses.of(sets());
         this.hereAtStart = beginning(here, true);
         this.hereInside = beginning(here, lines);
         this.anywhereAtStart = beginning(anywhere, true);
         this.anywhereInside = beginning(anywhere, lines);
+    }
+
+    private static long longest(List<Expression> expressions) {
+        long longest = 0;
+        for (Expression expression : expressions) {
+            longest = Math.max(longest, expression.part().longest());
+        }
+        return longest;
+    }
+
+    /** The sets of characters that the nodes ask for, each once. */
+    private Set<Part.Chars> sets() {
+        Set<Part.Chars> sets = new LinkedHashSet<>();
+        for (Node node : nodes) {
+            sets.add(node.chars);
+        }
+        sets.add(LINE_ENDS);
+        return sets;
     }
 
     /** The automaton of one expression or more. */

@@ -2,8 +2,8 @@ package io.github.mubiao.parser.words;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** The characters in classes: those of one class are in the same sets of some expressions, so that these can't tell them apart. */
@@ -36,12 +36,14 @@ final class CharClasses {
     }
 
     /** The classes that these sets tell apart. */
-    static CharClasses of(List<Part.Chars> sets) {
+    static CharClasses of(Collection<Part.Chars> sets) {
         Map<Character, BitSet> listedIn = new HashMap<>();
-        for (int set = 0; set < sets.size(); set++) {
-            for (char c : sets.get(set).listed().toCharArray()) {
-                listedIn.computeIfAbsent(c, key -> new BitSet()).set(set);
+        int number = 0;
+        for (Part.Chars set : sets) {
+            for (char c : set.listed().toCharArray()) {
+                listedIn.computeIfAbsent(c, key -> new BitSet()).set(number);
             }
+            number++;
         }
         CharClasses classes = new CharClasses();
         Map<BitSet, Integer> known = new HashMap<>();

@@ -12,14 +12,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Finder {
 
-    private final Pattern pattern;
+    private final String regex;
     private final Expression expression;
 
-    /** Few expressions are looked for in a short run, so it is made when one is. */
+    /** Few expressions are looked for in a short run, and fewer stand there, so what finds one is made when it is wanted. */
     private volatile @Nullable Automaton automaton;
 
+    private volatile @Nullable Pattern pattern;
+
     private Finder(String regex, Expression expression) {
-        this.pattern = Pattern.compile(regex);
+        this.regex = regex;
         this.expression = expression;
     }
 
@@ -69,7 +71,7 @@ public final class Finder {
     public boolean matches(CharSequence text) {
         return text.length() > 0
                 && begins(FlatText.of(text), 0)
-                && pattern.matcher(text).matches();
+                && pattern().matcher(text).matches();
     }
 
     /** Two threads may make it at once; either one will do. */
@@ -82,8 +84,17 @@ public final class Finder {
         return made;
     }
 
+    private Pattern pattern() {
+        Pattern made = pattern;
+        if (made == null) {
+            made = Pattern.compile(regex);
+            pattern = made;
+        }
+        return made;
+    }
+
     private Matcher matcher(CharSequence text) {
-        return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        return pattern().matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     }
 
     private @Nullable Matcher find(Matcher matcher, FlatText text, int first) {

@@ -1,8 +1,8 @@
 package io.github.mubiao.parser.words;
 
-import static java.util.stream.Collectors.toMap;
-
 import io.github.mubiao.region.Regions;
+import java.util.HashMap;
+import java.util.Map;
 
 /** The names of the regions of a catalogue as a dictionary; that of the standard catalogue is made once. */
 public final class PlaceNames {
@@ -17,6 +17,8 @@ public final class PlaceNames {
     }
 
     private static Words<Boolean> read(Regions regions) {
-        return new Words<>(regions.names().distinct().collect(toMap(name -> name, name -> true)));
+        Map<String, Boolean> names = new HashMap<>();
+        regions.names().forEach(name -> names.put(name, true));
+        return new Words<>(names);
     }
 }

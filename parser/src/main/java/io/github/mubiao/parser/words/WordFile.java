@@ -2,10 +2,8 @@ package io.github.mubiao.parser.words;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -51,9 +49,8 @@ public final class WordFile {
     }
 
     private static List<String> all(Class<?> beside, String name) {
-        try (InputStream in = requireNonNull(beside.getResourceAsStream(name), name);
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines().toList();
+        try (InputStream in = requireNonNull(beside.getResourceAsStream(name), name)) {
+            return List.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -62,5 +59,16 @@ public final class WordFile {
     static String withoutComment(String line) {
         int comment = line.indexOf('#');
         return (comment < 0 ? line : line.substring(0, comment)).strip();
+    }
+
+    /** What blanks part in a line. */
+    static List<String> fields(String line) {
+        List<String> fields = new ArrayList<>();
+        for (String field : line.replace('\t', ' ').split(" ", -1)) {
+            if (!field.isEmpty()) {
+                fields.add(field);
+            }
+        }
+        return fields;
     }
 }

@@ -3,7 +3,6 @@ package io.github.mubiao.parser.words;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 
@@ -27,7 +26,7 @@ public record WordLine(String place, List<String> fields) {
         for (int i = 0; i < lines.size(); i++) {
             String words = WordFile.withoutComment(lines.get(i));
             if (!words.isEmpty()) {
-                held.add(new WordLine(file + ", line " + (i + 1), List.of(words.split("\\s+", -1))));
+                held.add(new WordLine(file + ", line " + (i + 1), WordFile.fields(words)));
             }
         }
         return held;
@@ -61,10 +60,11 @@ public record WordLine(String place, List<String> fields) {
 
     /** The constant of a name; the message of a wrong one tells those that there are. */
     static <E extends Enum<E>> E constant(Class<E> type, String name) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "'" + name + "' must be one of " + List.of(type.getEnumConstants())));
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(name)) {
+                return constant;
+            }
+        }
+        throw new IllegalArgumentException("'" + name + "' must be one of " + List.of(type.getEnumConstants()));
     }
 }

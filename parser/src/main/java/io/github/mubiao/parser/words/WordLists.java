@@ -2,6 +2,7 @@ package io.github.mubiao.parser.words;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Makes dictionaries of the word files and of the lines that a caller adds to them, whose words win. */
 final class WordLists {
@@ -61,22 +61,27 @@ final class WordLists {
      */
     <T> Words<T> column(String list, int column, int columns, Function<String, T> value) {
         Map<String, T> words = new HashMap<>();
-        files(list).forEach(lines -> {
+        for (List<WordLine> lines : files(list)) {
             Set<String> once = new HashSet<>();
-            lines.forEach(line -> line.words(columns).forEach(word -> {
-                if (!once.add(word)) {
-                    throw line.refused("'" + word + "' must occur once");
+            for (WordLine line : lines) {
+                for (String word : line.words(columns)) {
+                    if (!once.add(word)) {
+                        throw line.refused("'" + word + "' must occur once");
+                    }
+                    words.remove(word);
                 }
-                words.remove(word);
-            }));
-            lines.stream()
-                    .filter(line -> !line.fields().get(column).equals(NOTHING))
-                    .forEach(line -> {
-                        T said = line.field(column, value);
-                        line.words(columns).forEach(word -> words.put(word, said));
-                    });
-        });
+                if (!line.fields().get(column).equals(NOTHING)) {
+                    putAll(line.words(columns), line.field(column, value), words);
+                }
+            }
+        }
         return new Words<>(words);
+    }
+
+    private static <T> void putAll(List<String> keys, T value, Map<String, T> words) {
+        for (String key : keys) {
+            words.put(key, value);
+        }
     }
 
     /** A list whose lines say of which kind the words are; a word may be of several kinds. */
@@ -85,10 +90,10 @@ final class WordLists {
         for (K kind : kinds.getEnumConstants()) {
             words.put(kind, new HashMap<>());
         }
-        files(list).flatMap(List::stream).forEach(line -> {
+        for (WordLine line : lines(list)) {
             K kind = line.field(0, name -> WordLine.constant(kinds, name));
-            line.words(1).forEach(word -> requireNonNull(words.get(kind)).put(word, true));
-        });
+            putAll(line.words(1), true, requireNonNull(words.get(kind)));
+        }
         Map<K, Words<Boolean>> dictionaries = new EnumMap<>(kinds);
         words.forEach((kind, ofKind) -> dictionaries.put(kind, new Words<>(ofKind)));
         return dictionaries;
@@ -97,31 +102,44 @@ final class WordLists {
     /** A list whose lines are a word and a number of others that it stands for, in the order of the lines. */
     Map<String, List<String>> rows(String list, int others) {
         Map<String, List<String>> rows = new LinkedHashMap<>();
-        files(list).flatMap(List::stream).forEach(line -> {
+        for (WordLine line : lines(list)) {
             if (line.words(1).size() != others) {
                 throw line.refused("'" + line.fields().get(0) + "' must be followed by " + others + " words");
             }
             rows.put(line.fields().get(0), line.words(1));
-        });
+        }
         return Collections.unmodifiableMap(rows);
     }
 
     /** A list whose lines are nothing but words. */
     Words<Boolean> plain(String list) {
         Map<String, Boolean> words = new HashMap<>();
-        files(list).flatMap(List::stream).forEach(line -> line.fields().forEach(word -> words.put(word, true)));
+        for (WordLine line : lines(list)) {
+            putAll(line.fields(), true, words);
+        }
         return new Words<>(words);
     }
 
-    /** The lines of a list: those of its file, and then those of each of the caller's. */
-    private Stream<List<WordLine>> files(String list) {
+    /** The lines of a list: those of its file, and then those of the caller's. */
+    private List<WordLine> lines(String list) {
+        List<WordLine> lines = new ArrayList<>();
+        for (List<WordLine> file : files(list)) {
+            lines.addAll(file);
+        }
+        return lines;
+    }
+
+    /** The same file by file. */
+    private List<List<WordLine>> files(String list) {
         known.add(list);
-        return Stream.concat(
-                Stream.of(WordFile.words(list + END)),
-                added.stream()
-                        .map(lines -> lines.stream()
-                                .filter(line -> line.fields().get(0).equals(list))
-                                .map(WordLine::withoutFirst)
-                                .toList()));
+        List<List<WordLine>> files = new ArrayList<>();
+        files.add(WordFile.words(list + END));
+        for (List<WordLine> lines : added) {
+            files.add(lines.stream()
+                    .filter(line -> line.fields().get(0).equals(list))
+                    .map(WordLine::withoutFirst)
+                    .toList());
+        }
+        return files;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.mubiao.parser.words;
 
 import io.github.mubiao.table.Trie;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,22 +23,24 @@ public final class Words<T> {
         }
     }
 
-    private final Map<String, T> entries;
-    private final List<Map.Entry<String, T>> words;
+    private final List<Map.Entry<String, T>> entries;
     private final Trie forwards;
 
     /** Few dictionaries are asked for it, so it is made when it is. */
     private volatile @Nullable Trie backwards;
 
     /** A dictionary of these words. */
-    public Words(Map<String, T> entries) {
-        this.entries = Map.copyOf(entries);
-        this.words = List.copyOf(this.entries.entrySet());
+    public Words(Map<String, T> words) {
+        this.entries = List.copyOf(words.entrySet());
         this.forwards = Trie.forwards(dictionary());
     }
 
     private List<String> dictionary() {
-        return words.stream().map(Map.Entry::getKey).toList();
+        List<String> dictionary = new ArrayList<>(entries.size());
+        for (Map.Entry<String, T> entry : entries) {
+            dictionary.add(entry.getKey());
+        }
+        return dictionary;
     }
 
     /** Two threads may make it at once; either one will do. */
@@ -52,12 +55,12 @@ public final class Words<T> {
 
     /** Whether a text is one of the words. */
     public boolean has(String word) {
-        return entries.containsKey(word);
+        return !word.isEmpty() && lengthAt(word, 0) == word.length();
     }
 
     /** What is known about this very word. */
     public @Nullable T get(String word) {
-        return entries.get(word);
+        return has(word) ? entries.get(wordAt(word, 0)).getValue() : null;
     }
 
     /** The longest word that starts at an index. */
@@ -119,11 +122,11 @@ public final class Words<T> {
     }
 
     private int length(int word) {
-        return word == Trie.NONE ? 0 : words.get(word).getKey().length();
+        return word == Trie.NONE ? 0 : entries.get(word).getKey().length();
     }
 
     private Match<T> match(int word, int start) {
-        Map.Entry<String, T> entry = words.get(word);
+        Map.Entry<String, T> entry = entries.get(word);
         return new Match<>(start, start + entry.getKey().length(), entry.getKey(), entry.getValue());
     }
 }

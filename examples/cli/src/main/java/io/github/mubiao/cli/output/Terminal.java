@@ -1,6 +1,8 @@
 package io.github.mubiao.cli.output;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,7 +25,17 @@ public final class Terminal {
      * @return true if it is; false too where the system can't tell
      */
     public static boolean is(int stream) {
-        return test("-t", String.valueOf(stream));
+        return !isKnownNotToBe(stream) && test("-t", String.valueOf(stream));
+    }
+
+    /** Where the system tells what a stream is: a file, or what takes everything. That costs less than a process. */
+    private static boolean isKnownNotToBe(int stream) {
+        try {
+            Path real = Path.of("/dev/fd/" + stream).toRealPath();
+            return Files.isRegularFile(real) || real.endsWith("null");
+        } catch (IOException e) {
+            return false; // a pipe, or a system that does not tell
+        }
     }
 
     /**
