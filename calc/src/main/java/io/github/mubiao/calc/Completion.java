@@ -28,7 +28,7 @@ import java.util.Set;
  * Completion growth = Completion.of(growthOfAtLeast("15"), Published.of("12.0", percent));
  * growth.attainment().orElseThrow();                   // 80%: of the rate
  * growth.levelAttainment().orElseThrow().toPercent(2); // 97.39: of the level
- * growth.explanation().chinese();                      // 差距 = 12% - 15% = -3.0个百分点（≥，未完成，区间内均成立）
+ * growth.explanation().chinese();                      // 差距 = 12% - 15% = -3.0个百分点（目标为下限，未完成，四舍五入不影响结论）
  *
  * Completion firms = Completion.of(moreThan("36"), Published.of("36.0", Unit.NONE));
  * firms.verdict();   // MISSED: 突破 excludes the number

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  *
  * <pre>{@code
  * Completion coal = Completion.of(atLeast("850"), Published.exact(plain("864")));
- * coal.explanation().chinese();   // 完成率 = 864/850 = 101.6%（≥，已完成，区间内均成立）
+ * coal.explanation().chinese();   // 完成率 = 864/850 = 101.6%（目标为下限，已完成，四舍五入不影响结论）
  * }</pre>
  */
 @JsonPropertyOrder({"formula", "inputs", "chinese", "english"})

@@ -154,16 +154,15 @@ enum Wording {
     }
 
     static Phrase operator(Bound.Kind kind) {
-        String symbol = switch (kind) {
-            case EXACT -> "=";
-            case AT_LEAST -> "≥";
-            case AT_MOST -> "≤";
-            case MORE_THAN -> ">";
-            case LESS_THAN -> "<";
-            case ABOUT -> "≈";
-            case BETWEEN -> "∈";
+        return switch (kind) {
+            case EXACT -> new Phrase("目标为定值", "target is a plain figure");
+            case AT_LEAST -> new Phrase("目标为下限", "target is a minimum");
+            case AT_MOST -> new Phrase("目标为上限", "target is a maximum");
+            case MORE_THAN -> new Phrase("须超过目标", "target is to be exceeded");
+            case LESS_THAN -> new Phrase("须低于目标", "target is to stay below");
+            case ABOUT -> new Phrase("目标为约数", "target is approximate");
+            case BETWEEN -> new Phrase("目标为区间", "target is a range");
         };
-        return new Phrase(symbol, symbol);
     }
 
     static Phrase verdict(Verdict verdict) {
@@ -186,9 +185,7 @@ enum Wording {
     }
 
     static Phrase robust(boolean robust) {
-        return robust
-                ? new Phrase("区间内均成立", "for every value that prints the same")
-                : new Phrase("区间内不全成立", "not for every value that prints the same");
+        return robust ? new Phrase("四舍五入不影响结论", "whatever the rounding") : new Phrase("四舍五入影响结论", "rounding decides");
     }
 
     /** The words that said so, else the days. */

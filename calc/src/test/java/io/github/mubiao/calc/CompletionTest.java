@@ -155,7 +155,8 @@ class CompletionTest {
         assertEquals(Optional.of(Reason.INCOMPARABLE_UNITS), completion.gap().undefined());
         assertEquals(Verdict.UNKNOWN, completion.verdict());
         assertFalse(completion.robust());
-        assertEquals("完成率 = 5元/5，无定义：单位不可比（≥，无法判断）", completion.explanation().chinese());
+        assertEquals(
+                "完成率 = 5元/5，无定义：单位不可比（目标为下限，无法判断）", completion.explanation().chinese());
         Goal goal = goal(Bound.Kind.AT_LEAST, "5", Direction.HIGHER);
         Quantity yuan = Quantity.of("5", unit("元"));
         assertEquals(Optional.of(Reason.INCOMPARABLE_UNITS), goal.gap(yuan).undefined());
@@ -180,10 +181,10 @@ class CompletionTest {
         assertEquals(
                 new Rate(Rational.of(112, 115)), completion.levelAttainment().orElseThrow());
         assertEquals(
-                "差距 = 12% - 15% = -3.0个百分点（≥，未完成，区间内均成立）",
+                "差距 = 12% - 15% = -3.0个百分点（目标为下限，未完成，四舍五入不影响结论）",
                 completion.explanation().chinese());
         assertEquals(
-                "gap = 12% - 15% = -3.0 percentage points (≥, missed, for every value that prints the same)",
+                "gap = 12% - 15% = -3.0 percentage points (target is a minimum, missed, whatever the rounding)",
                 completion.explanation().english());
     }
 
@@ -315,7 +316,7 @@ class CompletionTest {
         Completion none = Completion.of(target, Optional.empty(), MID_2024);
         assertEquals(Verdict.NOT_DUE, none.verdict());
         assertEquals(Optional.of(Reason.MISSING), none.attainment().undefined());
-        assertEquals("完成率 = ?/1200元，无定义：数据缺失（≥，未到期）", none.explanation().chinese());
+        assertEquals("完成率 = ?/1200元，无定义：数据缺失（目标为下限，未到期）", none.explanation().chinese());
         assertEquals(
                 Verdict.UNKNOWN,
                 Completion.of(target, Optional.empty(), END_2025).verdict());
@@ -502,7 +503,8 @@ class CompletionTest {
         assertTrue(missed.robust());
         assertEquals(Verdict.MISSED, missed.endVerdict());
         assertEquals(List.of(printed("80.0")), missed.breaches());
-        assertEquals("完成率 = 80/90 = 88.9%（≥，未完成，区间内均成立）", missed.explanation().chinese());
+        assertEquals(
+                "完成率 = 80/90 = 88.9%（目标为下限，未完成，四舍五入不影响结论）", missed.explanation().chinese());
         Maintained closely = Maintained.of(goal, List.of(printed("89.98")));
         assertTrue(closely.robust());
         Goal zero = goal(Bound.Kind.AT_LEAST, "0", Direction.HIGHER);

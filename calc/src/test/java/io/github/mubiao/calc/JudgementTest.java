@@ -163,7 +163,7 @@ class JudgementTest {
         assertEquals(
                 List.of(days("2025-07-01", "2025-12-31")), after.comparability().missing(Change.AMOUNT));
         assertEquals(
-                "完成率 = 58万元/100万元，无定义：缺少部分期间的数据（≥，无法判断，"
+                "完成率 = 58万元/100万元，无定义：缺少部分期间的数据（目标为下限，无法判断，"
                         + "目标期间2025年、实际期间2025-01-01至2025-06-30，缺2025-07-01至2025-12-31）",
                 after.explanation().chinese());
         Completion running = judged(target, half, MID_2025);
@@ -365,10 +365,10 @@ class JudgementTest {
         Said target = Said.of(Change.LEVEL, "以上", "1", "万", Samples.unit("户"));
         Completion completion = judged(target, Said.of(Change.LEVEL, "约", "1", "万", Samples.unit("户")));
         assertEquals(
-                "完成率 = 1万户/1万户 = 100.0%（≥，无法判断，区间内可能已完成或未完成）",
+                "完成率 = 1万户/1万户 = 100.0%（目标为下限，无法判断，区间内可能已完成或未完成）",
                 completion.explanation().chinese());
         assertEquals(
-                "completion = 10000户/10000户 = 100.0% (≥, cannot be told, possibly met or missed)",
+                "completion = 10000户/10000户 = 100.0% (target is a minimum, cannot be told, possibly met or missed)",
                 completion.explanation().english());
         Trajectory vague = Trajectory.of(
                 level(Bound.Kind.AT_LEAST, "100", Direction.HIGHER),
@@ -385,11 +385,11 @@ class JudgementTest {
     void explanationsAddUp() {
         Goal goal = Samples.goal(Change.GROWTH, Bound.Kind.AT_LEAST, Samples.percent("8"), Direction.HIGHER);
         assertEquals(
-                "差距 = 7.96% - 8% = -0.04个百分点（≥，未完成，区间内均成立）",
+                "差距 = 7.96% - 8% = -0.04个百分点（目标为下限，未完成，四舍五入不影响结论）",
                 Completion.of(goal, printedPercent("7.96")).explanation().chinese());
         Goal other = Samples.goal(Change.GROWTH, Bound.Kind.AT_LEAST, Samples.percent("2.7"), Direction.HIGHER);
         assertEquals(
-                "差距 = 2.64% - 2.7% = -0.06个百分点（≥，未完成，区间内均成立）",
+                "差距 = 2.64% - 2.7% = -0.06个百分点（目标为下限，未完成，四舍五入不影响结论）",
                 Completion.of(other, printedPercent("2.64")).explanation().chinese());
         Unit yuan = Samples.unit("元");
         assertEquals(
@@ -403,7 +403,7 @@ class JudgementTest {
                         .explanation()
                         .chinese());
         assertEquals(
-                "完成率 = 2999户/3000户 = 99.97%（≥，未完成，区间内均成立）",
+                "完成率 = 2999户/3000户 = 99.97%（目标为下限，未完成，四舍五入不影响结论）",
                 Completion.ofCoverage(
                                 Published.of("2999", Samples.unit("户")),
                                 Published.of("3000", Samples.unit("户")),
@@ -423,7 +423,7 @@ class JudgementTest {
                 Rational.of(5));
         String line =
                 StatusProfile.named("CN_DEFAULT").assess(way).explanation().chinese();
-        assertEquals("进度比 = 37.9999%/40% = 0.949998（基本符合，区间内均成立）", line);
+        assertEquals("进度比 = 37.9999%/40% = 0.949998（基本符合，四舍五入不影响结论）", line);
     }
 
     // 7: ceilings, unknown directions
@@ -511,7 +511,7 @@ class JudgementTest {
         assertEquals(Set.of(Flag.MIXED_PRICE_BASIS), completion.flags());
         assertEquals(Set.of(Flag.MIXED_PRICE_BASIS), completion.gap().flags());
         assertEquals(
-                "差距 = 7.2% - 6% = 1.2个百分点（价格口径不一致，=，已完成，区间内均成立，目标为可比价、实际为现价）",
+                "差距 = 7.2% - 6% = 1.2个百分点（价格口径不一致，目标为定值，已完成，四舍五入不影响结论，目标为可比价、实际为现价）",
                 completion.explanation().chinese());
         assertEquals(Set.of(), judged(target, answer.at(PriceBasis.CONSTANT)).flags());
         assertEquals(Set.of(), judged(target, answer.at(PriceBasis.UNSTATED)).flags());

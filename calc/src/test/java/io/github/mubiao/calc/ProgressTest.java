@@ -245,7 +245,7 @@ class ProgressTest {
     void statusesExplainThemselves() {
         StatusProfile profile = StatusProfile.named("CN_DEFAULT");
         assertEquals(
-                "进度比 = 27.9395%/30% = 0.9313（基本符合，区间内均成立）",
+                "进度比 = 27.9395%/30% = 0.9313（基本符合，四舍五入不影响结论）",
                 profile.assess(way("57.05", "69.05", "100", Direction.HIGHER, 6, 20))
                         .explanation()
                         .chinese());

@@ -244,7 +244,8 @@ class SeriesTest {
         Completion higher = Completion.ofRelation(
                 Bound.Kind.MORE_THAN, printedPercent("6.2"), printedPercent("5.7"), Direction.HIGHER);
         assertEquals(
-                "差距 = 6.2% - 5.7% = 0.5个百分点（>，已完成，区间内均成立）", higher.explanation().chinese());
+                "差距 = 6.2% - 5.7% = 0.5个百分点（须超过目标，已完成，四舍五入不影响结论）",
+                higher.explanation().chinese());
         assertEquals(Optional.of(Reason.ZERO_TARGET), higher.attainment().undefined());
         Completion close = Completion.ofRelation(
                 Bound.Kind.MORE_THAN, printedPercent("5.8"), printedPercent("5.75"), Direction.HIGHER);

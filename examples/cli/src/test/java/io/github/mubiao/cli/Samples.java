@@ -95,9 +95,14 @@ public final class Samples {
 
     /** A PDF of several pages with words at their places, in letters of 12 points. */
     public static byte[] pdfPages(List<List<Placed>> pages) throws IOException {
+        return pdfPages(pages, "");
+    }
+
+    /** The same, with something drawn on each page. */
+    public static byte[] pdfPages(List<List<Placed>> pages, String drawing) throws IOException {
         try (PDDocument document = new PDDocument()) {
             for (List<Placed> page : pages) {
-                StringBuilder operators = new StringBuilder();
+                StringBuilder operators = new StringBuilder(drawing);
                 page.forEach(words -> operators.append(
                         "BT /F1 12 Tf %d %d Td <%s> Tj ET\n".formatted(words.x(), words.y(), hex(words.text()))));
                 addPage(document, operators.toString());

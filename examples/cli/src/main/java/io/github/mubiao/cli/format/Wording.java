@@ -9,6 +9,7 @@ import io.github.mubiao.model.Milestone;
 import io.github.mubiao.model.Nature;
 import io.github.mubiao.model.Period;
 import io.github.mubiao.model.Plan;
+import io.github.mubiao.model.PriceBasis;
 import io.github.mubiao.model.Stage;
 import io.github.mubiao.model.Statement;
 import io.github.mubiao.model.Target;
@@ -46,7 +47,7 @@ public record Wording(Language language) {
      * What it says about that.
      *
      * @param statement any
-     * @return such as {@code growth}, {@code yearly growth}, {@code amount, started}
+     * @return such as {@code growth}, {@code yearly growth}, {@code growth, constant prices}, {@code amount, started}
      */
     public String change(Statement statement) {
         if (statement instanceof Milestone milestone) {
@@ -55,8 +56,11 @@ public record Wording(Language language) {
         Measure measure = ((Measured) statement).measure();
         String change = language.text(measure.change());
         String averaged = measure.averaging() == Averaging.YEARLY ? language.text("averaging.yearly", change) : change;
+        String priced = measure.priceBasis() == PriceBasis.UNSTATED
+                ? averaged
+                : language.text("change.prices", averaged, language.text(measure.priceBasis()));
         Stage stage = statement instanceof Target target ? target.stage() : null;
-        return stage == null ? averaged : language.text("change.stage", averaged, language.text(stage));
+        return stage == null ? priced : language.text("change.stage", priced, language.text(stage));
     }
 
     /**

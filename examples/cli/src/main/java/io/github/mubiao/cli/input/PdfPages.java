@@ -1,61 +1,65 @@
 package io.github.mubiao.cli.input;
 
-import io.github.mubiao.cli.input.PdfLine.Run;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/** Collects the lines of each page with their places. */
+/** Collects the letters and the lines of each page. */
 final class PdfPages extends PDFTextStripper {
 
-    /** Words whose baselines differ by less than this share of a letter stand in one line. */
-    private static final float SAME_LINE = 0.5f;
+    /** What leans more is a watermark. */
+    private static final float LEANING = 0.2f;
 
-    private final List<List<PdfLine>> pages = new ArrayList<>();
-    private List<PdfLine> lines = new ArrayList<>();
-    private List<Run> words = new ArrayList<>();
-    private float baseline;
+    private final List<PdfPage> pages = new ArrayList<>();
 
     PdfPages() {
-        setSortByPosition(true);
+        setShouldSeparateByBeads(false);
     }
 
-    /** The lines of all pages, from top to bottom. */
-    List<List<PdfLine>> read(PDDocument document) throws IOException {
+    /** What stands on the pages. */
+    List<PdfPage> read(PDDocument document) throws IOException {
         writeText(document, Writer.nullWriter());
         return pages;
     }
 
     @Override
-    protected void writeString(String text, List<TextPosition> letters) {
-        if (text.isBlank() || letters.isEmpty()) {
-            return;
-        }
-        TextPosition first = letters.get(0);
-        TextPosition last = letters.get(letters.size() - 1);
-        float size = Math.max(1, first.getFontSizeInPt());
-        if (!words.isEmpty() && Math.abs(first.getYDirAdj() - baseline) > SAME_LINE * size) {
-            endLine();
-        }
-        baseline = first.getYDirAdj();
-        words.add(new Run(text, first.getXDirAdj(), last.getXDirAdj() + last.getWidthDirAdj(), size));
+    protected void writePage() throws IOException {
+        List<TextPosition> letters = charactersByArticle.stream()
+                .flatMap(List::stream)
+                .filter(letter -> !letter.getUnicode().isBlank() && !leans(letter))
+                .toList();
+        int turn = turn(letters);
+        List<PdfGlyph> glyphs = letters.stream()
+                .filter(letter -> turn(letter) == turn)
+                .map(PdfGlyph::of)
+                .toList();
+        pages.add(new PdfPage(glyphs, PdfRules.of(getCurrentPage(), turn)));
     }
 
-    private void endLine() {
-        if (!words.isEmpty()) {
-            lines.add(PdfLine.of(words, baseline));
-            words = new ArrayList<>();
-        }
+    private static boolean leans(TextPosition letter) {
+        float along = Math.abs(letter.getTextMatrix().getScaleX());
+        float aside = Math.abs(letter.getTextMatrix().getShearY());
+        return Math.min(along, aside) > LEANING * Math.max(along, aside);
     }
 
-    @Override
-    protected void writePageEnd() {
-        endLine();
-        pages.add(lines);
-        lines = new ArrayList<>();
+    private static int turn(TextPosition letter) {
+        return Math.round(letter.getDir());
+    }
+
+    /** How most of the letters are turned, in degrees. */
+    private static int turn(List<TextPosition> letters) {
+        Map<Integer, Long> turns =
+                letters.stream().collect(Collectors.groupingBy(PdfPages::turn, Collectors.counting()));
+        return turns.isEmpty()
+                ? 0
+                : Collections.max(turns.entrySet(), Map.Entry.comparingByValue())
+                        .getKey();
     }
 }

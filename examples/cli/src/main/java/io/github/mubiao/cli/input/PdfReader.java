@@ -1,7 +1,6 @@
 package io.github.mubiao.cli.input;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -14,12 +13,11 @@ final class PdfReader {
 
     static String read(byte[] bytes) throws IOException {
         try (PDDocument document = Loader.loadPDF(bytes)) {
-            List<List<PdfLine>> pages = new ArrayList<>();
-            for (List<PdfLine> page : new PdfPages().read(document)) {
-                pages.add(PdfColumns.inReadingOrder(page));
-            }
-            List<List<PdfLine>> own = PdfFurniture.remove(pages);
-            return PdfParagraphs.of(own.stream().map(PdfTables::find).toList());
+            List<List<PdfLine>> pieces =
+                    new PdfPages().read(document).stream().map(PdfGrids::pieces).toList();
+            List<List<PdfLine>> own = PdfFurniture.remove(PdfColumns.inReadingOrder(pieces));
+            return PdfParagraphs.of(
+                    PdfTableParts.joined(own.stream().map(PdfTables::find).toList()));
         } catch (InvalidPasswordException e) {
             throw new UnreadableException(e, "unreadable.password");
         }

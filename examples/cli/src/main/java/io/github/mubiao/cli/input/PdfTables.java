@@ -34,7 +34,7 @@ final class PdfTables {
         while (next < page.size()) {
             int end = end(page, next);
             List<PdfLine> lines = page.subList(next, Math.max(end, next + 1));
-            found.addAll(table(lines));
+            table(lines).stream().map(PdfLine::coarse).forEach(found::add);
             next += lines.size();
         }
         return found;
@@ -45,7 +45,9 @@ final class PdfTables {
         int end = start;
         for (int i = start; i < page.size() && (i == start || isBelow(page.get(i - 1), page.get(i), APART)); i++) {
             PdfLine line = page.get(i);
-            if (line.runs().size() > 1) {
+            if (line.isTable()) {
+                break;
+            } else if (line.runs().size() > 1) {
                 end = i + 1;
             } else if (i == start && !isWithin(line, page, i + 1) || i > end + 1) {
                 break;
@@ -78,10 +80,8 @@ final class PdfTables {
         return MarkdownTable.is(rows) ? List.of(asOne(rows, lines.get(0))) : lines;
     }
 
-    /** A line of no size, which no other one goes on with. */
     private static PdfLine asOne(List<List<String>> rows, PdfLine first) {
-        String table = "\n" + MarkdownTable.of(rows).strip() + "\n";
-        return new PdfLine(List.of(new Run(table, first.left(), first.left(), 0)), first.baseline());
+        return PdfLine.table(rows, first.left(), first.right(), first.baseline());
     }
 
     /** The rows that miss one cell at most; none where these are too few for a table. */

@@ -103,6 +103,21 @@ class PlanTableTest {
     }
 
     @Test
+    void pricesAreSaid() {
+        Measure measure = new Measure(
+                List.of(new Indicator("地区生产总值", null, Direction.HIGHER, null)),
+                Change.GROWTH,
+                Bound.of(Bound.Kind.EXACT, quantity("6", "%"), ""),
+                new Figure("", "", "", null),
+                null,
+                PriceBasis.CONSTANT,
+                Averaging.YEARLY);
+        Statement target = new Target(origin(null), measure, Commitment.STRIVE, Nature.UNSTATED, null);
+        assertEquals("年均增长（不变价）", new Wording(Language.CHINESE).change(target));
+        assertEquals("yearly growth, constant prices", new Wording(Language.ENGLISH).change(target));
+    }
+
+    @Test
     void columnsAreChosen() {
         String table = table(120, Language.ENGLISH, TableColumn.VALUE, TableColumn.INDICATOR);
         assertTrue(table.contains("  VALUE         WHAT\n\n乡村振兴战略\n  6%—7%         网络零售额\n"), table);
