@@ -6,7 +6,7 @@ if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
 
 rem The options for a page, and those for a folder; the launcher for other systems beside this one says why.
 set "COLLECTOR=-XX:+UseSerialGC"
-set "COMPILER=-XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=12 -XX:CompileThresholdScaling=2"
+set "COMPILER=-XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=12 -XX:CompileThresholdScaling=2 -XX:-UsePerfData"
 set "MANY="
 set FILES=0
 for %%w in (%*) do call :look "%%~w"
