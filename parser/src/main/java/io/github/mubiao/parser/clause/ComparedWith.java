@@ -15,16 +15,23 @@ final class ComparedWith {
      * @param basis whether 基础上 ends there
      */
     static int start(CharSequence text, int limit, int end, boolean basis) {
-        for (int i = end - 2; i >= Math.max(limit, end - LONGEST); i--) {
+        int first = first(text, limit, end);
+        for (int i = end - 2; i >= first; i--) {
             char c = text.charAt(i);
             if ((c == '比' || c == '较') && isComparison(text, i, end) || basis && c == '在') {
                 return i > limit && text.charAt(i - 1) == '相' ? i - 1 : i;
             }
-            if (DELIMITERS.indexOf(c) >= 0) {
-                return -1;
-            }
         }
         return -1;
+    }
+
+    /** Where such words may begin at the earliest: they are short, and no delimiter stands in them. */
+    private static int first(CharSequence text, int limit, int end) {
+        int first = end - 1;
+        while (first > Math.max(limit, end - LONGEST) && DELIMITERS.indexOf(text.charAt(first - 1)) < 0) {
+            first--;
+        }
+        return first;
     }
 
     private static boolean isComparison(CharSequence text, int start, int end) {
@@ -47,16 +54,14 @@ final class ComparedWith {
         if (end <= limit || text.charAt(end - 1) != '的') {
             return -1;
         }
-        for (int i = end - 2; i >= Math.max(limit, end - LONGEST); i--) {
+        int first = first(text, limit, end);
+        for (int i = end - 2; i >= first; i--) {
             char c = text.charAt(i);
             if (c == '是') {
                 return i;
             }
             if (c == '于' && i - 2 >= limit && text.charAt(i - 1) == '当' && text.charAt(i - 2) == '相') {
                 return i - 2;
-            }
-            if (DELIMITERS.indexOf(c) >= 0) {
-                return -1;
             }
         }
         return -1;

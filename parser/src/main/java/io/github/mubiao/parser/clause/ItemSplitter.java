@@ -83,7 +83,9 @@ final class ItemSplitter {
         List<Item> items = new ArrayList<>();
         int start = clause.start();
         Map<Mention, Steps.Step> led = steps.in(mentions);
-        Set<Mention> bases = led.values().stream().map(Steps.Step::base).collect(Collectors.toSet());
+        Set<Mention> bases = led.isEmpty()
+                ? Set.of()
+                : led.values().stream().map(Steps.Step::base).collect(Collectors.toSet());
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
             int behind = relevance.behindBound(mention);

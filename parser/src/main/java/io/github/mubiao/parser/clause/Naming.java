@@ -60,7 +60,7 @@ final class Naming {
         List<Phrase> last = before.lastIndicators(count);
         boolean attached = subjects.isAttached(left, false) || left.chars().startsWith("占");
         if (last.size() < count || !attached) {
-            return dealtToScopes(left, count);
+            return dealtToScopes(left, last, count);
         }
         boolean whole = left.chars().startsWith("占") && left.length() > 2;
         return last.stream()
@@ -69,8 +69,7 @@ final class Naming {
     }
 
     /** 城市和行政村宽带覆盖率分别达到89%、71%，4G覆盖率分别达到99%、84%: of the same scopes as the figures before. */
-    private List<Phrase> dealtToScopes(Phrase left, int count) {
-        List<Phrase> last = before.lastIndicators(count);
+    private List<Phrase> dealtToScopes(Phrase left, List<Phrase> last, int count) {
         boolean single = !left.chars().contains("和") && !subjects.isAttached(left, false);
         boolean scoped = single
                 && last.size() == count

@@ -111,8 +111,7 @@ final class Steps {
     boolean leads(Mention mention, Mention next) {
         int behind = relevance.behindBound(mention);
         int gap = next.start() - behind;
-        int from = fromWord(mention.start());
-        if (from == mention.start() || gap <= 0 || gap > LONGEST_STEP) {
+        if (gap <= 0 || gap > LONGEST_STEP || fromWord(mention.start()) == mention.start()) {
             return false;
         }
         MappedText words = text.slice(behind, next.start());
