@@ -23,6 +23,9 @@ final class Conjuncts {
 
     private static final Pattern COUNTED = Pattern.compile("(?<=[、和与及][^、和与及]{1,8})([两二三四五六七八九])(级|类|种|地|者|方)");
 
+    private static final Pattern ORDINAL = Pattern.compile("第[一二三四五六七八九十]");
+    private static final Pattern NUMBERED = Pattern.compile("^[一二三四五六七八九十]");
+
     private final Vocabulary vocabulary;
 
     Conjuncts(Vocabulary vocabulary) {
@@ -93,12 +96,25 @@ final class Conjuncts {
         if (members.isEmpty()) {
             return whole;
         }
-        Phrase last = members.get(members.size() - 1);
-        for (Phrase member : members.subList(0, members.size() - 1)) {
+        List<Phrase> told = withOrdinals(members);
+        Phrase last = told.get(told.size() - 1);
+        for (Phrase member : told.subList(0, told.size() - 1)) {
             whole.add(isStatistic(member) ? member : member.plus(sharedEnding(member.chars(), last)));
         }
         whole.add(last);
         return whole;
+    }
+
+    /** 第一、二、三产业: the first one says of all that they are ordinals. */
+    private static List<Phrase> withOrdinals(List<Phrase> members) {
+        if (!ORDINAL.matcher(members.get(0).chars()).matches()) {
+            return members;
+        }
+        return members.stream()
+                .map(member -> NUMBERED.matcher(member.chars()).find()
+                        ? Phrase.ofWord("第").plus(member)
+                        : member)
+                .toList();
     }
 
     /** 2个国家级、43个省级重点企业: what is graded is said of the last one only: 国家级重点企业, 省级重点企业. */
@@ -180,23 +196,23 @@ final class Conjuncts {
     }
 
     /**
-     * 城乡居民收入 for two figures: 城镇居民收入 and 农村居民收入. Of several such words the last is meant: 城乡存贷款余额 is 城乡存款余额
-     * and 城乡贷款余额.
+     * 城乡居民收入 for two figures: 城镇居民收入 and 农村居民收入; nothing for three. Of several such words the last is meant: 城乡存贷款余额
+     * is 城乡存款余额 and 城乡贷款余额.
      */
-    List<Phrase> halves(Phrase phrase) {
+    List<Phrase> parts(Phrase phrase, int count) {
         int last = -1;
-        List<Phrase> halves = List.of();
+        List<Phrase> parts = List.of();
         for (Map.Entry<String, List<String>> compound : vocabulary.compounds.entrySet()) {
             int at = phrase.chars().indexOf(compound.getKey());
-            if (at > last) {
+            if (at > last && compound.getValue().size() == count) {
                 last = at;
                 Phrase before = phrase.slice(0, at);
                 Phrase behind = phrase.from(at + compound.getKey().length());
-                halves = compound.getValue().stream()
-                        .map(half -> before.plus(Phrase.ofWord(half)).plus(behind))
+                parts = compound.getValue().stream()
+                        .map(part -> before.plus(Phrase.ofWord(part)).plus(behind))
                         .toList();
             }
         }
-        return halves;
+        return parts;
     }
 }

@@ -42,8 +42,9 @@ final class Naming {
             boolean shares = tail.level() && group.get(0).mention().isShare();
             return shares ? conjuncts.completedShares(members) : conjuncts.completed(members);
         }
-        if (count == 2 && !conjuncts.halves(left).isEmpty()) {
-            return conjuncts.halves(left);
+        List<Phrase> parts = conjuncts.parts(left, count);
+        if (!parts.isEmpty()) {
+            return parts;
         }
         if (!tail.distributes()) {
             return List.of();
