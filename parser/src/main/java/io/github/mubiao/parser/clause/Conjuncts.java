@@ -152,7 +152,7 @@ final class Conjuncts {
     /** Whether a phrase ends with a noun of statistics. */
     boolean isStatistic(Phrase member) {
         var total = vocabulary.totals.before(member.chars(), member.length());
-        boolean quantity = member.length() > 2 && "量率额值".indexOf(member.chars().charAt(member.length() - 1)) >= 0;
+        boolean quantity = member.length() > 2 && "量率额值数".indexOf(member.last()) >= 0;
         return quantity || total != null && total.length() > 1;
     }
 

@@ -48,7 +48,7 @@ final class ItemSplitter {
         for (int i = mentions.size() - 1; i >= 0; i--) {
             Mention mention = mentions.get(i);
             boolean states = relevance.statesWhatever(mention) || states(clause, mentions, i);
-            if (states || isAgeBefore(mention, stating)) {
+            if (states || isBaseOf(mention, stating)) {
                 stating.add(0, mention);
             }
         }
@@ -61,9 +61,9 @@ final class ItemSplitter {
         return relevance.states(mention, tail(limit, mention), clause, isCountedBeside(mention, mentions));
     }
 
-    /** 从76.2岁提高到78岁: a time that only leads to the next one. */
-    private boolean isAgeBefore(Mention mention, List<Mention> stating) {
-        return mention.form() == Mention.Form.DURATION
+    /** 从76.2岁提高到78岁, 由2.07缩小到2.02: a time or a mere number that only leads to the next one. */
+    private boolean isBaseOf(Mention mention, List<Mention> stating) {
+        return (mention.form() == Mention.Form.DURATION || mention.unit().isEmpty())
                 && !stating.isEmpty()
                 && stating.get(0).unit().equals(mention.unit())
                 && steps.leads(mention, stating.get(0));

@@ -126,6 +126,9 @@ final class Naming {
         if (share && !before.isEmpty()) {
             return Subjects.joined(before.owner(), left.plus(right));
         }
+        if (isRatioTo(left) && right.isEmpty() && !before.isEmpty()) {
+            return Subjects.joined(before.owner(), Phrase.ofWord("与").plus(left));
+        }
         if (right.isEmpty() && subjects.isReaching(left)) {
             return Subjects.joined(owner(), left);
         }
@@ -151,6 +154,11 @@ final class Naming {
         boolean needsVerb =
                 !verb.isEmpty() && !own.exists() && change == Change.AMOUNT && !subjects.endsWithAction(left);
         return (needsVerb ? verb : Phrase.EMPTY).plus(left).plus(right);
+    }
+
+    /** 研发经费50亿元，与地区生产总值之比为2%: a ratio of what was said before, since only one thing is left of 与. */
+    private static boolean isRatioTo(Phrase left) {
+        return left.chars().endsWith("之比") && Conjuncts.split(left).size() == 1;
     }
 
     /** 县城, 县（市）, 山区县. */

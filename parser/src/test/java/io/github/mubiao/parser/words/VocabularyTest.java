@@ -48,7 +48,8 @@ class VocabularyTest {
         WordLists lists =
                 new WordLists(List.of(List.of(new WordLine("my.txt, line 1", List.of("compounds", "干支", "干流")))));
         assertEquals(List.of("城镇", "农村"), Vocabulary.standard().compounds.get("城乡"));
-        assertEquals(3, Vocabulary.standard().compounds.get("三次产业").size());
+        assertEquals(
+                List.of("第一产业", "第二产业", "第三产业"), Vocabulary.standard().compounds.get("三次产业"));
         assertEquals(
                 "my.txt, line 1: '干支' must be followed by at least 2 words",
                 assertThrows(IllegalArgumentException.class, () -> lists.rows("compounds", 2))
