@@ -1,12 +1,14 @@
 package io.github.mubiao.parser.clause;
 
 import io.github.mubiao.parser.scan.ChineseNumber;
+import io.github.mubiao.parser.words.Finder;
 import io.github.mubiao.parser.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The members of an enumeration: 工业投资、技改投资; 城镇、农村居民人均可支配收入. */
 final class Conjuncts {
@@ -22,6 +24,17 @@ final class Conjuncts {
     private static final String GRADE = "级";
 
     private static final Pattern COUNTED = Pattern.compile("(?<=[、和与及][^、和与及]{1,8})([两二三四五六七八九])(级|类|种|地|者|方)");
+
+    /** Of 第一、二、三产业 and 国家、省、市级企业 these share the rest of the last member, however long the first one is. */
+    private static final String SHARING = "一二三四五六七八九省市州县区乡镇村";
+
+    private static final Finder ORDINAL = Finder.of("第?[一二三四五六七八九]");
+
+    private static final String DEALING = "分别";
+
+    private static final int INDUSTRIES = 3;
+
+    private static final Pattern OF_INDUSTRIES = Pattern.compile("三次产业|一二三次?产业");
 
     private final Vocabulary vocabulary;
 
@@ -81,10 +94,15 @@ final class Conjuncts {
             case '、' -> 1;
             case '和' -> "谐睦平解美气".indexOf(next) >= 0 || "总饱共温缓中祥".indexOf(before) >= 0 ? 0 : 1;
             case '与' -> "会".indexOf(next) >= 0 || "参给赋授".indexOf(before) >= 0 ? 0 : 1;
-            case '及' -> "时其格".indexOf(next) >= 0 || "普以涉惠波遍危触".indexOf(before) >= 0 ? 0 : 1;
+            case '及' -> isBoundBehind(text, i) || "时其格".indexOf(next) >= 0 || "普以涉惠波遍危触".indexOf(before) >= 0 ? 0 : 1;
             case '以' -> next == '及' ? 2 : 0;
             default -> 0;
         };
+    }
+
+    /** 地级及以上城市: part of a bound. */
+    private static boolean isBoundBehind(CharSequence text, int i) {
+        return i + 2 < text.length() && text.charAt(i + 1) == '以' && "上下内外".indexOf(text.charAt(i + 2)) >= 0;
     }
 
     /** Gives each member what only the last one spells out: 城镇居民人均可支配收入, 农村居民人均可支配收入. */
@@ -94,11 +112,42 @@ final class Conjuncts {
             return whole;
         }
         Phrase last = members.get(members.size() - 1);
-        for (Phrase member : members.subList(0, members.size() - 1)) {
-            whole.add(isStatistic(member) ? member : member.plus(sharedEnding(member.chars(), last)));
+        List<Phrase> others = members.subList(0, members.size() - 1);
+        boolean letters = others.stream().allMatch(member -> member.length() == 1);
+        for (Phrase member : others) {
+            boolean alone = member.length() == 1 && !letters && SHARING.indexOf(member.chars()) < 0;
+            whole.add(
+                    isStatistic(member)
+                            ? member
+                            : member.plus(alone ? statisticOf(last) : sharedEnding(member.chars(), last)));
         }
         whole.add(last);
         return whole;
+    }
+
+    /** Of 生猪、牛、家禽出栏 the 牛 share no more than the statistic. */
+    private Phrase statisticOf(Phrase last) {
+        var total = vocabulary.totals.before(last.chars(), last.length());
+        return total != null && total.length() > 1 ? last.from(total.start()) : Phrase.EMPTY;
+    }
+
+    /** 生猪、牛、家禽分别出栏: the word says how the figures go, not what they count. */
+    static Phrase withoutDealing(Phrase phrase) {
+        int at = phrase.chars().indexOf(DEALING);
+        return at <= 0 ? phrase : phrase.slice(0, at).plus(phrase.from(at + DEALING.length()));
+    }
+
+    /** 三次产业 for three figures: 第一产业, 第二产业 and 第三产业; empty where it is not so. */
+    static List<Phrase> industries(Phrase phrase, int count) {
+        Matcher all = count == INDUSTRIES ? OF_INDUSTRIES.matcher(phrase.chars()) : null;
+        if (all == null || !all.find()) {
+            return List.of();
+        }
+        Phrase before = phrase.slice(0, all.start());
+        Phrase behind = phrase.from(all.end());
+        return Stream.of("第一产业", "第二产业", "第三产业")
+                .map(name -> before.plus(Phrase.ofWord(name)).plus(behind))
+                .toList();
     }
 
     /** 2个国家级、43个省级重点企业: what is graded is said of the last one only: 国家级重点企业, 省级重点企业. */
@@ -145,6 +194,11 @@ final class Conjuncts {
         if (member.length() > 2 && last.chars().endsWith(member.substring(member.length() - 2))) {
             return Phrase.EMPTY; // 新增就业、失业人员再就业
         }
+        if (ORDINAL.matches(member)
+                && ORDINAL.at(last.chars(), 0) != null
+                && last.chars().charAt(0) != '第') {
+            return last.from(1); // 第一、二、三产业
+        }
         for (int length = Math.min(2, member.length()); length > 0; length--) {
             int at = last.chars().indexOf(member.substring(member.length() - length));
             if (at >= 0 && at + length > 1 && at + length < last.length()) {
@@ -162,7 +216,9 @@ final class Conjuncts {
         }
         boolean torn = statistic && total != null && member.length() > 1 && total.start() - member.length() == 1
                 || scope != null && member.length() > 1 && member.length() < scope.end();
-        if (!torn && member.length() <= (statistic ? LONGEST_SHORT_MEMBER : 2) && last.length() > member.length()) {
+        int rest = last.length() - member.length();
+        boolean shares = statistic || member.length() == 1 || rest > 1; // 陶瓷、工艺品 share no 品
+        if (!torn && shares && member.length() <= (statistic ? LONGEST_SHORT_MEMBER : 2) && rest > 0) {
             return last.from(member.length());
         }
         return statistic && total != null ? last.from(total.start()) : Phrase.EMPTY;

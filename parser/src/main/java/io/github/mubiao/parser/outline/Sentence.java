@@ -36,7 +36,7 @@ public record Sentence(MappedText text, Paragraph paragraph, boolean first) {
         int limit = Math.min(text.length(), start + LONGEST);
         char[] chars = text.array();
         for (int i = text.offset() + start; i < text.offset() + limit; i++) {
-            if (isStop(chars[i])) {
+            if (isStop(chars[i]) || trailsOff(chars, i, text.offset() + text.length())) {
                 return i - text.offset() + 1;
             }
         }
@@ -45,6 +45,14 @@ public record Sentence(MappedText text, Paragraph paragraph, boolean first) {
 
     private static boolean isStop(char c) {
         return c == '。' || c == '！' || c == '？';
+    }
+
+    /** 达到25%……次日: nothing follows that belongs to it; but 甲、乙……等 goes on. */
+    private static boolean trailsOff(char[] chars, int i, int end) {
+        return chars[i] == '…'
+                && i > 0
+                && chars[i - 1] == '…'
+                && (i + 1 >= end || "…等的”’》）、，".indexOf(chars[i + 1]) < 0);
     }
 
     /** Behind the last delimiter, so that no figure is cut in two; a text without any is cut anywhere. */
