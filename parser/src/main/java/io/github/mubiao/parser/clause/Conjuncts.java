@@ -1,6 +1,7 @@
 package io.github.mubiao.parser.clause;
 
 import io.github.mubiao.parser.scan.ChineseNumber;
+import io.github.mubiao.parser.words.Finder;
 import io.github.mubiao.parser.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +24,14 @@ final class Conjuncts {
 
     private static final Pattern COUNTED = Pattern.compile("(?<=[、和与及][^、和与及]{1,8})([两二三四五六七八九])(级|类|种|地|者|方)");
 
-    private static final Pattern ORDINAL = Pattern.compile("第[一二三四五六七八九十]");
-    private static final Pattern NUMBERED = Pattern.compile("^[一二三四五六七八九十]");
+    /** Of 第一、二、三产业 and 国家、省、市级企业 these share the rest of the last member, however long the first one is. */
+    private static final String SHARING = "一二三四五六七八九省市州县区乡镇村";
+
+    private static final Finder ORDINAL = Finder.of("第?[一二三四五六七八九]");
+
+    private static final String DIGITS = "一二三四五六七八九";
+
+    private static final String DEALING = "分别";
 
     private final Vocabulary vocabulary;
 
@@ -84,10 +91,15 @@ final class Conjuncts {
             case '、' -> 1;
             case '和' -> "谐睦平解美气".indexOf(next) >= 0 || "总饱共温缓中祥".indexOf(before) >= 0 ? 0 : 1;
             case '与' -> "会".indexOf(next) >= 0 || "参给赋授".indexOf(before) >= 0 ? 0 : 1;
-            case '及' -> "时其格".indexOf(next) >= 0 || "普以涉惠波遍危触".indexOf(before) >= 0 ? 0 : 1;
+            case '及' -> isBoundBehind(text, i) || "时其格".indexOf(next) >= 0 || "普以涉惠波遍危触".indexOf(before) >= 0 ? 0 : 1;
             case '以' -> next == '及' ? 2 : 0;
             default -> 0;
         };
+    }
+
+    /** 地级及以上城市: part of a bound. */
+    private static boolean isBoundBehind(CharSequence text, int i) {
+        return i + 2 < text.length() && text.charAt(i + 1) == '以' && "上下内外".indexOf(text.charAt(i + 2)) >= 0;
     }
 
     /** Gives each member what only the last one spells out: 城镇居民人均可支配收入, 农村居民人均可支配收入. */
@@ -98,22 +110,40 @@ final class Conjuncts {
         }
         List<Phrase> told = withOrdinals(members);
         Phrase last = told.get(told.size() - 1);
-        for (Phrase member : told.subList(0, told.size() - 1)) {
-            whole.add(isStatistic(member) ? member : member.plus(sharedEnding(member.chars(), last)));
+        List<Phrase> others = told.subList(0, told.size() - 1);
+        boolean letters = others.stream().allMatch(member -> member.length() == 1);
+        for (Phrase member : others) {
+            boolean alone = member.length() == 1 && !letters && SHARING.indexOf(member.chars()) < 0;
+            whole.add(
+                    isStatistic(member)
+                            ? member
+                            : member.plus(alone ? statisticOf(last) : sharedEnding(member.chars(), last)));
         }
         whole.add(last);
         return whole;
     }
 
+    /** Of 生猪、牛、家禽出栏 the 牛 share no more than the statistic. */
+    private Phrase statisticOf(Phrase last) {
+        var total = vocabulary.totals.before(last.chars(), last.length());
+        return total != null && total.length() > 1 ? last.from(total.start()) : Phrase.EMPTY;
+    }
+
+    /** 生猪、牛、家禽分别出栏: the word says how the figures go, not what they count. */
+    static Phrase withoutDealing(Phrase phrase) {
+        int at = phrase.chars().indexOf(DEALING);
+        return at <= 0 ? phrase : phrase.slice(0, at).plus(phrase.from(at + DEALING.length()));
+    }
+
     /** 第一、二、三产业: the first one says of all that they are ordinals. */
     private static List<Phrase> withOrdinals(List<Phrase> members) {
-        if (!ORDINAL.matcher(members.get(0).chars()).matches()) {
+        if (!members.get(0).chars().startsWith("第") || !ORDINAL.matches(members.get(0).chars())) {
             return members;
         }
         return members.stream()
-                .map(member -> NUMBERED.matcher(member.chars()).find()
-                        ? Phrase.ofWord("第").plus(member)
-                        : member)
+                .map(member -> DIGITS.indexOf(member.chars().charAt(0)) < 0
+                        ? member
+                        : Phrase.ofWord("第").plus(member))
                 .toList();
     }
 
@@ -161,6 +191,11 @@ final class Conjuncts {
         if (member.length() > 2 && last.chars().endsWith(member.substring(member.length() - 2))) {
             return Phrase.EMPTY; // 新增就业、失业人员再就业
         }
+        if (ORDINAL.matches(member)
+                && ORDINAL.at(last.chars(), 0) != null
+                && last.chars().charAt(0) != '第') {
+            return last.from(1); // 第一、二、三产业
+        }
         for (int length = Math.min(2, member.length()); length > 0; length--) {
             int at = last.chars().indexOf(member.substring(member.length() - length));
             if (at >= 0 && at + length > 1 && at + length < last.length()) {
@@ -178,7 +213,9 @@ final class Conjuncts {
         }
         boolean torn = statistic && total != null && member.length() > 1 && total.start() - member.length() == 1
                 || scope != null && member.length() > 1 && member.length() < scope.end();
-        if (!torn && member.length() <= (statistic ? LONGEST_SHORT_MEMBER : 2) && last.length() > member.length()) {
+        int rest = last.length() - member.length();
+        boolean shares = statistic || member.length() == 1 || rest > 1; // 陶瓷、工艺品 share no 品
+        if (!torn && shares && member.length() <= (statistic ? LONGEST_SHORT_MEMBER : 2) && rest > 0) {
             return last.from(member.length());
         }
         return statistic && total != null ? last.from(total.start()) : Phrase.EMPTY;

@@ -60,9 +60,11 @@ final class LeftWords {
     }
 
     /** 高于全国平均0.9个百分点: what is compared with is no part of the indicator. */
-    private static Phrase upToComparison(Phrase left, Mention mention) {
+    private Phrase upToComparison(Phrase left, Mention mention) {
         Matcher comparison = mention.isPoints() ? COMPARISON.first(left.chars(), 0) : null;
-        return comparison == null ? left : left.slice(0, comparison.start());
+        Phrase named = comparison == null ? left : left.slice(0, comparison.start());
+        // 增速高于全市平均0.3个百分点: of what the figure before it measured
+        return comparison != null && vocabulary.of(Role.RATE).has(named.chars()) ? Phrase.EMPTY : named;
     }
 
     /** 提高85万人供水保障水平: with a noun behind the figure, the words before it are a verb and stay. */
@@ -137,7 +139,7 @@ final class LeftWords {
             Match<Action> verb = lead == null ? null : vocabulary.verbs.at(text, i);
             boolean isVerb = lead != null && verb != null && verb.length() > lead.length();
             if (silent[i] || Conjuncts.separatorLength(text, i) > 0) {
-                i++;
+                i += Math.max(1, Conjuncts.separatorLength(text, i));
             } else if (lead != null && !isVerb && (lead.end() < end || PART.equals(lead.word())) && opens(lead)) {
                 i = lead.end();
             } else {

@@ -2,17 +2,25 @@ package io.github.mubiao.parser.clause;
 
 import io.github.mubiao.model.Change;
 import io.github.mubiao.parser.scan.Mention;
+import io.github.mubiao.parser.words.Finder;
 import io.github.mubiao.parser.words.Role;
 import io.github.mubiao.parser.words.Vocabulary;
 import io.github.mubiao.parser.words.Vocabulary.Action;
 import io.github.mubiao.parser.words.Words.Match;
 import java.util.List;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /** Makes whole names of the words beside a figure and of what its sentence said before: subjects and verbs that it leaves out. */
 final class Naming {
 
     private static final int LONGEST_SCOPE = 6;
+
+    private static final Finder PER_HEAD =
+            Finder.of("每(?:[十百千万]{1,2}|个|名|户|所)[^，。；、]{0,10}?(?:拥有|配备|配置)|每[十百千万]{1,2}名?(?:常住|户籍)?(?:人口?|老年人口?|老人)");
+
+    /** 全省已完成, 全市计划实施: what stands between the scope and the verb says when or how firmly. */
+    private static final Finder SCOPED = Finder.of("([全我][国省市县区州旗镇乡])((?:现?已经?|日前|将(?!军)|计划(?!生育)|拟|还)+)(?=.{2})");
 
     private final Vocabulary vocabulary;
     private final Conjuncts conjuncts;
@@ -28,7 +36,8 @@ final class Naming {
     }
 
     /** The subjects that several figures are dealt out to, or none. */
-    List<Phrase> dealt(Phrase left, List<Item> group) {
+    List<Phrase> dealt(Phrase words, List<Item> group) {
+        Phrase left = Conjuncts.withoutDealing(words);
         int count = group.size();
         Tail tail = group.get(0).tail();
         if (PlanShare.isOf(left, group.get(0).mention())) {
@@ -96,6 +105,18 @@ final class Naming {
         return topics.size() == count ? topics : List.of();
     }
 
+    /** 每千人口拥有执业医师3人、注册护士4人: how many there are for so many, or else empty. */
+    Phrase perHead(Phrase left, Phrase right, boolean sameClause) {
+        boolean goesOn = sameClause
+                && right.isEmpty()
+                && !left.isEmpty()
+                && !before.isEmpty()
+                && before.last().change() == Change.LEVEL
+                && left.chars().charAt(0) != '每';
+        Matcher each = goesOn ? PER_HEAD.at(before.last().indicator().chars(), 0) : null;
+        return each == null ? Phrase.EMPTY : before.last().indicator().slice(0, each.end());
+    }
+
     /**
      * The whole name of what a figure measures.
      *
@@ -112,6 +133,10 @@ final class Naming {
             return stands
                     ? subjects.entity(before.last().indicator())
                     : isRelative(item, change) ? before.owner() : before.subject();
+        }
+        Phrase each = perHead(left, right, sameClause);
+        if (!each.isEmpty()) {
+            return each.plus(left);
         }
         if (right.isEmpty() && (subjects.isAttached(left, sameClause) || subjects.isGeneric(left) && hasThings())) {
             Phrase owner = owner();
@@ -207,11 +232,16 @@ final class Naming {
 
     /** A name without what is told on the way to its figure; what is done keeps its verb. */
     Phrase finished(Phrase indicator, Change change) {
-        Phrase name = indicator;
+        Phrase name = withoutTime(indicator);
         if (change != Change.AMOUNT) {
             name = subjects.withoutCircumstance(Edges.trimmed(subjects.withoutAchievement(name)));
         }
         return Edges.trimmed(subjects.withoutExamples(Subjects.withoutApproach(name)));
+    }
+
+    private static Phrase withoutTime(Phrase indicator) {
+        Matcher scoped = SCOPED.at(indicator.chars(), 0);
+        return scoped == null ? indicator : indicator.slice(0, scoped.end(1)).plus(indicator.from(scoped.end()));
     }
 
     /** 增长10%, but not 比上年的16.5%降低2%, which is said of a share. */
