@@ -117,9 +117,9 @@ final class LeftWords {
                                 .exists());
     }
 
-    /** 各级财政: the word is part of a grade. */
+    /** 各级财政, 各类事故: the word is part of a grade or a kind. */
     private boolean isGrade(Match<Boolean> lead) {
-        return lead.word().equals("各") && text.charAt(lead.end()) == '级';
+        return lead.word().equals("各") && "级类项种界".indexOf(text.charAt(lead.end())) >= 0;
     }
 
     /** 按照上级要求: the words up to 要求 say why, not what. */

@@ -2,6 +2,7 @@ package io.github.mubiao.parser.clause;
 
 import io.github.mubiao.model.Change;
 import io.github.mubiao.parser.scan.Mention;
+import io.github.mubiao.parser.words.Finder;
 import io.github.mubiao.parser.words.Role;
 import io.github.mubiao.parser.words.Vocabulary;
 import io.github.mubiao.parser.words.Vocabulary.Action;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Naming {
 
     private static final int LONGEST_SCOPE = 6;
+
+    /** What has an output and an income. */
+    private static final Finder TRADE = Finder.of("(.{2}业|国企|集群|产业链|产业园|开发区|高新区|园区)$");
 
     private final Vocabulary vocabulary;
     private final Conjuncts conjuncts;
@@ -112,8 +116,11 @@ final class Naming {
                     ? subjects.entity(before.last().indicator())
                     : isRelative(item, change) ? before.owner() : before.subject();
         }
-        if (right.isEmpty() && (subjects.isAttached(left, sameClause) || subjects.isGeneric(left) && hasThings())) {
-            Phrase owner = owner();
+        if (right.isEmpty()
+                && (subjects.isAttached(left, sameClause)
+                        || subjects.isGeneric(left)
+                                && (hasThings() || !trade(left).isEmpty()))) {
+            Phrase owner = owner(left);
             return owner.chars().endsWith(left.chars()) ? owner : Subjects.joined(owner, left);
         }
         Phrase completed = gradeCompleted(left);
@@ -126,7 +133,7 @@ final class Naming {
             return Subjects.joined(before.owner(), left.plus(right));
         }
         if (right.isEmpty() && subjects.isReaching(left)) {
-            return Subjects.joined(owner(), left);
+            return Subjects.joined(owner(left), left);
         }
         if (right.isEmpty() && PlanShare.isOf(left, item.mention())) {
             return PlanShare.names(left, 1, before, conjuncts).get(0);
@@ -178,11 +185,41 @@ final class Naming {
         return scope == null || !isScope(left) ? left : left.plus(last.from(scope.end()));
     }
 
+    /** 装备制造业增加值80亿元，增长9%；实现净利润15亿元: of the same trade. */
+    private Phrase lastTrade(Phrase left) {
+        Phrase last = before.last().indicator();
+        Phrase thing = subjects.entity(last);
+        boolean owns = vocabulary.of(Role.OWNED).isBefore(left.chars(), left.length())
+                && thing.length() < last.length()
+                && !thing.chars().contains("占")
+                && TRADE.isIn(thing.chars());
+        return owns ? thing : Phrase.EMPTY;
+    }
+
     /** The thing that the figure before it is of, or else the topic. */
-    private Phrase owner() {
-        return before.isEmpty()
-                ? subjects.topicEntity(before.topic())
-                : subjects.entity(before.last().indicator());
+    private Phrase owner(Phrase left) {
+        if (before.isEmpty()) {
+            return subjects.topicEntity(before.topic());
+        }
+        Phrase trade = trade(left);
+        return trade.isEmpty() ? subjects.entity(before.lastThing().indicator()) : trade;
+    }
+
+    /** 大力发展装备制造业，产值…; 粮食面积、总产双增，总产…: of what a clause in between tells; empty where it names no such thing. */
+    private Phrase trade(Phrase left) {
+        if (before.isEmpty()) {
+            return Phrase.EMPTY;
+        }
+        if (!before.isTopicNew()) {
+            return lastTrade(left);
+        }
+        Phrase topic = before.topic();
+        int named = topic.chars().indexOf(left.chars());
+        if (named > 1 && !Predicate.at(vocabulary, topic.chars(), 0, named).exists()) {
+            return subjects.entity(Conjuncts.split(topic.slice(0, named)).get(0));
+        }
+        Phrase thing = subjects.topicEntity(topic);
+        return TRADE.isIn(thing.chars()) ? thing : Phrase.EMPTY;
     }
 
     private boolean grows(Phrase left) {
