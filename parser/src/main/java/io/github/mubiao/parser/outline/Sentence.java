@@ -34,10 +34,9 @@ public record Sentence(MappedText text, Paragraph paragraph, boolean first) {
 
     private static int end(MappedText text, int start) {
         int limit = Math.min(text.length(), start + LONGEST);
-        char[] chars = text.array();
-        for (int i = text.offset() + start; i < text.offset() + limit; i++) {
-            if (isStop(chars[i])) {
-                return i - text.offset() + 1;
+        for (int i = start; i < limit; i++) {
+            if (isStop(text.charAt(i))) {
+                return i + 1;
             }
         }
         return limit == text.length() ? limit : cut(text, start, limit);

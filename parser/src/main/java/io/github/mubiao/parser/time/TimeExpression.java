@@ -171,40 +171,40 @@ public record TimeExpression(int start, int end, Kind kind, int first, int last,
     }
 
     private static @Nullable TimeExpression read(CharSequence text, Matcher m) {
-        if (m.group("y1") != null) {
+        if (m.start("y1") >= 0) {
             int first = Integer.parseInt(m.group("y1"));
             int last = m.group("y2") == null ? first : Integer.parseInt(m.group("y2"));
-            return m.group("since") != null
+            return m.start("since") >= 0
                     ? of(text, m, Kind.SPAN_BACK, 1, 1, false)
                     : of(text, m, Kind.ABSOLUTE, first, Math.max(first, last), false);
         }
-        if (m.group("c4") != null) {
+        if (m.start("c4") >= 0) {
             int year = ChineseNumber.intValue(m.group("c4").replace('○', '〇').replace('零', '〇'));
             return of(text, m, Kind.ABSOLUTE, year, year, false);
         }
-        if (m.group("five") != null || m.group("ordinal") != null) {
+        if (m.start("five") >= 0 || m.start("ordinal") >= 0) {
             return fiveYearPlan(text, m);
         }
-        if (m.group("prev") != null) {
+        if (m.start("prev") >= 0) {
             return of(text, m, Kind.PREVIOUS, 0, 0, false);
         }
-        if (m.group("next") != null) {
+        if (m.start("next") >= 0) {
             return of(text, m, Kind.NEXT, 0, 0, false);
         }
-        if (m.group("span") != null) {
+        if (m.start("span") >= 0) {
             return span(text, m);
         }
         return of(text, m, within(m), 0, 0, false);
     }
 
     private static Kind within(Matcher m) {
-        if (m.group("sofar") != null) {
+        if (m.start("sofar") >= 0) {
             return Kind.SO_FAR;
         }
-        if (m.group("cur") != null) {
+        if (m.start("cur") >= 0) {
             return Kind.CURRENT;
         }
-        return m.group("whole") == null ? Kind.SAME : Kind.WHOLE;
+        return m.start("whole") < 0 ? Kind.SAME : Kind.WHOLE;
     }
 
     /** “十四五” is 2021–2025; without quotes it must be followed by 时期, 末 or the like. */
