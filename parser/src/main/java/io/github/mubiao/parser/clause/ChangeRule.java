@@ -42,6 +42,9 @@ final class ChangeRule {
     /** 招商考察32次: so often something was done. */
     private static final Set<String> OCCURRENCES = Set.of("次", "场", "场次", "批次");
 
+    /** 农民增收32条措施: what measures are to do is not done by that many. */
+    private static final Set<String> EFFECTS = Set.of("增收", "增效", "提速", "增值", "增产", "减排", "降耗");
+
     private final Vocabulary vocabulary;
 
     ChangeRule(Vocabulary vocabulary) {
@@ -152,7 +155,8 @@ final class ChangeRule {
             if (isWork(tail, mention, left) || improves(tail) && (!right.isEmpty() || continues && isSized(mention))) {
                 return Change.AMOUNT;
             }
-            return tail.difference() == Relation.RISE ? Change.INCREASE : Change.DECREASE;
+            boolean measures = !right.isEmpty() && EFFECTS.contains(tail.differenceWord());
+            return measures ? Change.AMOUNT : tail.difference() == Relation.RISE ? Change.INCREASE : Change.DECREASE;
         }
         Predicate predicate = Predicate.at(vocabulary, left, 0, left.length());
         if (predicate.action() == Action.EXISTING

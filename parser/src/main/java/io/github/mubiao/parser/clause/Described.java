@@ -25,8 +25,13 @@ final class Described {
 
     private static final Finder AMONG_END = Finder.of("[^，。；、]{1,16}?[^其集]中($|[^小心国学药东西央部层期间长高等型介医专外职])");
 
+    /** 在全国168个重点城市排名81位. */
+    private static final Finder RANKED_AMONG = Finder.of("[^，。；、]{1,12}?(排名|排位|位居|位列|名列|列第|居第|排第)");
+
     /** 70个水质断面中的53个: of how many. */
     private static final Finder WHOLE = Finder.of("[^，。；、0-9]{1,12}?[^其集]中(的|，)?有?[0-9]");
+
+    private static final Finder LISTED = Finder.of("[^，。；、0-9]{0,12}、[^，。；]{1,60}?等[^，。；、]{0,6}(项目|工程)");
 
     /** 3个千亿台阶: how often a level was passed. */
     private static final Finder PASSED = Finder.of("[十百千万]{0,3}亿?(元|斤|吨)?级?(新)?(台阶|大关|关口)");
@@ -72,6 +77,14 @@ final class Described {
                 || mention.low().unit().dimension().equals("length");
     }
 
+    /** 青山2万吨石膏、河西5万吨石墨等项目: the size of one of the projects that are listed by name. */
+    boolean isOfListed(MappedText rest, MappedText before) {
+        return !before.isEmpty()
+                && LISTED.at(rest, 0) != null
+                && !vocabulary.verbs.isBefore(before, before.length())
+                && !vocabulary.relations.isBefore(before, before.length());
+    }
+
     private boolean isWho(MappedText rest) {
         return vocabulary.describedByNumber.isAt(rest, 0) || PEOPLE.at(rest, 0) != null;
     }
@@ -113,7 +126,8 @@ final class Described {
 
     /** 在全省16个市的考核中. */
     private static boolean isAmong(MappedText rest, MappedText before) {
-        return opensPlace(before) && AMONG_END.at(rest, 0) != null || WHOLE.at(rest, 0) != null;
+        boolean place = opensPlace(before) && (AMONG_END.at(rest, 0) != null || RANKED_AMONG.at(rest, 0) != null);
+        return place || WHOLE.at(rest, 0) != null;
     }
 
     /** Whether 在 stands not far before the end of its part of a clause. */

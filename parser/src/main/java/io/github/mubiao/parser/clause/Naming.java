@@ -121,7 +121,7 @@ final class Naming {
                         || subjects.isGeneric(left)
                                 && (hasThings() || !trade(left).isEmpty()))) {
             Phrase owner = owner(left);
-            return owner.chars().endsWith(left.chars()) ? owner : Subjects.joined(owner, left);
+            return owner.chars().endsWith(left.chars()) ? owner : Subjects.joined(withoutEnd(owner, left), left);
         }
         Phrase completed = gradeCompleted(left);
         if (right.isEmpty() && completed != null) {
@@ -183,6 +183,14 @@ final class Naming {
         }
         Match<Boolean> scope = vocabulary.scopes.at(last.chars(), 0);
         return scope == null || !isScope(left) ? left : left.plus(last.from(scope.end()));
+    }
+
+    /** 土地流转96万亩、流转率23%: what the name begins with does not end its owner as well. */
+    private static Phrase withoutEnd(Phrase owner, Phrase left) {
+        boolean twice = owner.length() > 2
+                && left.length() > 2
+                && owner.chars().endsWith(left.chars().substring(0, 2));
+        return twice ? owner.slice(0, owner.length() - 2) : owner;
     }
 
     /** 装备制造业增加值80亿元，增长9%；实现净利润15亿元: of the same trade. */

@@ -148,6 +148,10 @@ final class Subjects {
     Phrase entity(Phrase indicator) {
         int start = Predicate.at(vocabulary, indicator.chars(), 0, indicator.length())
                 .end();
+        int others = indicator.chars().lastIndexOf('等') + 1;
+        start = others - start > 2 && indicator.chars().indexOf("、", start) >= 0 && indicator.length() - others > 2
+                ? Math.max(start, others)
+                : start;
         int end = indicator.length();
         end -= vocabulary.of(Role.ADDED).lengthBefore(indicator.chars(), end);
         int statistic = Math.max(
