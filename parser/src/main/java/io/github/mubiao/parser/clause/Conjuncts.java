@@ -2,10 +2,12 @@ package io.github.mubiao.parser.clause;
 
 import io.github.mubiao.parser.scan.ChineseNumber;
 import io.github.mubiao.parser.words.Finder;
+import io.github.mubiao.parser.words.Role;
 import io.github.mubiao.parser.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,7 +22,8 @@ final class Conjuncts {
     /** Before what something is a share of: 占地区生产总值比重. */
     private static final char SHARE_OF = '占';
 
-    private static final String GRADE = "级";
+    /** 省级, 中型: what is graded like this is said behind the last of a list only. */
+    private static final String GRADES = "级型";
 
     private static final Pattern COUNTED = Pattern.compile("(?<=[、和与及][^、和与及]{1,8})([两二三四五六七八九])(级|类|种|地|者|方)");
 
@@ -32,6 +35,20 @@ final class Conjuncts {
     private static final String DIGITS = "一二三四五六七八九";
 
     private static final String DEALING = "分别";
+
+    private static final int SHORTEST_OWNER = 2;
+
+    /** 地区生产总值, 固定资产投资: these are no things that have a size or an income. */
+    private static final Set<String> NO_OWNER = Set.of("地区", "国内", "全社会", "社会", "固定资产", "人均", "社会消费品");
+
+    private static final String INCOME = "收入";
+
+    private static final String SPENDING = "支出";
+
+    private static final String INSURANCE = "保险";
+
+    /** 养老、医疗保险参保人数 are those of two insurances. */
+    private static final Finder INSURED = Finder.of("(养老|医疗|失业|工伤|生育)$");
 
     private final Vocabulary vocabulary;
 
@@ -120,7 +137,29 @@ final class Conjuncts {
                             : member.plus(alone ? statisticOf(last) : sharedEnding(member.chars(), last)));
         }
         whole.add(last);
-        return whole;
+        return withOwner(members.get(0), whole);
+    }
+
+    /** Of 粮食面积、产量 the second one is of 粮食 too, and of 预算收入、支出 of the 预算. */
+    private List<Phrase> withOwner(Phrase first, List<Phrase> members) {
+        Phrase owner = owner(first);
+        if (members.size() == 1 || owner.length() < SHORTEST_OWNER || NO_OWNER.contains(owner.chars())) {
+            return members;
+        }
+        boolean budget = first.chars().endsWith(INCOME);
+        return members.stream()
+                .map(member -> budget && member.chars().equals(SPENDING)
+                        ? first.slice(0, first.length() - INCOME.length()).plus(member)
+                        : vocabulary.of(Role.OWNED).has(member.chars()) ? owner.plus(member) : member)
+                .toList();
+    }
+
+    /** 粮食 of 粮食面积; empty where a name does not end with a statistic. */
+    private Phrase owner(Phrase name) {
+        int statistic = Math.max(
+                vocabulary.totals.lengthBefore(name.chars(), name.length()),
+                vocabulary.nearby.lengthBefore(name.chars(), name.length()));
+        return statistic < SHORTEST_OWNER ? Phrase.EMPTY : name.slice(0, name.length() - statistic);
     }
 
     /** Of 生猪、牛、家禽出栏 the 牛 share no more than the statistic. */
@@ -137,7 +176,8 @@ final class Conjuncts {
 
     /** 第一、二、三产业: the first one says of all that they are ordinals. */
     private static List<Phrase> withOrdinals(List<Phrase> members) {
-        if (!members.get(0).chars().startsWith("第") || !ORDINAL.matches(members.get(0).chars())) {
+        if (!members.get(0).chars().startsWith("第")
+                || !ORDINAL.matches(members.get(0).chars())) {
             return members;
         }
         return members.stream()
@@ -153,8 +193,9 @@ final class Conjuncts {
         for (int i = whole.size() - 2; i >= 0; i--) {
             Phrase noun = whole.get(i);
             Phrase next = whole.get(i + 1);
-            int grade = next.chars().indexOf(GRADE) + 1;
-            if (noun.chars().endsWith(GRADE) && grade > 0 && grade < next.length()) {
+            boolean kind = !noun.isEmpty() && GRADES.indexOf(noun.last()) >= 0;
+            int grade = kind ? next.chars().indexOf(noun.last()) + 1 : 0;
+            if (grade > 0 && grade < next.length()) {
                 whole.set(i, noun.plus(next.from(grade)));
             }
         }
@@ -211,7 +252,12 @@ final class Conjuncts {
         if (member.endsWith("存") && last.chars().startsWith("贷款")) {
             return last.from(1);
         }
+        int insurance = INSURED.isIn(member) ? last.chars().indexOf(INSURANCE) : -1;
+        if (insurance > 0) {
+            return last.from(insurance);
+        }
         boolean torn = statistic && total != null && member.length() > 1 && total.start() - member.length() == 1
+                || !statistic && member.length() > 1 && last.length() - member.length() == 1
                 || scope != null && member.length() > 1 && member.length() < scope.end();
         int rest = last.length() - member.length();
         boolean shares = statistic || member.length() == 1 || rest > 1; // 陶瓷、工艺品 share no 品
