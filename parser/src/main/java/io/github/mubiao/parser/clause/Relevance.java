@@ -70,7 +70,7 @@ final class Relevance {
     private boolean isWordAfterAll(Match<Bound.Kind> bound) {
         char next = bound.end() < text.length() ? text.charAt(bound.end()) : '\0';
         return switch (bound.word()) {
-            case "多" -> "元种样种类渠晶功层边方".indexOf(next) >= 0 && next != '\0';
+            case "多" -> "元种样种类渠晶功层边方".indexOf(next) >= 0;
             case "内" -> "，。；、）".indexOf(next) < 0 && next != '\0';
             case "起" -> true;
             case "余" -> "热".indexOf(next) >= 0;

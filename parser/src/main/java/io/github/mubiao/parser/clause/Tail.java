@@ -2,6 +2,7 @@ package io.github.mubiao.parser.clause;
 
 import io.github.mubiao.model.Bound;
 import io.github.mubiao.parser.scan.Mention;
+import io.github.mubiao.parser.words.Finder;
 import io.github.mubiao.parser.words.Role;
 import io.github.mubiao.parser.words.Vocabulary;
 import io.github.mubiao.parser.words.Vocabulary.Relation;
@@ -41,6 +42,9 @@ record Tail(
 
     private static final int MAX_WORDS = 8;
 
+    /** 低于计划目标0.3个百分点: what stands before the figure is what it falls short of. */
+    private static final Finder SHORT_OF = Finder.of("(低于|慢于|落后于?)[^，。；、]{1,20}$");
+
     /** Bounds that begin like this say that the indicator stands there: 突破, 控制在, 跨过. */
     private static final String STANDING = "突控跨越迈站登";
 
@@ -77,7 +81,12 @@ record Tail(
     /** Peels the words off that stand before a figure, no further than {@code limit}; silent words in between say when. */
     static Tail before(Mention figure, Vocabulary vocabulary, CharSequence text, boolean[] silent, int limit) {
         boolean relative = figure.isShare() || figure.unit().equals("倍");
-        return new Reader(vocabulary, text, silent, limit, relative).read(figure.start());
+        Tail tail = new Reader(vocabulary, text, silent, limit, relative).read(figure.start());
+        boolean falls = figure.isPoints()
+                && tail.difference == null
+                && tail.start > limit
+                && SHORT_OF.isIn(text.subSequence(limit, tail.start));
+        return falls ? tail.with(tail.start, tail.level, tail.weak, Relation.FALL) : tail;
     }
 
     /** The same before an index. */

@@ -56,16 +56,15 @@ final class BareNumerals {
                 && !vocabulary.afterBounds.isAt(text, end)
                 && !vocabulary.describedByMoney.isAt(text, end)
                 && REACHED.at(text, end) == null;
-        while (starts && isWordPart(end) && end - numeral.end() <= LONGEST_UNIT) {
+        while (starts && isWordPart(end) && end - numeral.end() < LONGEST_UNIT) {
             end++;
         }
-        boolean whole = end == text.length() || ENDS.indexOf(charAt(end)) >= 0;
-        return whole && end - numeral.end() <= LONGEST_UNIT ? end : numeral.end();
+        return isEnd(end) ? end : numeral.end();
     }
 
     private boolean isWordPart(int i) {
         return i < text.length()
-                && (Character.isIdeographic(text.charAt(i)) || isLatin(text.charAt(i)))
+                && (Character.isIdeographic(text.charAt(i)) || Digits.isLatin(text.charAt(i)))
                 && !vocabulary.relations.isAt(text, i)
                 && !vocabulary.verbs.isAt(text, i);
     }
@@ -86,7 +85,7 @@ final class BareNumerals {
     private @Nullable Mention large(Numeral numeral) {
         BigDecimal number = numeral.number();
         boolean large = !numeral.multiplier().isEmpty() || number != null && number.scale() > 0;
-        if (!large || numeral.upper() != null || isLatin(charAt(numeral.end()))) {
+        if (!large || numeral.upper() != null || Digits.isLatin(charAt(numeral.end()))) {
             return null;
         }
         return new Mention(
@@ -101,14 +100,16 @@ final class BareNumerals {
 
     /** 500箩、: one character between a number and a comma is a counter that the catalogue does not know. */
     private boolean isCounter(Numeral numeral) {
-        int end = numeral.end() + 1;
-        boolean ends = end == text.length() || end < text.length() && ENDS.indexOf(text.charAt(end)) >= 0;
         return numeral.script() == Script.ARABIC
                 && numeral.upper() == null
-                && ends
+                && isEnd(numeral.end() + 1)
                 && Character.isIdeographic(charAt(numeral.end()))
                 && NO_COUNTERS.indexOf(charAt(numeral.end())) < 0
                 && Character.isIdeographic(charAt(numeral.start() - 1));
+    }
+
+    private boolean isEnd(int i) {
+        return i == text.length() || ENDS.indexOf(charAt(i)) >= 0;
     }
 
     private Mention unknown(Numeral numeral, int end) {
@@ -122,10 +123,6 @@ final class BareNumerals {
                 null,
                 numeral.more(),
                 Form.UNKNOWN_UNIT);
-    }
-
-    private static boolean isLatin(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
     private char charAt(int i) {

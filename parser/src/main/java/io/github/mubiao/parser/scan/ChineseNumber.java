@@ -19,7 +19,7 @@ public final class ChineseNumber {
     /** The value, or null if the characters do not make a number. */
     static @Nullable BigDecimal parse(CharSequence literal) {
         int point = pointIn(literal);
-        return point < 0 ? whole(literal, 0, literal.length()) : decimal(literal, point);
+        return point < 0 ? whole(literal) : decimal(literal, point);
     }
 
     private static int pointIn(CharSequence literal) {
@@ -31,10 +31,10 @@ public final class ChineseNumber {
         return -1;
     }
 
-    private static @Nullable BigDecimal whole(CharSequence text, int start, int end) {
-        String row = digits(text, start, end);
-        if (row == null || end - start == 1) {
-            return GroupedSum.of(text, start, end);
+    private static @Nullable BigDecimal whole(CharSequence literal) {
+        String row = digits(literal, 0, literal.length());
+        if (row == null || literal.length() == 1) {
+            return GroupedSum.of(literal, 0, literal.length());
         }
         return row.length() < SHORTEST_ROW_OF_DIGITS ? null : new BigDecimal(row);
     }
@@ -57,7 +57,7 @@ public final class ChineseNumber {
     private static @Nullable BigDecimal decimal(CharSequence literal, int point) {
         int end = literal.length();
         int zeros = 0;
-        while (end > point + 1 && Digits.power(literal.charAt(end - 1)) > 0) {
+        while (Digits.power(literal.charAt(end - 1)) > 0) {
             zeros += Digits.power(literal.charAt(--end));
         }
         String row = digits(literal, 0, point);
@@ -66,7 +66,6 @@ public final class ChineseNumber {
         if (whole == null || behind == null || behind.isEmpty()) {
             return null;
         }
-        BigDecimal number = new BigDecimal(whole.toPlainString() + "." + behind);
-        return zeros == 0 ? number : number.multiply(BigDecimal.TEN.pow(zeros));
+        return new BigDecimal(whole.toPlainString() + "." + behind).multiply(BigDecimal.TEN.pow(zeros));
     }
 }

@@ -64,13 +64,13 @@ final class Digits {
     private static boolean isFormal(CharSequence text, int i) {
         char before = charAt(text, i - 1);
         char next = charAt(text, i + 1);
-        return "拾佰仟万亿兆".indexOf(next) >= 0 && next != '\0'
-                || "十百千元圆点".indexOf(next) >= 0 && next != '\0' && "队入军大".indexOf(before) < 0
+        return "拾佰仟万亿兆".indexOf(next) >= 0
+                || "十百千元圆点".indexOf(next) >= 0 && "队入军大".indexOf(before) < 0
                 || power(before) > 0
                 || before == '零'
                 || before == '点' && everyday(charAt(text, i - 2)) >= 0
                 || before == '点' && power(charAt(text, i - 2)) > 0
-                || FORMAL.indexOf(before) > 0 && before != '\0' && isFormal(text, i - 1);
+                || FORMAL.indexOf(before) > 0 && isFormal(text, i - 1);
     }
 
     /** How many zeros a power of ten has; 0 where the character is none. */
@@ -98,6 +98,10 @@ final class Digits {
             default -> false;
         };
         return multiplies ? power(charAt(text, i)) : 0;
+    }
+
+    static boolean isLatin(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
     /** Whether a character can belong to a numeral. */

@@ -113,7 +113,7 @@ public final class FigureScanner {
                     && (mention.form() == Form.ONE || mention.form() == Form.WORDED_COUNT)
                     && names.isInQuotation(i);
             if (mention == null || names.isNamed(i) || quoted || names.isName(i, mention.end())) {
-                return Math.max(i + 1, mention == null ? numeral.end() : mention.end());
+                return mention == null ? numeral.end() : mention.end();
             }
             found.add(names.isMinus(i - 1) && mention.high() == null ? mention.negative() : mention);
             return mention.end();
@@ -287,7 +287,7 @@ public final class FigureScanner {
         }
 
         private char charAt(int i) {
-            return i >= 0 && i < text.length() ? text.charAt(i) : '\0';
+            return Digits.charAt(text, i);
         }
     }
 

@@ -48,10 +48,10 @@ final class NameMarks {
                 || before == '数' && Digits.power(charAt(start)) > 0
                 || before == '几'
                 || before == '每'
-                || isLatin(before)
-                || "+×*#.:".indexOf(before) >= 0 && before != '\0'
-                || before == '-' && (isLatin(charAt(start - 2)) || NumeralReader.isArabic(charAt(start - 2)))
-                || isLatin(after) && NumeralReader.isNumeralStart(charAt(end - 1))
+                || Digits.isLatin(before)
+                || "+×*#.:".indexOf(before) >= 0
+                || before == '-' && (Digits.isLatin(charAt(start - 2)) || NumeralReader.isArabic(charAt(start - 2)))
+                || Digits.isLatin(after) && NumeralReader.isNumeralStart(charAt(end - 1))
                 || after == '+'
                 || after == '×'
                 || after == ':'
@@ -94,10 +94,6 @@ final class NameMarks {
             }
         }
         return open;
-    }
-
-    private static boolean isLatin(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
     private char charAt(int i) {

@@ -30,10 +30,8 @@ final class NumberedNames {
     private boolean isBesidePlace(CharSequence text, Match<Boolean> name) {
         int before = name.start() - 1;
         int behind = name.end();
-        return before > 0 && BESIDE.indexOf(text.charAt(before)) >= 0 && isPlace(places.before(text, before))
-                || behind < text.length()
-                        && BESIDE.indexOf(text.charAt(behind)) >= 0
-                        && isPlace(places.at(text, behind + 1));
+        return BESIDE.indexOf(Digits.charAt(text, before)) >= 0 && isPlace(places.before(text, before))
+                || BESIDE.indexOf(Digits.charAt(text, behind)) >= 0 && isPlace(places.at(text, behind + 1));
     }
 
     private static boolean isPlace(@Nullable Match<Boolean> name) {

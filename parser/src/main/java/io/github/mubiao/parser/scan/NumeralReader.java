@@ -115,7 +115,7 @@ final class NumeralReader {
             end++;
         }
         char unit = charAt(end) == '周' ? charAt(end + 1) : charAt(end);
-        return end > i && unit != '\0' && "年月日号岁".indexOf(unit) >= 0;
+        return "年月日号岁".indexOf(unit) >= 0;
     }
 
     /** A numeral of several parts; its last one tells how exactly it is printed. */

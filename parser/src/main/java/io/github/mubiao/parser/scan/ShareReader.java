@@ -57,7 +57,8 @@ final class ShareReader {
                 && denominator.value().isInteger()
                 && numerator.value().compareTo(denominator.value()) < 0
                 && denominator.multiplier().isEmpty()
-                && charAt(denominator.end()) != '/';
+                && charAt(denominator.end()) != '/'
+                && charAt(numerator.start() - 1) != '/';
         if (denominator == null || !proper) {
             return null;
         }

@@ -88,8 +88,8 @@ final class UnitScanner {
 
     private boolean isGuarded(Match<Unit> unit) {
         String guard = GUARDS.get(unit.word());
-        return guard != null && guard.indexOf(charAt(unit.end())) >= 0 && charAt(unit.end()) != '\0'
-                || isLatin(unit.word().charAt(unit.word().length() - 1)) && isLatin(charAt(unit.end()));
+        return guard != null && guard.indexOf(charAt(unit.end())) >= 0
+                || Digits.isLatin(unit.word().charAt(unit.word().length() - 1)) && Digits.isLatin(charAt(unit.end()));
     }
 
     private @Nullable Match<Unit> shorter(Match<Unit> unit) {
@@ -153,10 +153,6 @@ final class UnitScanner {
             guards.merge(fields[0], fields[1], String::concat);
         }
         return guards;
-    }
-
-    private static boolean isLatin(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
     private char charAt(int i) {

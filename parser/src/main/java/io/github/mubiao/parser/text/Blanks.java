@@ -19,7 +19,7 @@ final class Blanks {
 
     static MappedText remove(MappedText text) {
         for (int i = 0; i < text.length(); i++) {
-            if (isBlank(text.charAt(i)) || text.charAt(i) == '[' && markEnd(text, i) > i) {
+            if (MappedText.isBlank(text.charAt(i)) || text.charAt(i) == '[' && markEnd(text, i) > i) {
                 return new Blanks(text).run();
             }
         }
@@ -43,7 +43,7 @@ final class Blanks {
     private int gapEnd(int start) {
         int end = start;
         while (end < text.length()) {
-            int next = isBlank(text.charAt(end)) ? end + 1 : markEnd(text, end);
+            int next = MappedText.isBlank(text.charAt(end)) ? end + 1 : markEnd(text, end);
             if (next == end) {
                 break;
             }
@@ -60,22 +60,22 @@ final class Blanks {
         char behind = text.charAt(end);
         boolean border = text.subSequence(start, end).indexOf(MappedText.BORDER) >= 0;
         boolean single = end == start + 1 && text.to(start) == text.from(start) + 1;
-        if (isLatin(before) && isLatin(behind) && !border) {
+        if (Folding.isLatin(before) && Folding.isLatin(behind) && !border) {
             out.append(' ', ' ', text.from(start), text.to(end - 1));
-        } else if (border || isDigit(behind) && endsFigure(before, start) && !joins(start, end, single)) {
+        } else if (border || Folding.isAsciiDigit(behind) && endsFigure(before, start) && !joins(start, end, single)) {
             out.append(MappedText.BORDER, ' ', text.from(start), text.to(end - 1));
         }
     }
 
     private boolean endsFigure(char before, int gap) {
-        return isDigit(before) || before == '.' && isDigit(charAt(gap - 2));
+        return Folding.isAsciiDigit(before) || before == '.' && Folding.isAsciiDigit(charAt(gap - 2));
     }
 
     /** 2 063.37亿元 and 2 6.5%: a scan broke the number; but 3. 5所学校 is the third item, 2025 12家 two numbers. */
     private boolean joins(int start, int end, boolean single) {
         if (charAt(start - 1) == '.') {
             int first = digitsStart(start - 1);
-            while (first > 0 && isBlank(text.charAt(first - 1))) {
+            while (first > 0 && MappedText.isBlank(text.charAt(first - 1))) {
                 first--;
             }
             return first > 0 && Character.isIdeographic(charAt(first - 1));
@@ -96,7 +96,7 @@ final class Blanks {
     private boolean isCounted(int start) {
         int end = start;
         for (int groups = 0; groups < MOST_GROUPS; groups++) {
-            while (isDigit(charAt(end))) {
+            while (Folding.isAsciiDigit(charAt(end))) {
                 end++;
             }
             char next = charAt(end);
@@ -104,7 +104,7 @@ final class Blanks {
                 return Character.isIdeographic(next)
                         || next == '%'
                         || next == '‰'
-                        || next == '.' && isDigit(charAt(end + 1));
+                        || next == '.' && Folding.isAsciiDigit(charAt(end + 1));
             }
             end++;
         }
@@ -113,7 +113,7 @@ final class Blanks {
 
     private int digitsStart(int end) {
         int start = end;
-        while (start > 0 && isDigit(text.charAt(start - 1))) {
+        while (start > 0 && Folding.isAsciiDigit(text.charAt(start - 1))) {
             start--;
         }
         return start;
@@ -122,7 +122,7 @@ final class Blanks {
     /** The index behind the mark of a footnote that begins here, or the index itself. */
     private static int markEnd(MappedText text, int start) {
         int end = start + 1;
-        while (text.charAt(start) == '[' && end < text.length() && isDigit(text.charAt(end))) {
+        while (text.charAt(start) == '[' && end < text.length() && Folding.isAsciiDigit(text.charAt(end))) {
             end++;
         }
         int digits = end - start - 1;
@@ -132,17 +132,5 @@ final class Blanks {
 
     private char charAt(int i) {
         return i >= 0 && i < text.length() ? text.charAt(i) : '\0';
-    }
-
-    private static boolean isBlank(char c) {
-        return c == ' ' || c == MappedText.BORDER;
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    private static boolean isLatin(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 }

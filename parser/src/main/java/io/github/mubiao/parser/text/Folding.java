@@ -36,6 +36,14 @@ final class Folding {
         return c >= '0' && c <= '9' || c >= '０' && c <= '９';
     }
 
+    static boolean isAsciiDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    static boolean isLatin(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
     static boolean isBlank(char c) {
         return c == ' ' || c == '\t' || c == '\u00A0' || c == '\u3000' || c >= '\u2000' && c <= '\u200A' || c == '\f';
     }

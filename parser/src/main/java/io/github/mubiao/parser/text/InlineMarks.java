@@ -47,7 +47,7 @@ final class InlineMarks {
 
     private int escape(int i, int end, boolean table) {
         char next = charAt(i + 1, end);
-        if (next != '\0' && ESCAPED.indexOf(next) >= 0 && !(table && next == '|')) {
+        if (ESCAPED.indexOf(next) >= 0 && !(table && next == '|')) {
             marks.set(i);
             return i + 2;
         }
@@ -84,7 +84,7 @@ final class InlineMarks {
     }
 
     private boolean isBetweenDigits(int start, int length, int end) {
-        return start > 0 && isDigit(text.charAt(start - 1)) && isDigit(charAt(start + length, end));
+        return start > 0 && Folding.isDigit(text.charAt(start - 1)) && Folding.isDigit(charAt(start + length, end));
     }
 
     /** An image has no words of the document. */
@@ -121,7 +121,7 @@ final class InlineMarks {
 
     private boolean isNumber(int start, int end) {
         for (int i = start; i < end; i++) {
-            if (!isDigit(text.charAt(i))) {
+            if (!Folding.isDigit(text.charAt(i))) {
                 return false;
             }
         }
@@ -177,10 +177,6 @@ final class InlineMarks {
             marks.set(start, end);
         }
         return i;
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9' || c >= '０' && c <= '９';
     }
 
     private char charAt(int i, int end) {

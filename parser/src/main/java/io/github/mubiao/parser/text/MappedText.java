@@ -203,7 +203,7 @@ public final class MappedText implements FlatText {
         return slice(first, last);
     }
 
-    private static boolean isBlank(char c) {
+    static boolean isBlank(char c) {
         return c == ' ' || c == BORDER;
     }
 

@@ -58,17 +58,16 @@ public final class MappedTextBuilder {
 
     /** Adds the next line of the same sentence: what was broken off goes on, but two numbers stay two. */
     public void appendLine(MappedText line) {
-        boolean digits = length > 0 && isDigit(chars[length - 1]) && line.length() > 0 && isDigit(line.charAt(0));
+        boolean digits = length > 0
+                && Folding.isAsciiDigit(chars[length - 1])
+                && line.length() > 0
+                && Folding.isAsciiDigit(line.charAt(0));
         if (digits && length < SHORTEST_WRAPPED) {
             append(MappedText.BORDER, ' ', lastEnd, line.from(0));
         }
         for (int i = 0; i < line.length(); i++) {
             append(line, i);
         }
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
     }
 
     /** Says of the line that begins here what it is marked as. */

@@ -134,7 +134,7 @@ final class Markdown {
     /** {@code ---}, {@code ***} or {@code ===} alone. */
     private boolean isRule(int start, int end) {
         char mark = charAt(start, end);
-        if ("-*_=".indexOf(mark) < 0 || mark == '\0') {
+        if ("-*_=".indexOf(mark) < 0) {
             return false;
         }
         int count = 0;
@@ -223,7 +223,7 @@ final class Markdown {
                 continue;
             }
             tab |= tabbed && before != '\0';
-            numbers |= gap && isDigit(before) && isDigit(c) && !isGroup(i, end);
+            numbers |= gap && Folding.isDigit(before) && Folding.isDigit(c) && !isGroup(i, end);
             gap = false;
             tabbed = false;
             before = c;
@@ -234,14 +234,10 @@ final class Markdown {
     /** 2 063.37: three digits and no blank behind them. */
     private boolean isGroup(int start, int end) {
         int i = start;
-        while (i < end && isDigit(text.charAt(i))) {
+        while (i < end && Folding.isDigit(text.charAt(i))) {
             i++;
         }
         return i - start == 3 && i < end && !Folding.isBlank(text.charAt(i));
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9' || c >= '０' && c <= '９';
     }
 
     private char charAt(int i, int end) {

@@ -30,7 +30,7 @@ final class ScannedNumbers {
     }
 
     private boolean isCounted(int i) {
-        return i < text.length() && (COUNTED.indexOf(charAt(i)) >= 0 || text.startsWith("个百分点", i));
+        return COUNTED.indexOf(charAt(i)) >= 0 || text.startsWith("个百分点", i);
     }
 
     private boolean isBareNumber(int end) {
@@ -54,11 +54,7 @@ final class ScannedNumbers {
         boolean opens = next == '.' && Folding.isDigit(charAt(i + 2)) || Folding.isDigit(next);
         boolean closes =
                 (Folding.isDigit(before) || before == '.') && (Character.isIdeographic(next) || isCounted(i + 1));
-        return !isLatin(before) && !isLatin(next) && (opens || closes);
-    }
-
-    private static boolean isLatin(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return !Folding.isLatin(before) && !Folding.isLatin(next) && (opens || closes);
     }
 
     private char charAt(int i) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What the words for time mean in a document. Years are null where the document does not tell.
  *
  * @param kind what the document is
- * @param planYear the year that it plans next
+ * @param planYear the year that it plans next; of a plan for several years, the first of them
  * @param backYear the year that it reports
  * @param now the year that 今年 means
  * @param span the years that its title names (2021—2025), or the part of a year (2016年1—6月); otherwise null

@@ -77,7 +77,7 @@ public final class ClockReader {
             return of(givenYear, null);
         }
         Period span = SpanReader.read(outline, kind);
-        if (span != null && kind == DocumentKind.FIVE_YEAR_OUTLINE) {
+        if (span != null && plansAll(span)) {
             return of(span.first().getYear(), span);
         }
         if (kind == DocumentKind.COMMUNIQUE) {
@@ -103,6 +103,14 @@ public final class ClockReader {
         }
         return new Clock(
                 kind, year, year - 1, isLate(year) ? year - 1 : year, SpanReader.isForYears(kind) ? span : null);
+    }
+
+    /** Whether a plan is for the years of a span: 行动计划（2023—2025年）, but not …2024年工作要点 under it. */
+    private boolean plansAll(Period span) {
+        String title = outline.subject();
+        boolean named = !span.words().isEmpty() && title.contains(span.words());
+        return kind == DocumentKind.FIVE_YEAR_OUTLINE
+                || kind == DocumentKind.ACTION_PLAN && named && year(title.replace(span.words(), "")) == null;
     }
 
     private boolean isPartOfYear() {

@@ -29,8 +29,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SeedTest {
 
     private static final String TEXT = read(Path.of("../seeds/zhaotong-2023-outlook.txt"));
-    private static final ParseResult RESULT = PlanParser.standard().parse(TEXT);
-    private static final Plan PLAN = RESULT.plan();
+
+    private final ParseResult result = PlanParser.standard().parse(TEXT);
+    private final Plan plan = result.plan();
 
     private static String read(Path file) {
         try {
@@ -53,7 +54,7 @@ class SeedTest {
                 .map(SpecLine::parse)
                 .filter(line -> wanted.contains(line.kind()))
                 .toList();
-        List<SpecLine> actual = SpecLine.of(RESULT, TEXT).stream()
+        List<SpecLine> actual = SpecLine.of(result, TEXT).stream()
                 .filter(line -> wanted.contains(line.kind()))
                 .toList();
         assertFalse(expected.isEmpty());
@@ -66,22 +67,22 @@ class SeedTest {
 
     @Test
     void countsAreThoseOfTheDocument() {
-        assertEquals(55, PLAN.targets().size());
-        assertEquals(15, PLAN.milestones().size());
-        assertEquals(List.of(), PLAN.observations());
+        assertEquals(55, plan.targets().size());
+        assertEquals(15, plan.milestones().size());
+        assertEquals(List.of(), plan.observations());
         assertEquals(
                 List.of(15, 28, 10, 2, 0),
-                PLAN.strategies().stream()
-                        .map(strategy -> PLAN.targetsOf(strategy).size())
+                plan.strategies().stream()
+                        .map(strategy -> plan.targetsOf(strategy).size())
                         .toList());
     }
 
     @Test
     void everyStatementHoldsForTheRegionAndYear() {
-        Period year = requireNonNull(PLAN.period());
+        Period year = requireNonNull(plan.period());
         assertEquals("2023-01-01", year.first().toString());
         assertEquals("2023-12-31", year.last().toString());
-        assertAll(PLAN.statements().stream()
+        assertAll(plan.statements().stream()
                 .map(statement -> () -> assertEquals(
                         "530600 2023",
                         statement.region().orElseThrow().code() + " "
@@ -91,13 +92,13 @@ class SeedTest {
 
     @Test
     void declaredListsAreComplete() {
-        assertEquals(12, PLAN.lists().size());
-        assertTrue(PLAN.lists().stream().allMatch(NamedList::isComplete));
+        assertEquals(12, plan.lists().size());
+        assertTrue(plan.lists().stream().allMatch(NamedList::isComplete));
     }
 
     @Test
     void nothingComesFromByLinesAndCaptions() {
-        for (Statement statement : PLAN.statements()) {
+        for (Statement statement : plan.statements()) {
             int start = TEXT.lastIndexOf('\n', statement.span().start()) + 1;
             int end = TEXT.indexOf('\n', statement.span().end());
             String line = TEXT.substring(start, end < 0 ? TEXT.length() : end);
@@ -107,7 +108,7 @@ class SeedTest {
 
     @Test
     void tornSentencesAreReadAsOne() {
-        Statement gas = PLAN.targets().stream()
+        Statement gas = plan.targets().stream()
                 .filter(target -> target.indicator().endsWith("产气"))
                 .findFirst()
                 .orElseThrow();
@@ -119,12 +120,12 @@ class SeedTest {
     void diagnosticsSayWhatDoesNotFit() {
         assertEquals(
                 1,
-                RESULT.diagnostics().stream()
+                result.diagnostics().stream()
                         .filter(d -> d.code() == Diagnostic.Code.STRATEGY_COUNT)
                         .count());
         assertEquals(
                 List.of("准确把握新时代十年取得的伟大", "大抓生态保护治理 提升绿色发展水平"),
-                RESULT.diagnostics().stream()
+                result.diagnostics().stream()
                         .filter(d -> d.code() == Diagnostic.Code.TEXT_BREAKS_OFF)
                         .map(d -> d.span().of(TEXT))
                         .toList());

@@ -38,6 +38,9 @@ record SpecLine(String kind, String name, List<String> fields) {
 
     private static final Pattern NUMBER = Pattern.compile("(\\d+(?:\\.\\d+)?)([万亿]*)");
 
+    /** A field that begins so must not be there: {@code no doubt}. */
+    private static final String NOT = "no";
+
     SpecLine {
         fields = List.copyOf(fields);
     }
@@ -181,7 +184,14 @@ record SpecLine(String kind, String name, List<String> fields) {
     boolean isMetBy(SpecLine actual) {
         return kind.equals(actual.kind)
                 && namePattern().matcher(plain(actual.name)).matches()
-                && actual.fields.stream().map(SpecLine::field).toList().containsAll(fields);
+                && holdIn(actual.fields.stream().map(SpecLine::field).toList());
+    }
+
+    private boolean holdIn(List<String> read) {
+        return fields.stream()
+                .allMatch(field -> field.startsWith(NOT)
+                        ? read.stream().noneMatch(other -> other.startsWith(field.substring(NOT.length())))
+                        : read.contains(field));
     }
 
     /** Words in (…) may be missing, … stands for any words. */

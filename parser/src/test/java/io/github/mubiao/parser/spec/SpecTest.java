@@ -57,7 +57,7 @@ class SpecTest {
         }
     }
 
-    private static Path directory() throws URISyntaxException {
+    static Path directory() throws URISyntaxException {
         return Path.of(requireNonNull(SpecTest.class.getResource("numerals.txt"))
                         .toURI())
                 .resolveSibling("");
@@ -65,13 +65,16 @@ class SpecTest {
 
     private static Stream<SpecCase> read(Path directory) throws IOException {
         List<SpecCase> cases = new ArrayList<>();
-        try (Stream<Path> files = Files.list(directory)) {
-            for (Path file :
-                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
-                cases.addAll(SpecCase.read(file));
-            }
+        for (Path file : files(directory).toList()) {
+            cases.addAll(SpecCase.read(file));
         }
         return cases.stream();
+    }
+
+    static Stream<Path> files(Path directory) throws IOException {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList().stream();
+        }
     }
 
     /** A message for each text of the case that is read otherwise. */
