@@ -99,7 +99,7 @@ final class Conjuncts {
             case '、' -> 1;
             case '和' -> "谐睦平解美气".indexOf(next) >= 0 || "总饱共温缓中祥".indexOf(before) >= 0 ? 0 : 1;
             case '与' -> "会".indexOf(next) >= 0 || "参给赋授".indexOf(before) >= 0 ? 0 : 1;
-            case '及' -> "时其格".indexOf(next) >= 0 || "普以涉惠波遍危触".indexOf(before) >= 0 ? 0 : 1;
+            case '及' -> "时其格以".indexOf(next) >= 0 || "普以涉惠波遍危触".indexOf(before) >= 0 ? 0 : 1;
             case '以' -> next == '及' ? 2 : 0;
             default -> 0;
         };
@@ -113,7 +113,8 @@ final class Conjuncts {
         }
         Phrase last = members.get(members.size() - 1);
         for (Phrase member : members.subList(0, members.size() - 1)) {
-            whole.add(isStatistic(member) ? member : member.plus(sharedEnding(member.chars(), last)));
+            boolean named = isStatistic(member) && vocabulary.scopes.get(member.chars()) == null;
+            whole.add(named ? member : member.plus(sharedEnding(member.chars(), last)));
         }
         whole.add(last);
         return withOwner(members.get(0), whole);

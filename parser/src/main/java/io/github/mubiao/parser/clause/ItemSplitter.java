@@ -177,7 +177,18 @@ final class ItemSplitter {
         int length = comma - start;
         boolean ends = member < end && member - next > 1 && text.charAt(member - 1) == last;
         boolean begins = length <= LONGEST_GRADE && next + length < member && text.charAt(next + length - 1) == last;
-        return ends || begins;
+        boolean graded = last == '级' && holdsGrade(next, member - 1);
+        return ends || begins || graded;
+    }
+
+    /** 国家级、自治区级荣誉. */
+    private boolean holdsGrade(int start, int end) {
+        for (int i = start; i < end && i - start <= LONGEST_GRADE + 1; i++) {
+            if (text.charAt(i) == '级') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 5家主业突出、竞争力较强的企业: what is enumerated describes the noun behind it. */

@@ -15,6 +15,9 @@ final class Naming {
 
     private static final int LONGEST_SCOPE = 6;
 
+    /** 自治区级. */
+    private static final int LONGEST_GRADE = 4;
+
     /** What has an output and an income. */
     private static final Finder TRADE = Finder.of("(.{2}业|国企|集群|产业链|产业园|开发区|高新区|园区)$");
 
@@ -111,7 +114,8 @@ final class Naming {
         if (left.isEmpty() && right.isEmpty()) {
             boolean stands = change == Change.LEVEL
                     && !before.isEmpty()
-                    && isDone(before.last().change());
+                    && isDone(before.last().change())
+                    && !(item.mention().isShare() && before.last().indicator().last() == '率');
             return stands
                     ? subjects.entity(before.last().indicator())
                     : isRelative(item, change) ? before.owner() : before.subject();
@@ -241,9 +245,17 @@ final class Naming {
                 && conjuncts.isStatistic(reading.indicator());
     }
 
+    /** 养老、医疗保险分别覆盖 is 养老保险覆盖: that figures are dealt out is no part of a name. */
+    private static Phrase withoutDealing(Phrase name) {
+        int dealing = name.chars().indexOf("分别");
+        return dealing <= 0 || dealing + 2 >= name.length()
+                ? name
+                : name.slice(0, dealing).plus(name.from(dealing + 2));
+    }
+
     /** A name without what is told on the way to its figure; what is done keeps its verb. */
     Phrase finished(Phrase indicator, Change change) {
-        Phrase name = indicator;
+        Phrase name = withoutDealing(indicator);
         if (change != Change.AMOUNT) {
             name = subjects.withoutCircumstance(Edges.trimmed(subjects.withoutAchievement(name)));
         }
@@ -273,7 +285,7 @@ final class Naming {
 
     /** 市级重点项目1000个、县级500个: a grade alone goes with the noun before it. */
     private @Nullable Phrase gradeCompleted(Phrase left) {
-        if (before.isEmpty() || left.length() > 3 || !left.chars().endsWith("级")) {
+        if (before.isEmpty() || left.length() > LONGEST_GRADE || !left.chars().endsWith("级")) {
             return null;
         }
         Phrase whole = before.last().indicator();

@@ -2,6 +2,7 @@ package io.github.mubiao.parser.clause;
 
 import io.github.mubiao.model.Bound;
 import io.github.mubiao.parser.scan.Mention;
+import io.github.mubiao.parser.words.Finder;
 import io.github.mubiao.parser.words.Role;
 import io.github.mubiao.parser.words.Vocabulary;
 import io.github.mubiao.parser.words.Vocabulary.Relation;
@@ -41,6 +42,11 @@ record Tail(
 
     private static final int MAX_WORDS = 8;
 
+    /** 突破12项关键技术: what is solved is counted, not passed. */
+    private static final String SOLVING = "突破";
+
+    private static final Finder SOLVED = Finder.of("[^，。；、0-9]{0,14}?(技术|难题|瓶颈|环节|产品|成果|装备|工艺|材料)");
+
     /** Bounds that begin like this say that the indicator stands there: 突破, 控制在, 跨过. */
     private static final String STANDING = "突控跨越迈站登";
 
@@ -77,12 +83,13 @@ record Tail(
     /** Peels the words off that stand before a figure, no further than {@code limit}; silent words in between say when. */
     static Tail before(Mention figure, Vocabulary vocabulary, CharSequence text, boolean[] silent, int limit) {
         boolean relative = figure.isShare() || figure.unit().equals("倍");
-        return new Reader(vocabulary, text, silent, limit, relative).read(figure.start());
+        boolean solves = figure.low().unit().isCounter() && SOLVED.at(text, figure.end()) != null;
+        return new Reader(vocabulary, text, silent, limit, relative, solves).read(figure.start());
     }
 
     /** The same before an index. */
     static Tail read(Vocabulary vocabulary, CharSequence text, boolean[] silent, int limit, int end) {
-        return new Reader(vocabulary, text, silent, limit, false).read(end);
+        return new Reader(vocabulary, text, silent, limit, false, false).read(end);
     }
 
     private static final class Reader {
@@ -94,6 +101,9 @@ record Tail(
 
         /** Whether the figure says how many times something else it is. */
         private final boolean relative;
+
+        /** Whether what can be solved is counted behind the figure. */
+        private final boolean solves;
 
         private boolean level;
         private boolean strong;
@@ -109,12 +119,19 @@ record Tail(
         /** Where 到 stands before a time: the word before it leads to a level. */
         private int reached = -1;
 
-        Reader(Vocabulary vocabulary, CharSequence text, boolean[] silent, int limit, boolean relative) {
+        Reader(
+                Vocabulary vocabulary,
+                CharSequence text,
+                boolean[] silent,
+                int limit,
+                boolean relative,
+                boolean solves) {
             this.vocabulary = vocabulary;
             this.text = text;
             this.silent = silent;
             this.limit = limit;
             this.relative = relative;
+            this.solves = solves;
         }
 
         Tail read(int figure) {
@@ -190,6 +207,9 @@ record Tail(
                     return match.start() > limit;
                 }
                 case AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN, ABOUT -> {
+                    if (solves && match.word().startsWith(SOLVING) && spokenEnd(match.start()) <= limit) {
+                        return false;
+                    }
                     if (bound == null) {
                         bound = Bound.Kind.valueOf(match.value().name());
                         boundWords = match.word();
