@@ -71,7 +71,7 @@ final class ChangeRule {
             case LEVEL_WORD, CLEARED, RATIO, RANK -> Change.LEVEL;
             default -> {
                 if (mention.isPoints()) {
-                    yield points(tail, left);
+                    yield points(tail, left, continues ? carried : null);
                 }
                 if (mention.isShare() || mention.unit().equals("倍")) {
                     yield share(mention, tail, left, carried, continues);
@@ -81,7 +81,10 @@ final class ChangeRule {
         };
     }
 
-    private Change points(Tail tail, String left) {
+    private Change points(Tail tail, String left, @Nullable Change carried) {
+        if (!tail.speaks() && left.isEmpty() && carried == Change.POINTS_DOWN) {
+            return carried; // 分别回落2.1个、1.6个百分点
+        }
         boolean falls = tail.difference() == Relation.FALL
                 || tail.difference() == null && vocabulary.of(Role.FALLING).isIn(left)
                 || tail.bound() == Bound.Kind.LESS_THAN;

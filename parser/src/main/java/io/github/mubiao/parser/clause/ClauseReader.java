@@ -181,7 +181,9 @@ final class ClauseReader {
             Item item = group.get(i);
             boolean follows = i > 0;
             Phrase right = rights.get(i);
-            Change change = isGoal(item) || !follows && isTotalInvestment(clause, left)
+            boolean perHead = !follows
+                    && !naming.perHead(left, right, before.reaches(clause)).isEmpty();
+            Change change = isGoal(item) || perHead || !follows && isTotalInvestment(clause, left)
                     ? Change.LEVEL
                     : isRestated(item, left, right)
                             ? before.last().change()

@@ -1,15 +1,20 @@
 package io.github.mubiao.parser.clause;
 
 import io.github.mubiao.model.Change;
+import io.github.mubiao.parser.words.Finder;
 import io.github.mubiao.parser.words.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /** What a sentence has said so far: its readings, and the topic that a clause without a figure named. */
 final class Discourse {
+
+    /** 采矿业增加值占比, 投资占总量的比重: what grows by so many percent is what has the share. */
+    private static final Finder SHARE = Finder.of("占比$|的?比重$|占[^占]{2,16}(比重|比例)$");
 
     /** So many shares of one thing are told one behind the other. */
     private static final int MOST_SHARES = 4;
@@ -141,7 +146,8 @@ final class Discourse {
                 return owner;
             }
         }
-        return subject();
+        Matcher of = last().change() == Change.LEVEL ? SHARE.first(share, 1) : null;
+        return of == null || isTopicNew ? subject() : last().indicator().slice(0, of.start());
     }
 
     /** Whether the last figure stands in this clause. */

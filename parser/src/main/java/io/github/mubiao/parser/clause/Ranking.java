@@ -19,7 +19,7 @@ final class Ranking {
 
     /** 比全省（, 和全国平均水平（: what is compared with stands before the bracket. */
     private static final Finder OTHERS = Finder.of(
-            "((?<![占同环对之值])比|较|高于|低于|快于|慢于|超过|和|与|、)[^，。；、和与高低快慢]{0,12}?(全国|全省|全市|全区|全州|平均|平均水平|平均值|平均增速|平均增幅)（$");
+            "((?<![占同环对之值])比|较|高于|低于|快于|慢于|超过|和|与|、)[^，。；、和与高低快慢]{0,12}?(全国|全省|全市|全区|全州|平均|平均水平|平均值|平均增速|平均增幅|上年|去年|同期|上月|上季度|[一二三四]季度|上半年|[0-9]月份?|年)（$");
 
     private static final int LONGEST_COMPARED = 20;
 

@@ -23,6 +23,9 @@ final class Relevance {
     /** 500头以上养殖场20家: what is counted is of that size. */
     private static final Finder COUNTED_BEHIND = Finder.of("[^，。；、和与及0-9]{2,10}[0-9]+(家|个|户|处|所)");
 
+    /** 占年度8000万亩任务量的54%: so much was planned. */
+    private static final Finder PLANNED = Finder.of("的?(年度|全年|目标)?(任务|计划|目标|指标)(任务|目标)?(量|数|总数|总量)?的[0-9.]{1,6}[%％]");
+
     private static final String REACHED = "到至达";
 
     private static final Pattern HEAVY_PROJECT =
@@ -83,6 +86,7 @@ final class Relevance {
         MappedText before = text.slice(clause.start(), mention.start());
         return !isInBrackets(mention, clause)
                 && !isGradeOfSize(mention, rest)
+                && PLANNED.at(rest, 0) == null
                 && !isModifier(mention, rest, before)
                 && !(bounded && isCondition(mention, rest, before))
                 && !isCapacity(mention, rest, before)
@@ -187,12 +191,7 @@ final class Relevance {
     }
 
     private static boolean holdsDigit(CharSequence words) {
-        for (int i = 0; i < words.length(); i++) {
-            if (Character.isDigit(words.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
+        return words.chars().anyMatch(Character::isDigit);
     }
 
     /** 5万吨磷酸铁锂项目, 500千伏输变电工程, 年产80万吨净水剂. */

@@ -132,6 +132,9 @@ final class Evidence {
     }
 
     private static @Nullable State absolute(TimeExpression time, Clock clock) {
+        if (clock.tellsOfItsYear() && time.last() == time.first() && Objects.equals(time.last(), clock.now())) {
+            return null;
+        }
         if (clock.isPast(time.last())) {
             return time.last() > time.first() ? State.TERM_BACK : State.YEAR_BACK;
         }
