@@ -188,7 +188,9 @@ final class Naming {
 
     /** 研发经费50亿元，与地区生产总值之比为2%: a ratio of what was said before, since only one thing is left of 与. */
     private static boolean isRatioTo(Phrase left) {
-        return left.chars().endsWith("之比") && Conjuncts.split(left).size() == 1;
+        return left.chars().endsWith("之比")
+                && !left.chars().contains("城乡")
+                && Conjuncts.split(left).size() == 1;
     }
 
     /** 县城, 县（市）, 山区县. */
