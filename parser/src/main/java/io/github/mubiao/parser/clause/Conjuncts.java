@@ -27,15 +27,6 @@ final class Conjuncts {
 
     private static final Pattern COUNTED = Pattern.compile("(?<=[、和与及][^、和与及]{1,8})([两二三四五六七八九])(级|类|种|地|者|方)");
 
-    /** Of 第一、二、三产业 and 国家、省、市级企业 these share the rest of the last member, however long the first one is. */
-    private static final String SHARING = "一二三四五六七八九省市州县区乡镇村";
-
-    private static final Finder ORDINAL = Finder.of("第?[一二三四五六七八九]");
-
-    private static final String DIGITS = "一二三四五六七八九";
-
-    private static final String DEALING = "分别";
-
     private static final int SHORTEST_OWNER = 2;
 
     /** 地区生产总值, 固定资产投资: these are no things that have a size or an income. */
@@ -49,6 +40,14 @@ final class Conjuncts {
 
     /** 养老、医疗保险参保人数 are those of two insurances. */
     private static final Finder INSURED = Finder.of("(养老|医疗|失业|工伤|生育)$");
+    /** Of 第一、二、三产业 and 国家、省、市级企业 these share the rest of the last member, however long the first one is. */
+    private static final String SHARING = "一二三四五六七八九省市州县区乡镇村";
+
+    private static final Finder ORDINAL = Finder.of("第?[一二三四五六七八九]");
+
+    private static final String DIGITS = "一二三四五六七八九";
+
+    private static final String DEALING = "分别";
 
     private final Vocabulary vocabulary;
 
@@ -131,13 +130,11 @@ final class Conjuncts {
         boolean letters = others.stream().allMatch(member -> member.length() == 1);
         for (Phrase member : others) {
             boolean alone = member.length() == 1 && !letters && SHARING.indexOf(member.chars()) < 0;
-            whole.add(
-                    isStatistic(member)
-                            ? member
-                            : member.plus(alone ? statisticOf(last) : sharedEnding(member.chars(), last)));
+            boolean named = isStatistic(member) && vocabulary.scopes.get(member.chars()) == null;
+            whole.add(named ? member : member.plus(alone ? statisticOf(last) : sharedEnding(member.chars(), last)));
         }
         whole.add(last);
-        return withOwner(members.get(0), whole);
+        return withOwner(told.get(0), whole);
     }
 
     /** Of 粮食面积、产量 the second one is of 粮食 too, and of 预算收入、支出 of the 预算. */
@@ -257,7 +254,6 @@ final class Conjuncts {
             return last.from(insurance);
         }
         boolean torn = statistic && total != null && member.length() > 1 && total.start() - member.length() == 1
-                || !statistic && member.length() > 1 && last.length() - member.length() == 1
                 || scope != null && member.length() > 1 && member.length() < scope.end();
         int rest = last.length() - member.length();
         boolean shares = statistic || member.length() == 1 || rest > 1; // 陶瓷、工艺品 share no 品

@@ -20,16 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Cuts a clause into one piece a figure: 新建公厕3座|、|改造道路5公里. */
 final class ItemSplitter {
 
-    /** 国考, 省级: so long is what grades a noun. */
-    private static final int LONGEST_GRADE = 3;
-
     private static final Finder GROWTH =
             Finder.of("的?(快速|高速|中高速|较快|较高|平稳|稳定|持续|强劲|大幅){0,3}(增长|增速|增幅|涨幅)(势头|态势|速度|水平|幅度)?");
-
-    private static final Finder ATTRIBUTE = Finder.of(
-            "[^，；。、]{2,18}(较?[强高优大好快广]|突出|明显|鲜明|完善|完备|先进|显著|领先|合理|升级|齐全|健全|发达|集聚|规范|配套|优美|宜居|雄厚|凸显|聚集|活跃|融合)$");
-
-    private static final Finder DESCRIBING = Finder.of("、[^，；。]{2,24}?[^目]的[^，；。、的]{2,16}$");
 
     private static final Finder MODIFIER = Finder.of("、(总投资|投资|总面积|总长|总里程|总价值)[^，；。、]{1,16}?的(?=.)");
 
@@ -44,6 +36,7 @@ final class ItemSplitter {
     private final boolean[] silent;
     private final Relevance relevance;
     private final Steps steps;
+    private final Enumerations enumerations;
 
     ItemSplitter(Vocabulary vocabulary, MappedText text, boolean[] silent, Relevance relevance) {
         this.vocabulary = vocabulary;
@@ -51,6 +44,7 @@ final class ItemSplitter {
         this.silent = silent;
         this.relevance = relevance;
         this.steps = new Steps(text, silent, relevance);
+        this.enumerations = new Enumerations(text);
     }
 
     /** The figures of a clause that state something, each with its words. */
@@ -151,7 +145,7 @@ final class ItemSplitter {
             Steps.Step step = led.get(mention);
             Tail tail = step == null || !step.opens() ? tail(start, mention) : tailFromBase(start, step, mention);
             int right = nounStart(behind, gap.start());
-            int end = rightEnd(right, gap.start());
+            int end = enumerations.end(right, gap.start());
             boolean grows = mention.isShare() && end > right && isGrowth(text.slice(right, end));
             items.add(new Item(
                     mention,
@@ -192,45 +186,6 @@ final class ItemSplitter {
         }
         Matcher modifier = MODIFIER.at(text.slice(0, end), behind);
         return modifier == null ? behind : modifier.end();
-    }
-
-    /** 3411公里、跃居全国第一: what is coordinated behind the figure does not name what it measures. */
-    private int rightEnd(int behind, int end) {
-        boolean coordinated =
-                behind < end && (Conjuncts.separatorLength(text, behind) > 0 || "并（".indexOf(text.charAt(behind)) >= 0);
-        return coordinated ? behind : enumerationEnd(behind, end);
-    }
-
-    /** 2条海缆、通信出入口局建设: the figure counts the first of what is enumerated behind it. */
-    private int enumerationEnd(int start, int end) {
-        int depth = 0;
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            depth += "（“《".indexOf(c) >= 0 ? 1 : "）”》".indexOf(c) >= 0 ? -1 : 0;
-            if (c == '、' && depth == 0 && i - start > 1 && !isAttribute(start, i, end) && !isOneKind(start, i, end)) {
-                return i;
-            }
-        }
-        return end;
-    }
-
-    /** 14个国考、省考断面, 800套廉租房、经济适用房和限价房: what is enumerated is counted together. */
-    private boolean isOneKind(int start, int comma, int end) {
-        int next = comma + 1;
-        int member = next;
-        while (member < end && Conjuncts.separatorLength(text, member) == 0) {
-            member++;
-        }
-        char last = text.charAt(comma - 1);
-        int length = comma - start;
-        boolean ends = member < end && member - next > 1 && text.charAt(member - 1) == last;
-        boolean begins = length <= LONGEST_GRADE && next + length < member && text.charAt(next + length - 1) == last;
-        return ends || begins;
-    }
-
-    /** 5家主业突出、竞争力较强的企业: what is enumerated describes the noun behind it. */
-    private boolean isAttribute(int start, int comma, int end) {
-        return ATTRIBUTE.at(text.slice(0, comma), start) != null && DESCRIBING.at(text.slice(0, end), comma) != null;
     }
 
     /**

@@ -120,9 +120,9 @@ final class LeftWords {
                                 .exists());
     }
 
-    /** 各级财政, 各类事故: the word is part of a grade or a kind. */
+    /** 各级财政, 各项贷款: the word is part of a name. */
     private boolean isGrade(Match<Boolean> lead) {
-        return lead.word().equals("各") && "级类项种界".indexOf(text.charAt(lead.end())) >= 0;
+        return lead.word().equals("各") && "级项类种界".indexOf(text.charAt(lead.end())) >= 0;
     }
 
     /** 按照上级要求: the words up to 要求 say why, not what. */

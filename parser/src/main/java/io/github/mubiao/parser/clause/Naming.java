@@ -1,7 +1,6 @@
 package io.github.mubiao.parser.clause;
 
 import io.github.mubiao.model.Change;
-import io.github.mubiao.parser.scan.Mention;
 import io.github.mubiao.parser.words.Finder;
 import io.github.mubiao.parser.words.Role;
 import io.github.mubiao.parser.words.Vocabulary;
@@ -16,19 +15,20 @@ final class Naming {
 
     private static final int LONGEST_SCOPE = 6;
 
+    /** 自治区级. */
+    private static final int LONGEST_GRADE = 4;
+
     private static final Finder PER_HEAD =
             Finder.of("每(?:[十百千万]{1,2}|个|名|户|所)[^，。；、]{0,10}?(?:拥有|配备|配置)|每[十百千万]{1,2}名?(?:常住|户籍)?(?:人口?|老年人口?|老人)");
 
     /** 全省已完成, 全市计划实施: what stands between the scope and the verb says when or how firmly. */
     private static final Finder SCOPED = Finder.of("([全我][国省市县区州旗镇乡])((?:现?已经?|日前|将(?!军)|计划(?!生育)|拟|还)+)(?=.{2})");
 
-    /** What has an output and an income. */
-    private static final Finder TRADE = Finder.of("(.{2}业|国企|集群|产业链|产业园|开发区|高新区|园区)$");
-
     private final Vocabulary vocabulary;
     private final Conjuncts conjuncts;
     private final Subjects subjects;
     private final Discourse before;
+    private final Owners owners;
 
     /** A maker of names for one sentence. */
     Naming(Grammar grammar, Discourse before) {
@@ -36,6 +36,7 @@ final class Naming {
         this.conjuncts = grammar.conjuncts;
         this.subjects = grammar.subjects;
         this.before = before;
+        this.owners = new Owners(grammar, before);
     }
 
     /** The subjects that several figures are dealt out to, or none. */
@@ -132,7 +133,8 @@ final class Naming {
         if (left.isEmpty() && right.isEmpty()) {
             boolean stands = change == Change.LEVEL
                     && !before.isEmpty()
-                    && isDone(before.last().change());
+                    && isDone(before.last().change())
+                    && !(item.mention().isShare() && before.last().indicator().last() == '率');
             return stands
                     ? subjects.entity(before.last().indicator())
                     : isRelative(item, change) ? before.owner() : before.subject();
@@ -142,11 +144,8 @@ final class Naming {
             return each.plus(left);
         }
         if (right.isEmpty()
-                && (subjects.isAttached(left, sameClause)
-                        || subjects.isGeneric(left)
-                                && (hasThings() || !trade(left).isEmpty()))) {
-            Phrase owner = owner(left);
-            return owner.chars().endsWith(left.chars()) ? owner : Subjects.joined(withoutEnd(owner, left), left);
+                && (subjects.isAttached(left, sameClause) || subjects.isGeneric(left) && owners.mayOwn(left))) {
+            return owners.owning(left);
         }
         Phrase completed = gradeCompleted(left);
         if (right.isEmpty() && completed != null) {
@@ -161,7 +160,7 @@ final class Naming {
             return Subjects.joined(before.owner(), Phrase.ofWord("与").plus(left));
         }
         if (right.isEmpty() && subjects.isReaching(left)) {
-            return Subjects.joined(owner(left), left);
+            return Subjects.joined(owners.of(left), left);
         }
         if (right.isEmpty() && PlanShare.isOf(left, item.mention())) {
             return PlanShare.names(left, 1, before, conjuncts).get(0);
@@ -189,7 +188,9 @@ final class Naming {
 
     /** 研发经费50亿元，与地区生产总值之比为2%: a ratio of what was said before, since only one thing is left of 与. */
     private static boolean isRatioTo(Phrase left) {
-        return left.chars().endsWith("之比") && Conjuncts.split(left).size() == 1;
+        return left.chars().endsWith("之比")
+                && !left.chars().contains("城乡")
+                && Conjuncts.split(left).size() == 1;
     }
 
     /** 县城, 县（市）, 山区县. */
@@ -218,51 +219,6 @@ final class Naming {
         return scope == null || !isScope(left) ? left : left.plus(last.from(scope.end()));
     }
 
-    /** 土地流转96万亩、流转率23%: what the name begins with does not end its owner as well. */
-    private static Phrase withoutEnd(Phrase owner, Phrase left) {
-        boolean twice = owner.length() > 2
-                && left.length() > 2
-                && owner.chars().endsWith(left.chars().substring(0, 2));
-        return twice ? owner.slice(0, owner.length() - 2) : owner;
-    }
-
-    /** 装备制造业增加值80亿元，增长9%；实现净利润15亿元: of the same trade. */
-    private Phrase lastTrade(Phrase left) {
-        Phrase last = before.last().indicator();
-        Phrase thing = subjects.entity(last);
-        boolean owns = vocabulary.of(Role.OWNED).isBefore(left.chars(), left.length())
-                && thing.length() < last.length()
-                && !thing.chars().contains("占")
-                && TRADE.isIn(thing.chars());
-        return owns ? thing : Phrase.EMPTY;
-    }
-
-    /** The thing that the figure before it is of, or else the topic. */
-    private Phrase owner(Phrase left) {
-        if (before.isEmpty()) {
-            return subjects.topicEntity(before.topic());
-        }
-        Phrase trade = trade(left);
-        return trade.isEmpty() ? subjects.entity(before.lastThing().indicator()) : trade;
-    }
-
-    /** 大力发展装备制造业，产值…; 粮食面积、总产双增，总产…: of what a clause in between tells; empty where it names no such thing. */
-    private Phrase trade(Phrase left) {
-        if (before.isEmpty()) {
-            return Phrase.EMPTY;
-        }
-        if (!before.isTopicNew()) {
-            return lastTrade(left);
-        }
-        Phrase topic = before.topic();
-        int named = topic.chars().indexOf(left.chars());
-        if (named > 1 && !Predicate.at(vocabulary, topic.chars(), 0, named).exists()) {
-            return subjects.entity(Conjuncts.split(topic.slice(0, named)).get(0));
-        }
-        Phrase thing = subjects.topicEntity(topic);
-        return TRADE.isIn(thing.chars()) ? thing : Phrase.EMPTY;
-    }
-
     private boolean grows(Phrase left) {
         return vocabulary.of(Role.ADDED).isAt(left.chars(), 0);
     }
@@ -276,7 +232,7 @@ final class Naming {
 
     /** A name without what is told on the way to its figure; what is done keeps its verb. */
     Phrase finished(Phrase indicator, Change change) {
-        Phrase name = withoutTime(indicator);
+        Phrase name = withoutTime(Conjuncts.withoutDealing(indicator));
         if (change != Change.AMOUNT) {
             name = subjects.withoutCircumstance(Edges.trimmed(subjects.withoutAchievement(name)));
         }
@@ -298,20 +254,9 @@ final class Naming {
         return change == Change.AMOUNT || change == Change.INCREASE || change == Change.DECREASE;
     }
 
-    /** Before the figure stand things, which can have an investment or an output; a share or money can't. */
-    private boolean hasThings() {
-        if (before.isEmpty()) {
-            return true;
-        }
-        Mention last = before.last().mention();
-        return !last.isShare()
-                && !last.isPoints()
-                && !last.low().unit().dimension().startsWith("money");
-    }
-
     /** 市级重点项目1000个、县级500个: a grade alone goes with the noun before it. */
     private @Nullable Phrase gradeCompleted(Phrase left) {
-        if (before.isEmpty() || left.length() > 3 || !left.chars().endsWith("级")) {
+        if (before.isEmpty() || left.length() > LONGEST_GRADE || !left.chars().endsWith("级")) {
             return null;
         }
         Phrase whole = before.last().indicator();

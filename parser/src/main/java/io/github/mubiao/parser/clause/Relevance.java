@@ -191,12 +191,7 @@ final class Relevance {
     }
 
     private static boolean holdsDigit(CharSequence words) {
-        for (int i = 0; i < words.length(); i++) {
-            if (Character.isDigit(words.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
+        return words.chars().anyMatch(Character::isDigit);
     }
 
     /** 5万吨磷酸铁锂项目, 500千伏输变电工程, 年产80万吨净水剂. */

@@ -45,6 +45,11 @@ record Tail(
     /** 低于计划目标0.3个百分点: what stands before the figure is what it falls short of. */
     private static final Finder SHORT_OF = Finder.of("(低于|慢于|落后于?)[^，。；、]{1,20}$");
 
+    /** 突破12项关键技术: what is solved is counted, not passed. */
+    private static final String SOLVING = "突破";
+
+    private static final Finder SOLVED = Finder.of("[^，。；、0-9]{0,14}?(技术|难题|瓶颈|环节|产品|成果|装备|工艺|材料)");
+
     /** Bounds that begin like this say that the indicator stands there: 突破, 控制在, 跨过. */
     private static final String STANDING = "突控跨越迈站登";
 
@@ -81,7 +86,8 @@ record Tail(
     /** Peels the words off that stand before a figure, no further than {@code limit}; silent words in between say when. */
     static Tail before(Mention figure, Vocabulary vocabulary, CharSequence text, boolean[] silent, int limit) {
         boolean relative = figure.isShare() || figure.unit().equals("倍");
-        Tail tail = new Reader(vocabulary, text, silent, limit, relative).read(figure.start());
+        boolean solves = figure.low().unit().isCounter() && SOLVED.at(text, figure.end()) != null;
+        Tail tail = new Reader(vocabulary, text, silent, limit, relative, solves).read(figure.start());
         boolean falls = figure.isPoints()
                 && tail.difference == null
                 && tail.start > limit
@@ -91,7 +97,7 @@ record Tail(
 
     /** The same before an index. */
     static Tail read(Vocabulary vocabulary, CharSequence text, boolean[] silent, int limit, int end) {
-        return new Reader(vocabulary, text, silent, limit, false).read(end);
+        return new Reader(vocabulary, text, silent, limit, false, false).read(end);
     }
 
     private static final class Reader {
@@ -103,6 +109,9 @@ record Tail(
 
         /** Whether the figure says how many times something else it is. */
         private final boolean relative;
+
+        /** Whether what can be solved is counted behind the figure. */
+        private final boolean solves;
 
         private boolean level;
         private boolean strong;
@@ -118,12 +127,19 @@ record Tail(
         /** Where 到 stands before a time: the word before it leads to a level. */
         private int reached = -1;
 
-        Reader(Vocabulary vocabulary, CharSequence text, boolean[] silent, int limit, boolean relative) {
+        Reader(
+                Vocabulary vocabulary,
+                CharSequence text,
+                boolean[] silent,
+                int limit,
+                boolean relative,
+                boolean solves) {
             this.vocabulary = vocabulary;
             this.text = text;
             this.silent = silent;
             this.limit = limit;
             this.relative = relative;
+            this.solves = solves;
         }
 
         Tail read(int figure) {
@@ -199,6 +215,9 @@ record Tail(
                     return match.start() > limit;
                 }
                 case AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN, ABOUT -> {
+                    if (solves && match.word().startsWith(SOLVING) && spokenEnd(match.start()) <= limit) {
+                        return false;
+                    }
                     if (bound == null) {
                         bound = Bound.Kind.valueOf(match.value().name());
                         boundWords = match.word();
