@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Collection;
 
 /**
- * A dictionary as a tree of characters in flat arrays: one step a character, no word is cut out of the text to look it up.
- * Immutable after it was built.
+ * A dictionary as a tree of {@linkplain Letters letters} in flat arrays: one step a character, no word is cut out of the text to look it
+ * up. Immutable after it was built.
  */
 public final class Trie {
 
@@ -22,8 +22,8 @@ public final class Trie {
 
     private static final int TARGET = (1 << TARGET_BITS) - 1;
 
-    /** The characters that begin a word; most characters of a text begin none, and it fits the nearest cache. */
-    private final long[] openings = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
+    /** The letters that begin a word; most letters of a text begin none, and it fits the nearest cache. */
+    private long[] openings = new long[0];
 
     private long[] edges = new long[64];
     private int edgeCount;
@@ -60,16 +60,21 @@ public final class Trie {
     }
 
     private int path(CharSequence word) {
-        openings[word.charAt(0) / Long.SIZE] |= 1L << word.charAt(0);
+        char first = Letters.of(word.charAt(0));
+        if (first / Long.SIZE >= openings.length) {
+            openings = Arrays.copyOf(openings, first / Long.SIZE + 1);
+        }
+        openings[first / Long.SIZE] |= 1L << first;
         int node = ROOT;
         for (int i = 0; i < word.length(); i++) {
-            int next = next(node, word.charAt(i));
-            node = next == ROOT ? addEdge(node, word.charAt(i)) : next;
+            char letter = Letters.of(word.charAt(i));
+            int next = next(node, letter);
+            node = next == ROOT ? addEdge(node, letter) : next;
         }
         return node;
     }
 
-    private int addEdge(int node, char c) {
+    private int addEdge(int node, char letter) {
         if (nodes > TARGET) {
             throw new IllegalArgumentException("a dictionary must not have more than " + TARGET + " characters");
         }
@@ -83,7 +88,7 @@ public final class Trie {
                 }
             }
         }
-        put(from(node, c) << TARGET_BITS | nodes);
+        put(from(node, letter) << TARGET_BITS | nodes);
         return newNode();
     }
 
@@ -103,17 +108,17 @@ public final class Trie {
         edges[slot] = edge;
     }
 
-    private static long from(int node, char c) {
-        return (long) node << Character.SIZE | c;
+    private static long from(int node, char letter) {
+        return (long) node << Character.SIZE | letter;
     }
 
     private int slot(long from) {
         return ((int) (from ^ from >>> Character.SIZE) * SPREAD >>> 8) & edges.length - 1;
     }
 
-    /** Where a character leads to; the root where it leads nowhere. */
-    private int next(int node, char c) {
-        long from = from(node, c);
+    /** Where a letter leads to; the root where it leads nowhere. */
+    private int next(int node, char letter) {
+        long from = from(node, letter);
         int slot = slot(from);
         while (edges[slot] != 0 && edges[slot] >>> TARGET_BITS != from) {
             slot = slot + 1 & edges.length - 1;
@@ -121,8 +126,9 @@ public final class Trie {
         return (int) edges[slot] & TARGET;
     }
 
-    private boolean opens(char c) {
-        return (openings[c / Long.SIZE] >>> c & 1) != 0;
+    private boolean opens(char letter) {
+        int at = letter / Long.SIZE;
+        return at < openings.length && (openings[at] >>> letter & 1) != 0;
     }
 
     /**
@@ -134,13 +140,13 @@ public final class Trie {
      * @return its index, or {@link #NONE}
      */
     public int longestAt(CharSequence text, int start, int end) {
-        if (start >= end || !opens(text.charAt(start))) {
+        if (start >= end || !opens(Letters.of(text.charAt(start)))) {
             return NONE;
         }
         int longest = NONE;
         int node = ROOT;
         for (int i = start; i < end; i++) {
-            node = next(node, text.charAt(i));
+            node = next(node, Letters.of(text.charAt(i)));
             if (node == ROOT) {
                 break;
             }
@@ -150,21 +156,21 @@ public final class Trie {
     }
 
     /**
-     * The same in an array, which costs no call for each character.
+     * The same in an array of letters, which costs no call for each of them.
      *
-     * @param text any text
+     * @param letters any letters
      * @param start where the word starts
      * @param end where it ends at the latest
      * @return its index, or {@link #NONE}
      */
-    public int longestAt(char[] text, int start, int end) {
-        if (start >= end || !opens(text[start])) {
+    public int longestAt(char[] letters, int start, int end) {
+        if (start >= end || !opens(letters[start])) {
             return NONE;
         }
         int longest = NONE;
         int node = ROOT;
         for (int i = start; i < end; i++) {
-            node = next(node, text[i]);
+            node = next(node, letters[i]);
             if (node == ROOT) {
                 break;
             }
@@ -174,21 +180,21 @@ public final class Trie {
     }
 
     /**
-     * The longest word that ends before a place in an array. Only for a tree built backwards.
+     * The longest word that ends before a place in an array of letters. Only for a tree built backwards.
      *
-     * @param text any text
+     * @param letters any letters
      * @param start where the word starts at the earliest
      * @param end the index behind it
      * @return its index, or {@link #NONE}
      */
-    public int longestBefore(char[] text, int start, int end) {
-        if (start >= end || !opens(text[end - 1])) {
+    public int longestBefore(char[] letters, int start, int end) {
+        if (start >= end || !opens(letters[end - 1])) {
             return NONE;
         }
         int longest = NONE;
         int node = ROOT;
         for (int i = end - 1; i >= start; i--) {
-            node = next(node, text[i]);
+            node = next(node, letters[i]);
             if (node == ROOT) {
                 break;
             }
@@ -206,13 +212,13 @@ public final class Trie {
      * @return its index, or {@link #NONE}
      */
     public int longestBefore(CharSequence text, int start, int end) {
-        if (start >= end || !opens(text.charAt(end - 1))) {
+        if (start >= end || !opens(Letters.of(text.charAt(end - 1)))) {
             return NONE;
         }
         int longest = NONE;
         int node = ROOT;
         for (int i = end - 1; i >= start; i--) {
-            node = next(node, text.charAt(i));
+            node = next(node, Letters.of(text.charAt(i)));
             if (node == ROOT) {
                 break;
             }

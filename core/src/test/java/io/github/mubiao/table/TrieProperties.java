@@ -37,8 +37,9 @@ class TrieProperties {
         Trie trie = Trie.forwards(words);
         for (int start = 0; start <= text.length(); start++) {
             int from = start;
-            assertEquals(
-                    longest(words, word -> text.startsWith(word, from)), trie.longestAt(text, start, text.length()));
+            int longest = longest(words, word -> text.startsWith(word, from));
+            assertEquals(longest, trie.longestAt(text, start, text.length()));
+            assertEquals(longest, trie.longestAt(letters(text), start, text.length()));
         }
     }
 
@@ -48,7 +49,9 @@ class TrieProperties {
         Trie trie = Trie.backwards(words);
         for (int end = 0; end <= text.length(); end++) {
             String before = text.substring(0, end);
-            assertEquals(longest(words, before::endsWith), trie.longestBefore(text, 0, end));
+            int longest = longest(words, before::endsWith);
+            assertEquals(longest, trie.longestBefore(text, 0, end));
+            assertEquals(longest, trie.longestBefore(letters(text), 0, end));
         }
     }
 
@@ -60,6 +63,10 @@ class TrieProperties {
         String second = text.substring(half);
         assertEquals(longest(words, first::startsWith), Trie.forwards(words).longestAt(text, 0, half));
         assertEquals(longest(words, second::endsWith), Trie.backwards(words).longestBefore(text, half, text.length()));
+    }
+
+    private static char[] letters(String text) {
+        return Letters.of(text.toCharArray(), text.length());
     }
 
     private static int longest(List<String> words, Predicate<String> stands) {

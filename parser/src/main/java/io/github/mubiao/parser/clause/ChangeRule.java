@@ -42,6 +42,9 @@ final class ChangeRule {
     /** 招商考察32次: so often something was done. */
     private static final Set<String> OCCURRENCES = Set.of("次", "场", "场次", "批次");
 
+    /** 农民增收32条措施: what measures are to do is not done by that many. */
+    private static final Set<String> EFFECTS = Set.of("增收", "增效", "提速", "增值", "增产", "减排", "降耗");
+
     private final Vocabulary vocabulary;
 
     ChangeRule(Vocabulary vocabulary) {
@@ -68,7 +71,7 @@ final class ChangeRule {
             case LEVEL_WORD, CLEARED, RATIO, RANK -> Change.LEVEL;
             default -> {
                 if (mention.isPoints()) {
-                    yield points(tail, left);
+                    yield points(tail, left, continues ? carried : null);
                 }
                 if (mention.isShare() || mention.unit().equals("倍")) {
                     yield share(mention, tail, left, carried, continues);
@@ -78,7 +81,10 @@ final class ChangeRule {
         };
     }
 
-    private Change points(Tail tail, String left) {
+    private Change points(Tail tail, String left, @Nullable Change carried) {
+        if (!tail.speaks() && left.isEmpty() && carried == Change.POINTS_DOWN) {
+            return carried; // 分别回落2.1个、1.6个百分点
+        }
         boolean falls = tail.difference() == Relation.FALL
                 || tail.difference() == null && vocabulary.of(Role.FALLING).isIn(left)
                 || tail.bound() == Bound.Kind.LESS_THAN;
@@ -123,9 +129,8 @@ final class ChangeRule {
                 || mention.low().unit().dimension().equals("area");
         return !tail.level()
                 && improves(tail)
-                && (things
-                        ? Predicate.at(vocabulary, left, 0, left.length()).exists()
-                        : isSized(mention) && endsWithDeed(withoutEnd(left, tail.differenceWord())));
+                && (things && Predicate.at(vocabulary, left, 0, left.length()).exists()
+                        || isSized(mention) && endsWithDeed(withoutEnd(left, tail.differenceWord())));
     }
 
     private boolean endsWithDeed(CharSequence left) {
@@ -153,7 +158,8 @@ final class ChangeRule {
             if (isWork(tail, mention, left) || improves(tail) && (!right.isEmpty() || continues && isSized(mention))) {
                 return Change.AMOUNT;
             }
-            return tail.difference() == Relation.RISE ? Change.INCREASE : Change.DECREASE;
+            boolean measures = !right.isEmpty() && EFFECTS.contains(tail.differenceWord());
+            return measures ? Change.AMOUNT : tail.difference() == Relation.RISE ? Change.INCREASE : Change.DECREASE;
         }
         Predicate predicate = Predicate.at(vocabulary, left, 0, left.length());
         if (predicate.action() == Action.EXISTING
@@ -207,9 +213,9 @@ final class ChangeRule {
             if (statistic && (achieved || compound) && !object.isEmpty() && !object.equals("投资")) {
                 return Change.LEVEL;
             }
-            return statistic && object.isEmpty() && total != null && total.length() == left.length() && !isVerb(left)
-                    ? Change.LEVEL
-                    : Change.AMOUNT;
+            boolean named = total != null && total.length() == left.length() && (!isVerb(left) || isTrade(left));
+            boolean measured = statistic && object.length() == 1 && !sized && isOneVerb(left, predicate.end());
+            return statistic && object.isEmpty() && named || measured ? Change.LEVEL : Change.AMOUNT;
         }
         if (ADDING.isIn(left) || PROJECT_INVESTMENT.isIn(left) && !ALL_PROJECTS.isIn(left)) {
             return Change.AMOUNT;
@@ -242,6 +248,16 @@ final class ChangeRule {
     private boolean endsWithVerb(String left) {
         Match<Action> verb = vocabulary.verbs.before(left, left.length());
         return verb != null && verb.length() > 1 && verb.value().compareTo(Action.EXISTING) < 0;
+    }
+
+    /** 签约额, but neither 形成节能量 nor 新增增加值. */
+    private boolean isOneVerb(String left, int end) {
+        return vocabulary.verbs.lengthAt(left, 0) == end && ADDING.at(left, 0) == null;
+    }
+
+    /** 其中出口166亿美元. */
+    private static boolean isTrade(String left) {
+        return left.equals("出口") || left.equals("进口");
     }
 
     private boolean isVerb(String left) {

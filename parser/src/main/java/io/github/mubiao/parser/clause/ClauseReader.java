@@ -140,9 +140,10 @@ final class ClauseReader {
         Predicate governing = Predicate.at(
                 grammar.vocabulary, text, opening, items.get(0).mention().start());
         Phrase verb = governing.exists() ? words.phrase(opening, governing.end()) : Phrase.EMPTY;
-        List<Phrase> rights = Conjuncts.withSharedKind(items.stream()
+        List<Phrase> nouns = Conjuncts.withSharedKind(items.stream()
                 .map(item -> grammar.subjects.noun(words.phrase(item.rightStart(), item.end())))
                 .toList());
+        List<Phrase> rights = grammar.deeds.given(verb, items, nouns);
         for (int i = 0; i < items.size(); ) {
             int end = groups.end(items, i);
             List<Item> group = items.subList(i, end);
@@ -180,7 +181,9 @@ final class ClauseReader {
             Item item = group.get(i);
             boolean follows = i > 0;
             Phrase right = rights.get(i);
-            Change change = isGoal(item) || !follows && isTotalInvestment(clause, left)
+            boolean perHead = !follows
+                    && !naming.perHead(left, right, before.reaches(clause)).isEmpty();
+            Change change = isGoal(item) || perHead || !follows && isTotalInvestment(clause, left)
                     ? Change.LEVEL
                     : isRestated(item, left, right)
                             ? before.last().change()

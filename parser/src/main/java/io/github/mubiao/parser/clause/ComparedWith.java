@@ -16,9 +16,13 @@ final class ComparedWith {
      */
     static int start(CharSequence text, int limit, int end, boolean basis) {
         int first = first(text, limit, end);
+        boolean beside = end - 2 > first && text.charAt(end - 2) == '相' && text.charAt(end - 1) == '比';
         for (int i = end - 2; i >= first; i--) {
             char c = text.charAt(i);
-            if ((c == '比' || c == '较') && isComparison(text, i, end) || basis && c == '在') {
+            if (beside && "与同跟和".indexOf(c) >= 0) {
+                return i;
+            }
+            if ((c == '比' || c == '较') && isComparison(text, i, end) || basis && isAt(text, i)) {
                 return i > limit && text.charAt(i - 1) == '相' ? i - 1 : i;
             }
         }
@@ -32,6 +36,11 @@ final class ComparedWith {
             first--;
         }
         return first;
+    }
+
+    /** 在上年基础上, but not 现在, 存在 or 所在. */
+    private static boolean isAt(CharSequence text, int i) {
+        return text.charAt(i) == '在' && (i == 0 || "现存所实正内外潜".indexOf(text.charAt(i - 1)) < 0);
     }
 
     private static boolean isComparison(CharSequence text, int start, int end) {

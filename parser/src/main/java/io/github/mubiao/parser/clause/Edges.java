@@ -5,7 +5,7 @@ final class Edges {
 
     private static final String LEADING = "、，；：。的—";
 
-    private static final String TRAILING = "、，；：。—";
+    private static final String TRAILING = "、，；：。—…";
 
     private static final String[] PAIRS = {"“”", "（）", "《》"};
 

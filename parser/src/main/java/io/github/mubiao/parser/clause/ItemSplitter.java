@@ -1,5 +1,6 @@
 package io.github.mubiao.parser.clause;
 
+import io.github.mubiao.model.Bound;
 import io.github.mubiao.parser.scan.Mention;
 import io.github.mubiao.parser.text.MappedText;
 import io.github.mubiao.parser.words.Finder;
@@ -7,6 +8,7 @@ import io.github.mubiao.parser.words.Vocabulary;
 import io.github.mubiao.parser.words.Vocabulary.Action;
 import io.github.mubiao.parser.words.Vocabulary.Relation;
 import io.github.mubiao.parser.words.Words.Match;
+import io.github.mubiao.quantity.Rational;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Cuts a clause into one piece a figure: 新建公厕3座|、|改造道路5公里. */
 final class ItemSplitter {
 
+    /** 国考, 省级: so long is what grades a noun. */
+    private static final int LONGEST_GRADE = 3;
+
     private static final Finder GROWTH =
             Finder.of("的?(快速|高速|中高速|较快|较高|平稳|稳定|持续|强劲|大幅){0,3}(增长|增速|增幅|涨幅)(势头|态势|速度|水平|幅度)?");
 
@@ -27,6 +32,12 @@ final class ItemSplitter {
     private static final Finder DESCRIBING = Finder.of("、[^，；。]{2,24}?[^目]的[^，；。、的]{2,16}$");
 
     private static final Finder MODIFIER = Finder.of("、(总投资|投资|总面积|总长|总里程|总价值)[^，；。、]{1,16}?的(?=.)");
+
+    /** What may stand before the members of what is measured. */
+    private static final Finder OWN = Finder.of("(力争|确保|其中|使|实现|预计){0,2}([全我][国省市县区州]|[0-9年月底末]{0,9})?");
+
+    /** What is more is no stretch of time: 从2016年上升到2020年. */
+    private static final Rational LONGEST_TIME = Rational.of(1000);
 
     private final Vocabulary vocabulary;
     private final MappedText text;
@@ -47,23 +58,63 @@ final class ItemSplitter {
         List<Mention> stating = new ArrayList<>(mentions.size());
         for (int i = mentions.size() - 1; i >= 0; i--) {
             Mention mention = mentions.get(i);
-            boolean states = relevance.statesWhatever(mention) || states(clause, mentions, i);
-            if (states || isAgeBefore(mention, stating)) {
+            boolean states = !isOfMembers(clause, mentions, i)
+                    && (relevance.statesWhatever(mention) || states(clause, mentions, i));
+            if (states || isBaseOf(mention, stating)) {
                 stating.add(0, mention);
             }
         }
         return withSharedRight(split(clause, stating));
     }
 
+    /** 全县12个断面水质优良率达到95%: how many they are is part of what is measured; 5家企业产值超1亿元 counts them. */
+    private boolean isOfMembers(Clause clause, List<Mention> mentions, int i) {
+        Mention mention = mentions.get(i);
+        if (i > 0 || i + 1 == mentions.size() || !mention.low().unit().isCounter()) {
+            return false;
+        }
+        Mention next = mentions.get(i + 1);
+        int behind = relevance.behindBound(mention);
+        Tail tail = tail(behind, next);
+        int end = tail.start();
+        Match<Boolean> statistic = vocabulary.totals.before(text, end);
+        return behind == mention.end()
+                && tail.bound() != Bound.Kind.MORE_THAN
+                && tail.bound() != Bound.Kind.AT_LEAST
+                && !tail.distributes()
+                && statistic != null
+                && statistic.length() > 1
+                && statistic.start() - behind > 1
+                && (mention.start() == clause.start() || OWN.matches(text.slice(clause.start(), mention.start())))
+                && Conjuncts.split(Phrase.of(text, behind, end)).size() == 1
+                && !hasDeed(behind, statistic.start());
+    }
+
+    /** Whether a verb stands in [from, to). */
+    private boolean hasDeed(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Match<Action> verb = vocabulary.verbs.at(text, i);
+            if (verb != null && verb.length() > 1 && verb.value() != Action.NOUN && verb.value() != Action.NONE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean states(Clause clause, List<Mention> mentions, int i) {
         Mention mention = mentions.get(i);
         int limit = i == 0 ? clause.start() : relevance.behindBound(mentions.get(i - 1));
-        return relevance.states(mention, tail(limit, mention), clause, isCountedBeside(mention, mentions));
+        boolean led = i > 0
+                && mention.form() == Mention.Form.DURATION
+                && mention.unit().equals(mentions.get(i - 1).unit())
+                && mention.low().value().compareTo(LONGEST_TIME) < 0
+                && steps.leads(mentions.get(i - 1), mention);
+        return led || relevance.states(mention, tail(limit, mention), clause, isCountedBeside(mention, mentions));
     }
 
-    /** 从76.2岁提高到78岁: a time that only leads to the next one. */
-    private boolean isAgeBefore(Mention mention, List<Mention> stating) {
-        return mention.form() == Mention.Form.DURATION
+    /** 从76.2岁提高到78岁, 由2.07缩小到2.02: a time or a mere number that only leads to the next one. */
+    private boolean isBaseOf(Mention mention, List<Mention> stating) {
+        return (mention.form() == Mention.Form.DURATION || mention.unit().isEmpty())
                 && !stating.isEmpty()
                 && stating.get(0).unit().equals(mention.unit())
                 && steps.leads(mention, stating.get(0));
@@ -156,11 +207,25 @@ final class ItemSplitter {
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             depth += "（“《".indexOf(c) >= 0 ? 1 : "）”》".indexOf(c) >= 0 ? -1 : 0;
-            if (c == '、' && depth == 0 && i - start > 1 && !isAttribute(start, i, end)) {
+            if (c == '、' && depth == 0 && i - start > 1 && !isAttribute(start, i, end) && !isOneKind(start, i, end)) {
                 return i;
             }
         }
         return end;
+    }
+
+    /** 14个国考、省考断面, 800套廉租房、经济适用房和限价房: what is enumerated is counted together. */
+    private boolean isOneKind(int start, int comma, int end) {
+        int next = comma + 1;
+        int member = next;
+        while (member < end && Conjuncts.separatorLength(text, member) == 0) {
+            member++;
+        }
+        char last = text.charAt(comma - 1);
+        int length = comma - start;
+        boolean ends = member < end && member - next > 1 && text.charAt(member - 1) == last;
+        boolean begins = length <= LONGEST_GRADE && next + length < member && text.charAt(next + length - 1) == last;
+        return ends || begins;
     }
 
     /** 5家主业突出、竞争力较强的企业: what is enumerated describes the noun behind it. */
@@ -217,12 +282,28 @@ final class ItemSplitter {
         return end == start || Predicate.at(vocabulary, text, start, end).end() == end;
     }
 
-    /** 5008户11431名贫困人口: figures without anything between them count the same. */
-    private static List<Item> withSharedRight(List<Item> items) {
+    /** In the same unit, or both of people. */
+    private static boolean countsAlike(Mention one, Mention other) {
+        return one.low().unit().isCounter()
+                && (one.unit().equals(other.unit()) || isOfPeople(one.unit()) && isOfPeople(other.unit()));
+    }
+
+    private static boolean isOfPeople(String unit) {
+        return !unit.isEmpty() && "户人名口".contains(unit);
+    }
+
+    /** 5008户11431名贫困人口, 帮助5008户、11431名贫困人口: figures without anything else between them count the same. */
+    private List<Item> withSharedRight(List<Item> items) {
         for (int i = items.size() - 2; i >= 0; i--) {
             Item item = items.get(i);
             Item next = items.get(i + 1);
-            if (!item.hasRight() && item.rightStart() == next.mention().start() && next.hasRight()) {
+            int behind = item.rightStart();
+            boolean counts = countsAlike(item.mention(), next.mention()) && isVerbOnly(item.start(), item.mention());
+            boolean adjoins = behind == next.mention().start()
+                    || counts
+                            && behind + Conjuncts.separatorLength(text, behind)
+                                    == next.mention().start();
+            if (!item.hasRight() && adjoins && next.hasRight()) {
                 items.set(i, item.withRight(next.rightStart(), next.end()));
             }
         }

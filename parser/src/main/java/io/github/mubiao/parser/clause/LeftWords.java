@@ -15,7 +15,8 @@ final class LeftWords {
 
     private static final String PART = "其中";
 
-    private static final Finder COMPARISON = Finder.of("(分别|均|都)?(高于|高出|快于|低于|慢于|领先|超出|超(?!市)|(?<![占同环对之值])比(?!重|例))");
+    private static final Finder COMPARISON =
+            Finder.of("(分别|均|都)?(高于|高出|快于|低于|慢于|领先|超出|超(?!市)|(?<![占同环对之值])比(?!重|例|由|从|为|达|$))");
 
     private static final Finder CIRCUMSTANCE = Finder.of("(按照|根据|依据|按)[^，。；]{1,12}?(要求|部署|安排|规定|精神|原则)");
 
@@ -59,9 +60,11 @@ final class LeftWords {
     }
 
     /** 高于全国平均0.9个百分点: what is compared with is no part of the indicator. */
-    private static Phrase upToComparison(Phrase left, Mention mention) {
+    private Phrase upToComparison(Phrase left, Mention mention) {
         Matcher comparison = mention.isPoints() ? COMPARISON.first(left.chars(), 0) : null;
-        return comparison == null ? left : left.slice(0, comparison.start());
+        Phrase named = comparison == null ? left : left.slice(0, comparison.start());
+        // 增速高于全市平均0.3个百分点: of what the figure before it measured
+        return comparison != null && vocabulary.of(Role.RATE).has(named.chars()) ? Phrase.EMPTY : named;
     }
 
     /** 提高85万人供水保障水平: with a noun behind the figure, the words before it are a verb and stay. */
@@ -117,9 +120,9 @@ final class LeftWords {
                                 .exists());
     }
 
-    /** 各级财政: the word is part of a grade. */
+    /** 各级财政, 各类事故: the word is part of a grade or a kind. */
     private boolean isGrade(Match<Boolean> lead) {
-        return lead.word().equals("各") && text.charAt(lead.end()) == '级';
+        return lead.word().equals("各") && "级类项种界".indexOf(text.charAt(lead.end())) >= 0;
     }
 
     /** 按照上级要求: the words up to 要求 say why, not what. */
@@ -136,7 +139,7 @@ final class LeftWords {
             Match<Action> verb = lead == null ? null : vocabulary.verbs.at(text, i);
             boolean isVerb = lead != null && verb != null && verb.length() > lead.length();
             if (silent[i] || Conjuncts.separatorLength(text, i) > 0) {
-                i++;
+                i += Math.max(1, Conjuncts.separatorLength(text, i));
             } else if (lead != null && !isVerb && (lead.end() < end || PART.equals(lead.word())) && opens(lead)) {
                 i = lead.end();
             } else {

@@ -2,17 +2,28 @@ package io.github.mubiao.parser.clause;
 
 import io.github.mubiao.model.Change;
 import io.github.mubiao.parser.scan.Mention;
+import io.github.mubiao.parser.words.Finder;
 import io.github.mubiao.parser.words.Role;
 import io.github.mubiao.parser.words.Vocabulary;
 import io.github.mubiao.parser.words.Vocabulary.Action;
 import io.github.mubiao.parser.words.Words.Match;
 import java.util.List;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /** Makes whole names of the words beside a figure and of what its sentence said before: subjects and verbs that it leaves out. */
 final class Naming {
 
     private static final int LONGEST_SCOPE = 6;
+
+    private static final Finder PER_HEAD =
+            Finder.of("每(?:[十百千万]{1,2}|个|名|户|所)[^，。；、]{0,10}?(?:拥有|配备|配置)|每[十百千万]{1,2}名?(?:常住|户籍)?(?:人口?|老年人口?|老人)");
+
+    /** 全省已完成, 全市计划实施: what stands between the scope and the verb says when or how firmly. */
+    private static final Finder SCOPED = Finder.of("([全我][国省市县区州旗镇乡])((?:现?已经?|日前|将(?!军)|计划(?!生育)|拟|还)+)(?=.{2})");
+
+    /** What has an output and an income. */
+    private static final Finder TRADE = Finder.of("(.{2}业|国企|集群|产业链|产业园|开发区|高新区|园区)$");
 
     private final Vocabulary vocabulary;
     private final Conjuncts conjuncts;
@@ -28,7 +39,8 @@ final class Naming {
     }
 
     /** The subjects that several figures are dealt out to, or none. */
-    List<Phrase> dealt(Phrase left, List<Item> group) {
+    List<Phrase> dealt(Phrase words, List<Item> group) {
+        Phrase left = Conjuncts.withoutDealing(words);
         int count = group.size();
         Tail tail = group.get(0).tail();
         if (PlanShare.isOf(left, group.get(0).mention())) {
@@ -42,8 +54,9 @@ final class Naming {
             boolean shares = tail.level() && group.get(0).mention().isShare();
             return shares ? conjuncts.completedShares(members) : conjuncts.completed(members);
         }
-        if (count == 2 && !conjuncts.halves(left).isEmpty()) {
-            return conjuncts.halves(left);
+        List<Phrase> parts = conjuncts.parts(left, count);
+        if (!parts.isEmpty()) {
+            return parts;
         }
         if (!tail.distributes()) {
             return List.of();
@@ -95,6 +108,18 @@ final class Naming {
         return topics.size() == count ? topics : List.of();
     }
 
+    /** 每千人口拥有执业医师3人、注册护士4人: how many there are for so many, or else empty. */
+    Phrase perHead(Phrase left, Phrase right, boolean sameClause) {
+        boolean goesOn = sameClause
+                && right.isEmpty()
+                && !left.isEmpty()
+                && !before.isEmpty()
+                && before.last().change() == Change.LEVEL
+                && left.chars().charAt(0) != '每';
+        Matcher each = goesOn ? PER_HEAD.at(before.last().indicator().chars(), 0) : null;
+        return each == null ? Phrase.EMPTY : before.last().indicator().slice(0, each.end());
+    }
+
     /**
      * The whole name of what a figure measures.
      *
@@ -112,9 +137,16 @@ final class Naming {
                     ? subjects.entity(before.last().indicator())
                     : isRelative(item, change) ? before.owner() : before.subject();
         }
-        if (right.isEmpty() && (subjects.isAttached(left, sameClause) || subjects.isGeneric(left) && hasThings())) {
-            Phrase owner = owner();
-            return owner.chars().endsWith(left.chars()) ? owner : Subjects.joined(owner, left);
+        Phrase each = perHead(left, right, sameClause);
+        if (!each.isEmpty()) {
+            return each.plus(left);
+        }
+        if (right.isEmpty()
+                && (subjects.isAttached(left, sameClause)
+                        || subjects.isGeneric(left)
+                                && (hasThings() || !trade(left).isEmpty()))) {
+            Phrase owner = owner(left);
+            return owner.chars().endsWith(left.chars()) ? owner : Subjects.joined(withoutEnd(owner, left), left);
         }
         Phrase completed = gradeCompleted(left);
         if (right.isEmpty() && completed != null) {
@@ -125,8 +157,11 @@ final class Naming {
         if (share && !before.isEmpty()) {
             return Subjects.joined(before.owner(), left.plus(right));
         }
+        if (isRatioTo(left) && right.isEmpty() && !before.isEmpty()) {
+            return Subjects.joined(before.owner(), Phrase.ofWord("与").plus(left));
+        }
         if (right.isEmpty() && subjects.isReaching(left)) {
-            return Subjects.joined(owner(), left);
+            return Subjects.joined(owner(left), left);
         }
         if (right.isEmpty() && PlanShare.isOf(left, item.mention())) {
             return PlanShare.names(left, 1, before, conjuncts).get(0);
@@ -150,6 +185,11 @@ final class Naming {
         boolean needsVerb =
                 !verb.isEmpty() && !own.exists() && change == Change.AMOUNT && !subjects.endsWithAction(left);
         return (needsVerb ? verb : Phrase.EMPTY).plus(left).plus(right);
+    }
+
+    /** 研发经费50亿元，与地区生产总值之比为2%: a ratio of what was said before, since only one thing is left of 与. */
+    private static boolean isRatioTo(Phrase left) {
+        return left.chars().endsWith("之比") && Conjuncts.split(left).size() == 1;
     }
 
     /** 县城, 县（市）, 山区县. */
@@ -178,11 +218,49 @@ final class Naming {
         return scope == null || !isScope(left) ? left : left.plus(last.from(scope.end()));
     }
 
+    /** 土地流转96万亩、流转率23%: what the name begins with does not end its owner as well. */
+    private static Phrase withoutEnd(Phrase owner, Phrase left) {
+        boolean twice = owner.length() > 2
+                && left.length() > 2
+                && owner.chars().endsWith(left.chars().substring(0, 2));
+        return twice ? owner.slice(0, owner.length() - 2) : owner;
+    }
+
+    /** 装备制造业增加值80亿元，增长9%；实现净利润15亿元: of the same trade. */
+    private Phrase lastTrade(Phrase left) {
+        Phrase last = before.last().indicator();
+        Phrase thing = subjects.entity(last);
+        boolean owns = vocabulary.of(Role.OWNED).isBefore(left.chars(), left.length())
+                && thing.length() < last.length()
+                && !thing.chars().contains("占")
+                && TRADE.isIn(thing.chars());
+        return owns ? thing : Phrase.EMPTY;
+    }
+
     /** The thing that the figure before it is of, or else the topic. */
-    private Phrase owner() {
-        return before.isEmpty()
-                ? subjects.topicEntity(before.topic())
-                : subjects.entity(before.last().indicator());
+    private Phrase owner(Phrase left) {
+        if (before.isEmpty()) {
+            return subjects.topicEntity(before.topic());
+        }
+        Phrase trade = trade(left);
+        return trade.isEmpty() ? subjects.entity(before.lastThing().indicator()) : trade;
+    }
+
+    /** 大力发展装备制造业，产值…; 粮食面积、总产双增，总产…: of what a clause in between tells; empty where it names no such thing. */
+    private Phrase trade(Phrase left) {
+        if (before.isEmpty()) {
+            return Phrase.EMPTY;
+        }
+        if (!before.isTopicNew()) {
+            return lastTrade(left);
+        }
+        Phrase topic = before.topic();
+        int named = topic.chars().indexOf(left.chars());
+        if (named > 1 && !Predicate.at(vocabulary, topic.chars(), 0, named).exists()) {
+            return subjects.entity(Conjuncts.split(topic.slice(0, named)).get(0));
+        }
+        Phrase thing = subjects.topicEntity(topic);
+        return TRADE.isIn(thing.chars()) ? thing : Phrase.EMPTY;
     }
 
     private boolean grows(Phrase left) {
@@ -198,11 +276,16 @@ final class Naming {
 
     /** A name without what is told on the way to its figure; what is done keeps its verb. */
     Phrase finished(Phrase indicator, Change change) {
-        Phrase name = indicator;
+        Phrase name = withoutTime(indicator);
         if (change != Change.AMOUNT) {
             name = subjects.withoutCircumstance(Edges.trimmed(subjects.withoutAchievement(name)));
         }
         return Edges.trimmed(subjects.withoutExamples(Subjects.withoutApproach(name)));
+    }
+
+    private static Phrase withoutTime(Phrase indicator) {
+        Matcher scoped = SCOPED.at(indicator.chars(), 0);
+        return scoped == null ? indicator : indicator.slice(0, scoped.end(1)).plus(indicator.from(scoped.end()));
     }
 
     /** 增长10%, but not 比上年的16.5%降低2%, which is said of a share. */

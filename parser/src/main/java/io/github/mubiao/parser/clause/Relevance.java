@@ -23,6 +23,9 @@ final class Relevance {
     /** 500头以上养殖场20家: what is counted is of that size. */
     private static final Finder COUNTED_BEHIND = Finder.of("[^，。；、和与及0-9]{2,10}[0-9]+(家|个|户|处|所)");
 
+    /** 占年度8000万亩任务量的54%: so much was planned. */
+    private static final Finder PLANNED = Finder.of("的?(年度|全年|目标)?(任务|计划|目标|指标)(任务|目标)?(量|数|总数|总量)?的[0-9.]{1,6}[%％]");
+
     private static final String REACHED = "到至达";
 
     private static final Pattern HEAVY_PROJECT =
@@ -83,6 +86,7 @@ final class Relevance {
         MappedText before = text.slice(clause.start(), mention.start());
         return !isInBrackets(mention, clause)
                 && !isGradeOfSize(mention, rest)
+                && PLANNED.at(rest, 0) == null
                 && !isModifier(mention, rest, before)
                 && !(bounded && isCondition(mention, rest, before))
                 && !isCapacity(mention, rest, before)
@@ -210,7 +214,7 @@ final class Relevance {
                 || unit.equals("GW")
                 || unit.endsWith("/日")
                 || unit.endsWith("/年");
-        return heavy && HEAVY_PROJECT.matcher(rest).lookingAt();
+        return heavy && (HEAVY_PROJECT.matcher(rest).lookingAt() || described.isOfListed(rest, before));
     }
 
     /** 盈和5万吨磷酸铁锂, 长城40万辆乘用车: a size right behind a name, with a noun behind it, belongs to the name. */
@@ -254,12 +258,13 @@ final class Relevance {
             case GROWTH_WORD -> right.isEmpty() || !Character.isIdeographic(right.charAt(0));
             case LEVEL_WORD -> !isFollowedByNoun(mention, left, right) && !isSaying(mention, left);
             case ONE ->
-                bounded
-                        || tail.speaks() && !mention.low().unit().isCounter()
-                        || tail.bound() != null
-                        || left.contains("至少")
-                        || counted
-                        || right.isEmpty() && !left.isEmpty() && "座条个处所家台套栋幢辆艘支间眼".contains(mention.unit());
+                !slogans.isDegree(right)
+                        && (bounded
+                                || tail.speaks() && !mention.low().unit().isCounter()
+                                || tail.bound() != null
+                                || left.contains("至少")
+                                || counted
+                                || right.isEmpty() && !left.isEmpty() && "座条个处所家台套栋幢辆艘支间眼".contains(mention.unit()));
             case WORDED_COUNT -> !right.isEmpty() || tail.speaks() || !left.isEmpty();
             case GREAT -> Predicate.at(vocabulary, left, 0, left.length()).exists() && !left.startsWith("以");
             case BARE_POWER ->

@@ -38,7 +38,22 @@ final class RegionReader {
 
     /** What stands before the organ that speaks; others are learnt from, asked, or cooperated with. */
     private static final Pattern SPEAKING =
-            Pattern.compile("(?:^|[\\s，。；：（(《“日]|中共|[记笔]者从|[^根依]据)$", Pattern.MULTILINE);
+            Pattern.compile("(?:^|[\\s，。；：（(《“日]|中共|[记笔]者.{0,8}从|[^根依]据)$", Pattern.MULTILINE);
+
+    /** 记者25日从: so far before the organ what tells that it speaks may begin. */
+    private static final int LONGEST_LEAD = 12;
+
+    /** 全国, 我国: whole words of the nation, and those of all that is smaller. */
+    private static final Pattern OF_NATION = Pattern.compile(
+            "全国|我国|国务院|国家[^，。、；]{1,8}[局委部署]|(?:水利|农业农村|交通运输|民政|商务|财政|教育|生态环境|住房城乡建设|工业和信息化|自然资源|文化和旅游|人力资源社会保障|应急管理|科技|公安|司法)部(?!门|分)");
+
+    private static final Pattern OF_PLACE = Pattern.compile("[全我本][省市县区州盟旗镇乡]|自治区|街道");
+
+    /** So many times oftener, because what is said of any place names the nation too. */
+    private static final int MORE = 5;
+
+    /** 青河日报, 松江晚报: the paper of the place. */
+    private static final Pattern PAPER = Pattern.compile("日报|晚报|新闻网|电视台");
 
     /** What may stand in a line before the place that it is about. */
     private static final Pattern OPENING = Pattern.compile(
@@ -111,11 +126,44 @@ final class RegionReader {
         String text = searched();
         TalkedAbout talked = new TalkedAbout(places, choice, year, text);
         return Stream.<Supplier<@Nullable Region>>of(
-                        talked::most, this::speaker, this::opener, () -> township(text), talked::around, talked::only)
+                        talked::most,
+                        this::speaker,
+                        this::opener,
+                        () -> township(text),
+                        talked::around,
+                        talked::only,
+                        () -> paper(text),
+                        () -> nation(text))
                 .map(Supplier::get)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The place of the newspaper, where the text speaks of a whole of its level and names no other. */
+    private @Nullable Region paper(String text) {
+        Region found = null;
+        for (int i = 0; i < opening.length(); i++) {
+            int end = namesEnd(opening, i);
+            if (end == i
+                    || !PAPER.matcher(opening).region(end, opening.length()).lookingAt()) {
+                continue;
+            }
+            Region region = innermost(opening.substring(i, end));
+            if (region != null
+                    && text.contains("全" + region.name().substring(region.name().length() - 1))) {
+                found = region;
+            }
+            i = end;
+        }
+        return found;
+    }
+
+    /** The nation, where a text speaks of it more than of any smaller whole. */
+    private @Nullable Region nation(String text) {
+        long nation = OF_NATION.matcher(text).results().count();
+        long places = OF_PLACE.matcher(text).results().count();
+        return !choice.isAmbiguous() && nation > 1 && nation >= MORE * places ? Region.NATION : null;
     }
 
     /** The county of the township in the title, or in one of the first lines. */
@@ -160,7 +208,7 @@ final class RegionReader {
                 i++;
                 continue;
             }
-            Matcher before = SPEAKING.matcher(opening).region(Math.max(0, i - 3), i);
+            Matcher before = SPEAKING.matcher(opening).region(Math.max(0, i - LONGEST_LEAD), i);
             if (before.find()
                     && ORGAN.matcher(opening).region(end, opening.length()).lookingAt()) {
                 Region region = innermost(opening.substring(i, end));
@@ -187,7 +235,11 @@ final class RegionReader {
             if (region != null && WholeWord.canBe(whole, region)) {
                 // 长治 is a word as well; 长治市 is a place
                 boolean full = names.endsWith(region.name()) && !line.startsWith("的", end);
-                if (full || WILL.matcher(line).region(end, line.length()).lookingAt()) {
+                // 青海启动…: the short name of a province is no word
+                boolean province = region.level() == Region.Level.PROVINCE && !line.startsWith("的", end);
+                if (full
+                        || province
+                        || WILL.matcher(line).region(end, line.length()).lookingAt()) {
                     return region;
                 }
             }

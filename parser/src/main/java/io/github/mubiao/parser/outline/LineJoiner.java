@@ -23,6 +23,9 @@ final class LineJoiner {
     /** So many of the lines of a wrapped text are of its width; of any other text hardly one in ten. */
     private static final double WRAPPED_SHARE = 0.45;
 
+    /** What a unit that was torn off its number begins with. */
+    private static final String UNITS = "亿万元%％亩吨户家个项公人名倍";
+
     private final int wrapWidth;
 
     private LineJoiner(int wrapWidth) {
@@ -41,7 +44,10 @@ final class LineJoiner {
         for (MappedText line : lines) {
             boolean isNewBlock = isNewBlock(line);
             boolean isFragment = !open.isEmpty() && isFragment(open.get(open.size() - 1), line);
-            if (!open.isEmpty() && !isNewBlock && (fragment || isFragment || continues(open) || isContinuation(line))) {
+            boolean torn = !open.isEmpty() && isTorn(open.get(open.size() - 1), line);
+            if (!open.isEmpty()
+                    && !isNewBlock
+                    && (torn || fragment || isFragment || continues(open) || isContinuation(line))) {
                 open.add(line);
             } else {
                 flush(open, joined);
@@ -94,6 +100,15 @@ final class LineJoiner {
                 && indexOfAny(line, "。，；、：！？") < 0
                 && indexOfAny(before, "，") >= 0
                 && !Heading.isNumbered(line);
+    }
+
+    /** 实现产值 23 before 亿元，增长…: the line ends within a figure. */
+    private static boolean isTorn(CharSequence before, CharSequence line) {
+        char last = before.charAt(before.length() - 1);
+        return last >= '0'
+                && last <= '9'
+                && UNITS.indexOf(line.charAt(0)) >= 0
+                && (indexOfAny(before, "，；") >= 0 || indexOfAny(line, "，；。") >= 0);
     }
 
     private static boolean isNewBlock(MappedText line) {

@@ -1,5 +1,6 @@
 package io.github.mubiao.parser.outline;
 
+import io.github.mubiao.parser.text.MappedText;
 import io.github.mubiao.parser.words.Finder;
 import io.github.mubiao.parser.words.WordFile;
 import io.github.mubiao.parser.words.Words;
@@ -25,20 +26,21 @@ enum LineKind {
     private record Rule(LineKind kind, Finder line) {}
 
     private static final List<Rule> RULES = rules();
+    private static final List<Rule> SUMMARIES =
+            RULES.stream().filter(rule -> rule.kind == SUMMARY).toList();
 
     /** The kind of a line without blanks at its ends. */
-    static LineKind of(CharSequence line) {
+    static LineKind of(MappedText line) {
         if (line.length() <= MAX_LENGTH) {
             for (Rule rule : RULES) {
                 if (rule.line.matches(line)) {
                     return rule.kind;
                 }
             }
-        } else if (RULES.stream()
-                .anyMatch(rule -> rule.kind == SUMMARY && rule.line.matches(line.subSequence(0, MAX_LENGTH)))) {
-            return SUMMARY;
+            return BODY;
         }
-        return BODY;
+        MappedText beginning = line.slice(0, MAX_LENGTH);
+        return SUMMARIES.stream().anyMatch(summary -> summary.line.matches(beginning)) ? SUMMARY : BODY;
     }
 
     private static List<Rule> rules() {

@@ -34,10 +34,9 @@ public record Sentence(MappedText text, Paragraph paragraph, boolean first) {
 
     private static int end(MappedText text, int start) {
         int limit = Math.min(text.length(), start + LONGEST);
-        char[] chars = text.array();
-        for (int i = text.offset() + start; i < text.offset() + limit; i++) {
-            if (isStop(chars[i])) {
-                return i - text.offset() + 1;
+        for (int i = start; i < limit; i++) {
+            if (isStop(text.charAt(i)) || trailsOff(text, i)) {
+                return i + 1;
             }
         }
         return limit == text.length() ? limit : cut(text, start, limit);
@@ -45,6 +44,14 @@ public record Sentence(MappedText text, Paragraph paragraph, boolean first) {
 
     private static boolean isStop(char c) {
         return c == '。' || c == '！' || c == '？';
+    }
+
+    /** 达到25%……次日: nothing follows that belongs to it; but 甲、乙……等 goes on. */
+    private static boolean trailsOff(CharSequence text, int i) {
+        return text.charAt(i) == '…'
+                && i > 0
+                && text.charAt(i - 1) == '…'
+                && (i + 1 == text.length() || "…等的”’》）、，".indexOf(text.charAt(i + 1)) < 0);
     }
 
     /** Behind the last delimiter, so that no figure is cut in two; a text without any is cut anywhere. */

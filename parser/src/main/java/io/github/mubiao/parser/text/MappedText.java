@@ -20,13 +20,14 @@ public final class MappedText implements FlatText {
     private static final String MISPRINTS = "。，,l";
 
     /** No text. */
-    public static final MappedText EMPTY =
-            new MappedText(new char[0], new char[0], new SparseInts(), new SparseInts(), new SparseInts(), 0, 0, 0);
+    public static final MappedText EMPTY = new MappedText(
+            new char[0], new char[0], new char[0], new SparseInts(), new SparseInts(), new SparseInts(), 0, 0, 0);
 
     /** The level of a line that stands beside the document, such as its title in the front matter. */
     static final int METADATA = 7;
 
     private final char[] chars;
+    private final char[] letters;
     private final char[] shown;
     private final SparseInts from;
     private final SparseInts to;
@@ -37,6 +38,7 @@ public final class MappedText implements FlatText {
 
     MappedText(
             char[] chars,
+            char[] letters,
             char[] shown,
             SparseInts from,
             SparseInts to,
@@ -45,6 +47,7 @@ public final class MappedText implements FlatText {
             int end,
             int moved) {
         this.chars = chars;
+        this.letters = letters;
         this.shown = shown;
         this.from = from;
         this.to = to;
@@ -56,7 +59,7 @@ public final class MappedText implements FlatText {
 
     /** The same where the original begins so many characters further on in a longer one. */
     MappedText movedBy(int characters) {
-        return new MappedText(chars, shown, from, to, levels, start, end, moved + characters);
+        return new MappedText(chars, letters, shown, from, to, levels, start, end, moved + characters);
     }
 
     /** The characters of [start, end) as a reader should see them. */
@@ -135,7 +138,7 @@ public final class MappedText implements FlatText {
     public MappedText slice(int first, int last) {
         return first == 0 && last == length()
                 ? this
-                : new MappedText(chars, shown, from, to, levels, start + first, start + last, moved);
+                : new MappedText(chars, letters, shown, from, to, levels, start + first, start + last, moved);
     }
 
     /** Whether words stand at an index. */
@@ -210,8 +213,8 @@ public final class MappedText implements FlatText {
     }
 
     @Override
-    public char[] array() {
-        return chars;
+    public char[] letters() {
+        return letters;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.mubiao.parser.text;
 
+import io.github.mubiao.table.Letters;
 import java.util.Arrays;
 
 /** Collects characters with the stretches of the original that they stand for. */
@@ -94,6 +95,6 @@ public final class MappedTextBuilder {
 
     /** What was collected; nothing may be added afterwards. */
     public MappedText build() {
-        return new MappedText(chars, shown, from, to, levels, 0, length, 0);
+        return new MappedText(chars, Letters.of(chars, length), shown, from, to, levels, 0, length, 0);
     }
 }

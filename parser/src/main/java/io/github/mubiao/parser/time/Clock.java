@@ -42,6 +42,11 @@ public record Clock(
         return span != null && span.first().getYear() < span.last().getYear();
     }
 
+    /** Whether it is news from the middle of a year, which tell what was reached in it as well as what is still meant to be. */
+    boolean tellsOfItsYear() {
+        return kind == DocumentKind.NEWS && planYear != null && planYear.equals(backYear);
+    }
+
     /** Whether a year has passed or is the one reported. */
     boolean isPast(int year) {
         return backYear != null && year <= backYear;

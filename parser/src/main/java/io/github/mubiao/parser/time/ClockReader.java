@@ -98,6 +98,9 @@ public final class ClockReader {
         if (year == null) {
             return span == null ? Clock.unknown(kind, null) : of(span.first().getYear(), span);
         }
+        if (kind == DocumentKind.NEWS && IssueDates.isInYear(outline, year)) {
+            return new Clock(kind, year, year, year, null);
+        }
         return new Clock(
                 kind, year, year - 1, isLate(year) ? year - 1 : year, SpanReader.isForYears(kind) ? span : null);
     }
@@ -130,6 +133,12 @@ public final class ClockReader {
         fromSentences();
         if (votes.isEmpty() && (kind == DocumentKind.LIST_OF_WORKS || kind == DocumentKind.ACTION_PLAN)) {
             vote(openingYear(), PAGE);
+        }
+        if (votes.isEmpty() && kind == DocumentKind.NEWS) {
+            outline.paragraphs().stream()
+                    .limit(1)
+                    .forEach(paragraph -> vote(
+                            IssueDates.planned(IssueDates.DAY, paragraph.text().toString()), PAGE));
         }
     }
 
@@ -268,7 +277,11 @@ public final class ClockReader {
     }
 
     private static List<Integer> years(String text) {
-        return TITLE_YEAR.matcher(text).results().map(m -> number(m.group(1))).toList();
+        return TITLE_YEAR
+                .matcher(text.replace(" ", ""))
+                .results()
+                .map(m -> number(m.group(1)))
+                .toList();
     }
 
     /** The number of a year in digits of either script. */

@@ -2,6 +2,7 @@ package io.github.mubiao.parser.time;
 
 import io.github.mubiao.parser.words.FlatText;
 import io.github.mubiao.parser.words.WordFile;
+import io.github.mubiao.table.Letters;
 
 /**
  * How much the wording of a sentence speaks for a look ahead, told from pairs of neighbouring characters that were counted over
@@ -12,7 +13,12 @@ final class DirectionCues {
     /** A text of so few known pairs is trusted by half. */
     private static final double FEW_PAIRS = 6;
 
-    /** The characters as they are counted: any numeral is 0, any Latin letter A, punctuation of half width; no blank counts. */
+    private static final char BLANK = Letters.of(' ');
+    private static final char NUMERAL = Letters.of('0');
+    private static final char LATIN = Letters.of('A');
+    private static final char START = Letters.of('^');
+
+    /** The letters as they are counted: any numeral is 0, any Latin letter A, punctuation of half width; no blank counts. */
     private static final char[] COUNTED = counted();
 
     private static final DirectionCues STANDARD = read();
@@ -40,42 +46,45 @@ final class DirectionCues {
     double score(FlatText text) {
         double sum = 0;
         int known = 0;
-        char before = '^';
-        char[] chars = text.array();
+        char before = START;
+        char[] letters = text.letters();
         int end = text.offset() + text.length();
         for (int i = text.offset(); i < end; i++) {
-            char c = COUNTED[chars[i]];
-            if (c == ' ' || c == before && (c == '0' || c == 'A')) {
+            char letter = counted(letters[i]);
+            if (letter == BLANK || letter == before && (letter == NUMERAL || letter == LATIN)) {
                 continue;
             }
-            int hash = hash(pair(before, c));
+            int hash = hash(pair(before, letter));
             if (isListed(hash)) {
-                int slot = slot(pair(before, c));
+                int slot = slot(pair(before, letter));
                 if (pairs[slot] != 0) {
                     sum += weights[slot];
                     known++;
                 }
             }
-            before = c;
+            before = letter;
         }
         double trust = known / (known + FEW_PAIRS);
         return known == 0 ? 0 : trust * (bias + sum / Math.sqrt(known));
     }
 
-    private static char[] counted() {
-        char[] counted = new char[Character.MAX_VALUE + 1];
-        for (int c = 0; c < counted.length; c++) {
-            counted[c] = (char) c;
-        }
-        String latin = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-        fold(".0123456789" + latin + "，；：（）！？", "0".repeat(11) + "A".repeat(latin.length()) + ",;:()!?", counted);
-        return counted;
+    private static char counted(char letter) {
+        return letter < COUNTED.length ? COUNTED[letter] : letter;
     }
 
-    private static void fold(String from, String to, char[] counted) {
-        for (int i = 0; i < from.length(); i++) {
-            counted[from.charAt(i)] = to.charAt(i);
+    private static char[] counted() {
+        String latin = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+        String from = ".0123456789" + latin + "，；：（）！？";
+        String to = "0".repeat(11) + "A".repeat(latin.length()) + ",;:()!?";
+        from.chars().forEach(c -> Letters.of((char) c));
+        char[] counted = new char[Letters.count()];
+        for (int letter = 0; letter < counted.length; letter++) {
+            counted[letter] = (char) letter;
         }
+        for (int i = 0; i < from.length(); i++) {
+            counted[Letters.of(from.charAt(i))] = Letters.of(to.charAt(i));
+        }
+        return counted;
     }
 
     private static int pair(char first, char second) {
@@ -116,7 +125,7 @@ final class DirectionCues {
             int tab = line.indexOf('\t');
             float weight = Integer.parseInt(line.substring(tab + 1)) / 100f;
             if (tab == 2) {
-                cues.put(pair(line.charAt(0), line.charAt(1)), weight);
+                cues.put(pair(Letters.of(line.charAt(0)), Letters.of(line.charAt(1))), weight);
             } else {
                 cues.bias = weight;
             }

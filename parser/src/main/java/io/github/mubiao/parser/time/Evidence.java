@@ -103,11 +103,14 @@ final class Evidence {
 
     /** 比2023年增长 where 2023 is the year behind the plan: what was achieved is compared with earlier ones. */
     static double oddsOfBases(List<TimeExpression> times, Clock clock) {
-        boolean fromBack = times.stream()
-                .anyMatch(time -> time.use() == TimeExpression.Use.BASE
-                        && time.kind() == TimeExpression.Kind.ABSOLUTE
-                        && Objects.equals(time.last(), clock.backYear()));
-        return fromBack ? FROM_BACK : 0;
+        for (TimeExpression time : times) {
+            if (time.use() == TimeExpression.Use.BASE
+                    && time.kind() == TimeExpression.Kind.ABSOLUTE
+                    && Objects.equals(time.last(), clock.backYear())) {
+                return FROM_BACK;
+            }
+        }
+        return 0;
     }
 
     /** The odds for a look ahead that an expression of time adds; 0 where it does not say. */
@@ -129,6 +132,9 @@ final class Evidence {
     }
 
     private static @Nullable State absolute(TimeExpression time, Clock clock) {
+        if (clock.tellsOfItsYear() && time.last() == time.first() && Objects.equals(time.last(), clock.now())) {
+            return null;
+        }
         if (clock.isPast(time.last())) {
             return time.last() > time.first() ? State.TERM_BACK : State.YEAR_BACK;
         }

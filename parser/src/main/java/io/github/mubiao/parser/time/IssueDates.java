@@ -1,8 +1,11 @@
 package io.github.mubiao.parser.time;
 
+import io.github.mubiao.parser.outline.Outline;
 import io.github.mubiao.parser.scan.ChineseNumber;
+import io.github.mubiao.parser.text.MappedText;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The dates at the head of a document, and the year that is planned by what they date. */
@@ -16,6 +19,9 @@ final class IssueDates {
 
     static final Pattern ISO_DATE = Pattern.compile("((?:19|20)\\d\\d)[-/.](\\d{1,2})[-/.]\\d{1,2}");
 
+    /** 2021年3月21日，记者从…获悉: the day in the first sentences of news that have no other date. */
+    static final Pattern DAY = Pattern.compile(SESSION_DATE.pattern() + " ?\\d{1,2} ?日");
+
     /** 禾川日报2013年1月25日讯: what opens news. */
     static final Pattern DATELINE =
             Pattern.compile("^[^，。；]{0,16}?" + SESSION_DATE.pattern() + " ?\\d{1,2} ?日(电|讯|消息)");
@@ -23,7 +29,36 @@ final class IssueDates {
     /** 禾政发〔2005〕39号. */
     static final Pattern NUMBER_OF_DOCUMENT = Pattern.compile("[〔\\[（(]((?:19|20)\\d\\d)[〕\\]）)]第?\\d{1,4}号");
 
+    /** News from these months tell of the year so far; before, they tell of the year before. */
+    private static final int FIRST_OF_YEAR = 4;
+
+    /** Sessions and reports of the year before, whenever they are held. */
+    private static final Pattern OF_LAST_YEAR = Pattern.compile("代表大会|人大|两会|工作会议|政府工作报告|计划执行情况|预算执行情况|去年|上年(?!同)|全年");
+
     private IssueDates() {}
+
+    /** Whether news are dated in the course of a year, and open with nothing of the year before. */
+    static boolean isInYear(Outline outline, int year) {
+        String opening = outline.paragraphs().stream()
+                .limit(1)
+                .map(paragraph -> paragraph.text().toString())
+                .collect(Collectors.joining("\n", outline.subject() + "\n", ""));
+        return !OF_LAST_YEAR.matcher(opening).find()
+                && (isInYear(DATELINE, opening, year)
+                        || outline.head().stream()
+                                .map(MappedText::toString)
+                                .anyMatch(
+                                        line -> isInYear(ISO_DATE, line, year) || isInYear(SESSION_DATE, line, year)));
+    }
+
+    private static boolean isInYear(Pattern dates, String text, int year) {
+        Matcher date = dates.matcher(text);
+        if (!date.find() || ClockReader.number(date.group(1)) != year) {
+            return false;
+        }
+        int month = ChineseNumber.intValue(date.group(2));
+        return month >= FIRST_OF_YEAR && month < LATE_SESSION;
+    }
 
     /** The year in the number of a document that is issued. */
     static @Nullable Integer numbered(String line) {

@@ -134,15 +134,23 @@ public record TimeExpression(int start, int end, Kind kind, int first, int last,
 
     private static final int LONGEST_WAY_TO_GROUND = 20;
 
+    /** 七十年来 looks back on so many years at most, 三十年内 ahead on so many. */
+    private static final int LONGEST_BACK = 80;
+
+    private static final int LONGEST_AHEAD = 30;
+
+    /** 2021年3月21日，记者…: when it is told; 6月30日前 and 截至12月31日 say when it holds. */
+    private static final Pattern DAY = Pattern.compile(".*月\\d{1,2}[日号]");
+
     /** All that can say when. */
     static final String WORDS = "(?<lead>截至|截止到?|直到|到|至|自|从|在|于|由|按|以)?(?:"
-            + "(?<y1>(?:19|20)\\d\\d)(?:(?:年)?[-—–~至到](?<y2>(?:19|20)\\d\\d))?年度?(?<part>年?(?:底|末|初)(?:之?前)?|以前|之前|(?:\\d{1,2}[-—–~至到])?\\d{1,2}月(?:底|末|初|份|\\d{1,2}[日号])?之?前?|上半年|下半年|前三季度|第?[一二三四]季度)?(?<since>以来)?"
+            + "(?<y1>(?:19|20)\\d\\d)(?:(?:年)?[-—–~至到](?<y2>(?:19|20)\\d\\d))?(?:年度?|(?=全[年省市区县州]))(?<part>年?(?:底|末|初)(?:之?前)?|以前|之前|(?:\\d{1,2}[-—–~至到])?\\d{1,2}月(?:底|末|初|份|\\d{1,2}[日号])?之?前?|上半年|下半年|前三季度|第?[一二三四]季度)?(?<since>以来)?"
             + "|(?<c4>[一二][九〇○零][〇○零一二三四五六七八九]{2})年(?<c4part>底|末|初)?"
             + "|“?(?:第(?<ordinal>十[一二三四五六]?|[一二三四五六七八九])个五年(?:规划|计划)|(?<five>十[一二三四五六]?|[三四五六七八九])五”?(?:计划|规划)?)(?<fivepart>时期|期间|期末|末期|末|以来|初)?"
-            + "|(?<prev>去年|上年|上一年|去年底)(?:年?底|年?末|以来|同期)?"
+            + "|(?<prev>去年|上年(?!结转|结余)|上一年|去年底)(?:年?底|年?末|以来|同期)?"
             + "|(?<next>明年|下一年)(?:底|末)?"
             + "|(?<span>(?<ahead>今后|未来|接下来|往后|再用|力争用|争取用|用|通过)?(?<back>过去|近|最近|这|前(?=[一二三四五]年累计))?的?(?<n>[一二两三四五六七八九十]{1,2}|\\d{1,2})(?:[-—至到](?<n2>[一二三四五六七八九十]|\\d{1,2}))?年(?<spanpart>左右的时间|多的时间|的时间|左右时间|左右|时间|以内|之内|内|间|多来|来|里)?)"
-            + "|(?<sofar>今年(?:以来|来(?=，))|年初以来)|(?<cur>今年|本年度|年内)|(?<whole>全年)|(?<same>本年|当年|年底前?|年末|上半年|下半年|半年度|前三季度|第?[一二三四]季度前?|(?:\\d{1,2}[-—–~至到])?\\d{1,2}月(?:底|末|初|中旬|上旬|下旬|\\d{1,2}[日号])?之?前?)"
+            + "|(?<sofar>今年(?:以来|来(?=，))|年初以来)|(?<cur>今年|本年度|年内)|(?<whole>全年)|(?<same>本年|当年|年底前?|年末|上半年|下半年|半年度|前三季度|第?[一二三四]季度前?|(?:\\d{1,2}[-—–~至到])?\\d{1,2}月(?:底|末|初|份|中旬|上旬|下旬|\\d{1,2}[日号])?之?前?)"
             + ")(?:起(?=，|、|每|连续|实[施行]|全|对|将|在|再|省|市|县|区|财政|按|把|压|免|逐|用|执行))?";
 
     private static final Finder FINDER = Finder.of(WORDS);
@@ -171,40 +179,40 @@ public record TimeExpression(int start, int end, Kind kind, int first, int last,
     }
 
     private static @Nullable TimeExpression read(CharSequence text, Matcher m) {
-        if (m.group("y1") != null) {
+        if (m.start("y1") >= 0) {
             int first = Integer.parseInt(m.group("y1"));
             int last = m.group("y2") == null ? first : Integer.parseInt(m.group("y2"));
-            return m.group("since") != null
+            return m.start("since") >= 0
                     ? of(text, m, Kind.SPAN_BACK, 1, 1, false)
                     : of(text, m, Kind.ABSOLUTE, first, Math.max(first, last), false);
         }
-        if (m.group("c4") != null) {
+        if (m.start("c4") >= 0) {
             int year = ChineseNumber.intValue(m.group("c4").replace('○', '〇').replace('零', '〇'));
             return of(text, m, Kind.ABSOLUTE, year, year, false);
         }
-        if (m.group("five") != null || m.group("ordinal") != null) {
+        if (m.start("five") >= 0 || m.start("ordinal") >= 0) {
             return fiveYearPlan(text, m);
         }
-        if (m.group("prev") != null) {
+        if (m.start("prev") >= 0) {
             return of(text, m, Kind.PREVIOUS, 0, 0, false);
         }
-        if (m.group("next") != null) {
+        if (m.start("next") >= 0) {
             return of(text, m, Kind.NEXT, 0, 0, false);
         }
-        if (m.group("span") != null) {
+        if (m.start("span") >= 0) {
             return span(text, m);
         }
         return of(text, m, within(m), 0, 0, false);
     }
 
     private static Kind within(Matcher m) {
-        if (m.group("sofar") != null) {
+        if (m.start("sofar") >= 0) {
             return Kind.SO_FAR;
         }
-        if (m.group("cur") != null) {
+        if (m.start("cur") >= 0) {
             return Kind.CURRENT;
         }
-        return m.group("whole") == null ? Kind.SAME : Kind.WHOLE;
+        return m.start("whole") < 0 ? Kind.SAME : Kind.WHOLE;
     }
 
     /** “十四五” is 2021–2025; without quotes it must be followed by 时期, 末 or the like. */
@@ -256,7 +264,7 @@ public record TimeExpression(int start, int end, Kind kind, int first, int last,
         int years = Math.max(
                 ChineseNumber.intValue(m.group("n")),
                 m.group("n2") == null ? 0 : ChineseNumber.intValue(m.group("n2")));
-        if (!back && !ahead || years <= 0 || years > 30) {
+        if (!back && !ahead || years <= 0 || years > (back ? LONGEST_BACK : LONGEST_AHEAD)) {
             return null;
         }
         return of(text, m, back ? Kind.SPAN_BACK : Kind.SPAN_AHEAD, years, years, false);
@@ -279,6 +287,9 @@ public record TimeExpression(int start, int end, Kind kind, int first, int last,
                 || looksAt(OF_BASE, text, m.end())
                 || lead != null && "复当".indexOf(before) >= 0 && looksAt(OF_THAT_TIME, text, m.end())
                 || startsFromGround(text, m.end())
+                || kind == Kind.ABSOLUTE
+                        && lead == null
+                        && DAY.matcher(m.group()).matches()
                 || (kind == Kind.PREVIOUS || kind == Kind.ABSOLUTE) && looksAt(OF_LEVEL, text, m.end());
         Use use = named ? Use.NAME : base ? Use.BASE : Use.WHEN;
         return new TimeExpression(m.start(), m.end(), kind, first, last, Months.of(m.group()), use);

@@ -113,53 +113,53 @@ final class Automaton {
         return new Automaton(expressions);
     }
 
-    /** Whether one may begin at an index of an array, in which the text begins at {@code start} and ends at {@code end}. */
-    boolean begins(char[] text, int start, int index, int end) {
+    /** Whether one may begin at an index of an array of letters, in which the text begins at {@code start} and ends at {@code end}. */
+    boolean begins(char[] letters, int start, int index, int end) {
         long limit = Math.min(end, index + longest);
         State state = index == start ? hereAtStart : hereInside;
         for (int i = index; state.ends == 0; i++) {
             if (i >= limit || state.nodes.isEmpty()) {
                 return false;
             }
-            state = next(state, text[i]);
+            state = next(state, letters[i]);
         }
         return true;
     }
 
     /** The first index from which one may be read, or −1. */
-    int first(char[] text, int start, int from, int end) {
-        if (!stands(text, start, from, end)) {
+    int first(char[] letters, int start, int from, int end) {
+        if (!stands(letters, start, from, end)) {
             return -1;
         }
         for (int i = from; i < end; i++) {
-            if (begins(text, start, i, end)) {
+            if (begins(letters, start, i, end)) {
                 return i;
             }
         }
         return -1;
     }
 
-    private boolean stands(char[] text, int start, int from, int end) {
+    private boolean stands(char[] letters, int start, int from, int end) {
         State state = from == start ? anywhereAtStart : anywhereInside;
         for (int i = from; i < end && state.ends == 0; i++) {
-            state = next(state, text[i]);
+            state = next(state, letters[i]);
         }
         return state.ends != 0;
     }
 
     /** The expressions that may stand in a text, a bit for each. */
-    long in(char[] text, int start, int end) {
+    long in(char[] letters, int start, int end) {
         State state = anywhereAtStart;
         long found = state.ends;
         for (int i = start; i < end; i++) {
-            state = next(state, text[i]);
+            state = next(state, letters[i]);
             found |= state.ends;
         }
         return found;
     }
 
-    private State next(State state, char c) {
-        int type = classes.of(c);
+    private State next(State state, char letter) {
+        int type = classes.of(letter);
         State known = state.next[type];
         return known == null ? make(state, type) : known;
     }

@@ -1,6 +1,6 @@
 package io.github.mubiao.parser.words;
 
-import java.util.Arrays;
+import io.github.mubiao.table.Letters;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,27 +12,18 @@ final class CharClasses {
     /** 0 is the class of characters that no set lists; this is that of the second half of a pair of surrogates, which is one character for an expression. */
     static final int LOW_SURROGATES = 1;
 
-    /** A class of each character is looked up in two steps, since most blocks hold no listed character. */
-    private static final int BLOCK_BITS = 8;
-
-    private static final int BLOCK = 1 << BLOCK_BITS;
-
-    private static final char[] NONE_LISTED = new char[BLOCK];
-
-    private final char[][] blocks = new char[(Character.MAX_VALUE + 1) / BLOCK][];
+    /** The class of each letter that some set lists, and of those met before. */
+    private final char[] types;
 
     /** One character of each class; none of the first two. */
     private final StringBuilder examples = new StringBuilder("\0\0");
 
-    private CharClasses() {
-        Arrays.fill(blocks, NONE_LISTED);
-        char[] low = new char[BLOCK];
-        Arrays.fill(low, (char) LOW_SURROGATES);
-        Arrays.fill(
-                blocks,
-                Character.MIN_LOW_SURROGATE >>> BLOCK_BITS,
-                (Character.MAX_LOW_SURROGATE >>> BLOCK_BITS) + 1,
-                low);
+    private CharClasses(Collection<Character> listed) {
+        listed.forEach(Letters::of);
+        types = new char[Letters.count()];
+        for (char c = Character.MIN_LOW_SURROGATE; c <= Character.MAX_LOW_SURROGATE; c++) {
+            types[Letters.of(c)] = LOW_SURROGATES;
+        }
     }
 
     /** The classes that these sets tell apart. */
@@ -45,7 +36,7 @@ final class CharClasses {
             }
             number++;
         }
-        CharClasses classes = new CharClasses();
+        CharClasses classes = new CharClasses(listedIn.keySet());
         Map<BitSet, Integer> known = new HashMap<>();
         listedIn.forEach((c, in) -> classes.put(c, known.computeIfAbsent(in, key -> classes.add(c))));
         return classes;
@@ -57,11 +48,7 @@ final class CharClasses {
     }
 
     private void put(char c, int type) {
-        int block = c >>> BLOCK_BITS;
-        if (blocks[block] == NONE_LISTED) {
-            blocks[block] = new char[BLOCK];
-        }
-        blocks[block][c % BLOCK] = (char) type;
+        types[Letters.of(c)] = (char) type;
     }
 
     /** How many there are. */
@@ -69,9 +56,9 @@ final class CharClasses {
         return examples.length();
     }
 
-    /** The class of a character, from 0. */
-    int of(char c) {
-        return blocks[c >>> BLOCK_BITS][c % BLOCK];
+    /** The class of a letter, from 0. */
+    int of(char letter) {
+        return letter < types.length ? types[letter] : 0;
     }
 
     /** Whether a set takes the characters of a class. */

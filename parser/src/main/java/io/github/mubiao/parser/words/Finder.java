@@ -109,12 +109,12 @@ public final class Finder {
     /** The first index from which the expression may be read, or −1. */
     private int candidate(FlatText text, int from) {
         int offset = text.offset();
-        int found = automaton().first(text.array(), offset, offset + from, offset + text.length());
+        int found = automaton().first(text.letters(), offset, offset + from, offset + text.length());
         return found < 0 ? found : found - offset;
     }
 
     private boolean begins(FlatText text, int index) {
         int offset = text.offset();
-        return automaton().begins(text.array(), offset, offset + index, offset + text.length());
+        return automaton().begins(text.letters(), offset, offset + index, offset + text.length());
     }
 }

@@ -43,6 +43,6 @@ public final class Finders {
 
     /** Those and a few others: all that stand there are among them. */
     public long possiblyIn(FlatText text) {
-        return automaton.in(text.array(), text.offset(), text.offset() + text.length());
+        return automaton.in(text.letters(), text.offset(), text.offset() + text.length());
     }
 }

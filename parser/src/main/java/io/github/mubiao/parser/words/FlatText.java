@@ -1,31 +1,35 @@
 package io.github.mubiao.parser.words;
 
-/** Text that lies in an array: loops over it cost no call for each character. The array is only read. */
+import io.github.mubiao.table.Letters;
+
+/** Text whose characters lie in an array as {@linkplain Letters letters}, by which everything here looks words up. The array is only read. */
 public interface FlatText extends CharSequence {
 
-    /** The array. */
-    char[] array();
+    /** The letters of the text, and others before and behind it. */
+    char[] letters();
 
-    /** Where in it the text begins. */
+    /** Where among them the text begins. */
     int offset();
 
     /** The characters of a text, as they lie there or copied. */
     static FlatText of(CharSequence text) {
-        return text instanceof FlatText flat ? flat : new Copy(text.toString().toCharArray());
+        return text instanceof FlatText flat ? flat : new Copy(text.toString());
     }
 
     /** A copy of another text. */
     final class Copy implements FlatText {
 
-        private final char[] array;
+        private final String text;
+        private final char[] letters;
 
-        private Copy(char[] array) {
-            this.array = array;
+        private Copy(String text) {
+            this.text = text;
+            this.letters = Letters.of(text.toCharArray(), text.length());
         }
 
         @Override
-        public char[] array() {
-            return array;
+        public char[] letters() {
+            return letters;
         }
 
         @Override
@@ -35,22 +39,22 @@ public interface FlatText extends CharSequence {
 
         @Override
         public int length() {
-            return array.length;
+            return text.length();
         }
 
         @Override
         public char charAt(int index) {
-            return array[index];
+            return text.charAt(index);
         }
 
         @Override
         public CharSequence subSequence(int start, int end) {
-            return new String(array, start, end - start);
+            return text.subSequence(start, end);
         }
 
         @Override
         public String toString() {
-            return new String(array);
+            return text;
         }
     }
 }

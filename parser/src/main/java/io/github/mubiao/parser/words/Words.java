@@ -108,7 +108,7 @@ public final class Words<T> {
     private int wordAt(CharSequence text, int start) {
         if (text instanceof FlatText flat) {
             int offset = flat.offset();
-            return forwards.longestAt(flat.array(), offset + start, offset + flat.length());
+            return forwards.longestAt(flat.letters(), offset + start, offset + flat.length());
         }
         return forwards.longestAt(text, start, text.length());
     }
@@ -116,7 +116,7 @@ public final class Words<T> {
     private int wordBefore(CharSequence text, int end) {
         if (text instanceof FlatText flat) {
             int offset = flat.offset();
-            return backwards().longestBefore(flat.array(), offset, offset + end);
+            return backwards().longestBefore(flat.letters(), offset, offset + end);
         }
         return backwards().longestBefore(text, 0, end);
     }

@@ -83,7 +83,7 @@ class TimeExpressionTest {
         "前三季度, 前三季度 SAME WHEN 1-9",
         "三季度前, 三季度前 SAME WHEN 1-9",
         "6月底前, 6月底前 SAME WHEN 1-6",
-        "6月份, 6月 SAME WHEN 6-6",
+        "6月份, 6月份 SAME WHEN 6-6",
         "3—5月, 3—5月 SAME WHEN 3-5",
         "12月, 12月 SAME WHEN 12-12",
         "13月, 13月 SAME WHEN 1-12",
