@@ -85,6 +85,21 @@ class FinderProperties {
         }
     }
 
+    /** The same of expressions that are made here, not when this class is loaded. */
+    @Example
+    void anExpressionMeansWhatItMeansToAPattern() {
+        List<String> regexes = new ArrayList<>(EXPRESSIONS);
+        regexes.addAll(List.of(
+                "年+月", "[年-]1", "[-月]2", "[^年]底", "[0-9]{2}(?=月)", "[0-9]{2}(?!月)", "(?<![0-9])1+月", "1{3,}", "1?2*底"));
+        List<String> texts = List.of(
+                "到2025年底，6月末至12月", "预计到，已预计，已知目前", "最近日前近日", "-1年1-2月", "年年月月底底", "1111月11年12底", "2000000年\n月底目标");
+        for (String regex : regexes) {
+            for (String text : texts) {
+                assertEquals(matches(Pattern.compile(regex), text), matches(Finder.of(regex), text), regex);
+            }
+        }
+    }
+
     @Example
     void whatAnAutomatonIsNotMadeOfIsRefused() {
         for (String regex : List.of("\\p{L}", "(年)\\1", "[年[月]]", "(?i)a", "年)", "(年", "+年", "(?>年)")) {
