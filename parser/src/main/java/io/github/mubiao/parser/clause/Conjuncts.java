@@ -117,7 +117,7 @@ final class Conjuncts {
         for (Phrase member : others) {
             boolean alone = member.length() == 1 && !letters && SHARING.indexOf(member.chars()) < 0;
             whole.add(
-                    isStatistic(member)
+                    isStatistic(member) && vocabulary.scopes.get(member.chars()) == null
                             ? member
                             : member.plus(alone ? statisticOf(last) : sharedEnding(member.chars(), last)));
         }
@@ -183,7 +183,9 @@ final class Conjuncts {
     }
 
     /** Whether a phrase ends with a noun of statistics. */
-    boolean isStatistic(Phrase member) {
+    boolean isStatistic(Phrase whole) {
+        int bracket = whole.chars().endsWith("）") ? whole.chars().lastIndexOf('（') : -1;
+        Phrase member = bracket > 1 ? whole.slice(0, bracket) : whole;
         var total = vocabulary.totals.before(member.chars(), member.length());
         boolean quantity = member.length() > 2 && "量率额值".indexOf(member.chars().charAt(member.length() - 1)) >= 0;
         return quantity || total != null && total.length() > 1;
