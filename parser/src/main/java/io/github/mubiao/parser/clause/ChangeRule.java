@@ -46,6 +46,9 @@ final class ChangeRule {
     /** 全年减少, 再减少: what may stand before the verb. */
     private static final Finder AGAIN = Finder.of("(全年|累计|共|再|将|已)+");
 
+    /** 农民增收32条措施: what measures are to do is not done by that many. */
+    private static final Set<String> EFFECTS = Set.of("增收", "增效", "提速", "增值", "增产", "减排", "降耗");
+
     private final Vocabulary vocabulary;
 
     ChangeRule(Vocabulary vocabulary) {
@@ -130,9 +133,8 @@ final class ChangeRule {
                 || mention.low().unit().dimension().equals("area");
         return !tail.level()
                 && improves(tail)
-                && (things
-                        ? Predicate.at(vocabulary, left, 0, left.length()).exists()
-                        : isSized(mention) && endsWithDeed(withoutEnd(left, tail.differenceWord())));
+                && (things && Predicate.at(vocabulary, left, 0, left.length()).exists()
+                        || isSized(mention) && endsWithDeed(withoutEnd(left, tail.differenceWord())));
     }
 
     private boolean endsWithDeed(CharSequence left) {
@@ -160,7 +162,8 @@ final class ChangeRule {
             if (isWork(tail, mention, left) || improves(tail) && (!right.isEmpty() || continues && isSized(mention))) {
                 return Change.AMOUNT;
             }
-            return tail.difference() == Relation.RISE ? Change.INCREASE : Change.DECREASE;
+            boolean measures = !right.isEmpty() && EFFECTS.contains(tail.differenceWord());
+            return measures ? Change.AMOUNT : tail.difference() == Relation.RISE ? Change.INCREASE : Change.DECREASE;
         }
         Predicate predicate = Predicate.at(vocabulary, left, 0, left.length());
         if (predicate.action() == Action.EXISTING
@@ -215,9 +218,9 @@ final class ChangeRule {
             if (statistic && (achieved || compound) && !object.isEmpty() && !object.equals("投资")) {
                 return Change.LEVEL;
             }
-            return statistic && object.isEmpty() && total != null && total.length() == left.length() && !isVerb(left)
-                    ? Change.LEVEL
-                    : Change.AMOUNT;
+            boolean named = total != null && total.length() == left.length() && (!isVerb(left) || isTrade(left));
+            boolean measured = statistic && object.length() == 1 && !sized && isOneVerb(left, predicate.end());
+            return statistic && object.isEmpty() && named || measured ? Change.LEVEL : Change.AMOUNT;
         }
         if (ADDING.isIn(left) || PROJECT_INVESTMENT.isIn(left) && !ALL_PROJECTS.isIn(left)) {
             return Change.AMOUNT;
@@ -250,6 +253,16 @@ final class ChangeRule {
     private boolean endsWithVerb(String left) {
         Match<Action> verb = vocabulary.verbs.before(left, left.length());
         return verb != null && verb.length() > 1 && verb.value().compareTo(Action.EXISTING) < 0;
+    }
+
+    /** 签约额, but neither 形成节能量 nor 新增增加值. */
+    private boolean isOneVerb(String left, int end) {
+        return vocabulary.verbs.lengthAt(left, 0) == end && ADDING.at(left, 0) == null;
+    }
+
+    /** 其中出口166亿美元. */
+    private static boolean isTrade(String left) {
+        return left.equals("出口") || left.equals("进口");
     }
 
     private boolean isVerb(String left) {

@@ -140,9 +140,10 @@ final class ClauseReader {
         Predicate governing = Predicate.at(
                 grammar.vocabulary, text, opening, items.get(0).mention().start());
         Phrase verb = governing.exists() ? words.phrase(opening, governing.end()) : Phrase.EMPTY;
-        List<Phrase> rights = Conjuncts.withSharedKind(items.stream()
+        List<Phrase> nouns = Conjuncts.withSharedKind(items.stream()
                 .map(item -> grammar.subjects.noun(words.phrase(item.rightStart(), item.end())))
                 .toList());
+        List<Phrase> rights = grammar.deeds.given(verb, items, nouns);
         for (int i = 0; i < items.size(); ) {
             int end = groups.end(items, i);
             List<Item> group = items.subList(i, end);

@@ -2,13 +2,14 @@ package io.github.mubiao.parser.clause;
 
 import io.github.mubiao.parser.scan.ChineseNumber;
 import io.github.mubiao.parser.words.Finder;
+import io.github.mubiao.parser.words.Role;
 import io.github.mubiao.parser.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The members of an enumeration: 工业投资、技改投资; 城镇、农村居民人均可支配收入. */
 final class Conjuncts {
@@ -21,7 +22,8 @@ final class Conjuncts {
     /** Before what something is a share of: 占地区生产总值比重. */
     private static final char SHARE_OF = '占';
 
-    private static final String GRADE = "级";
+    /** 省级, 中型: what is graded like this is said behind the last of a list only. */
+    private static final String GRADES = "级型";
 
     private static final Pattern COUNTED = Pattern.compile("(?<=[、和与及][^、和与及]{1,8})([两二三四五六七八九])(级|类|种|地|者|方)");
 
@@ -30,11 +32,23 @@ final class Conjuncts {
 
     private static final Finder ORDINAL = Finder.of("第?[一二三四五六七八九]");
 
+    private static final String DIGITS = "一二三四五六七八九";
+
     private static final String DEALING = "分别";
 
-    private static final int INDUSTRIES = 3;
+    private static final int SHORTEST_OWNER = 2;
 
-    private static final Pattern OF_INDUSTRIES = Pattern.compile("三次产业|一二三次?产业");
+    /** 地区生产总值, 固定资产投资: these are no things that have a size or an income. */
+    private static final Set<String> NO_OWNER = Set.of("地区", "国内", "全社会", "社会", "固定资产", "人均", "社会消费品");
+
+    private static final String INCOME = "收入";
+
+    private static final String SPENDING = "支出";
+
+    private static final String INSURANCE = "保险";
+
+    /** 养老、医疗保险参保人数 are those of two insurances. */
+    private static final Finder INSURED = Finder.of("(养老|医疗|失业|工伤|生育)$");
 
     private final Vocabulary vocabulary;
 
@@ -111,8 +125,9 @@ final class Conjuncts {
         if (members.isEmpty()) {
             return whole;
         }
-        Phrase last = members.get(members.size() - 1);
-        List<Phrase> others = members.subList(0, members.size() - 1);
+        List<Phrase> told = withOrdinals(members);
+        Phrase last = told.get(told.size() - 1);
+        List<Phrase> others = told.subList(0, told.size() - 1);
         boolean letters = others.stream().allMatch(member -> member.length() == 1);
         for (Phrase member : others) {
             boolean alone = member.length() == 1 && !letters && SHARING.indexOf(member.chars()) < 0;
@@ -122,7 +137,29 @@ final class Conjuncts {
                             : member.plus(alone ? statisticOf(last) : sharedEnding(member.chars(), last)));
         }
         whole.add(last);
-        return whole;
+        return withOwner(members.get(0), whole);
+    }
+
+    /** Of 粮食面积、产量 the second one is of 粮食 too, and of 预算收入、支出 of the 预算. */
+    private List<Phrase> withOwner(Phrase first, List<Phrase> members) {
+        Phrase owner = owner(first);
+        if (members.size() == 1 || owner.length() < SHORTEST_OWNER || NO_OWNER.contains(owner.chars())) {
+            return members;
+        }
+        boolean budget = first.chars().endsWith(INCOME);
+        return members.stream()
+                .map(member -> budget && member.chars().equals(SPENDING)
+                        ? first.slice(0, first.length() - INCOME.length()).plus(member)
+                        : vocabulary.of(Role.OWNED).has(member.chars()) ? owner.plus(member) : member)
+                .toList();
+    }
+
+    /** 粮食 of 粮食面积; empty where a name does not end with a statistic. */
+    private Phrase owner(Phrase name) {
+        int statistic = Math.max(
+                vocabulary.totals.lengthBefore(name.chars(), name.length()),
+                vocabulary.nearby.lengthBefore(name.chars(), name.length()));
+        return statistic < SHORTEST_OWNER ? Phrase.EMPTY : name.slice(0, name.length() - statistic);
     }
 
     /** Of 生猪、牛、家禽出栏 the 牛 share no more than the statistic. */
@@ -137,16 +174,16 @@ final class Conjuncts {
         return at <= 0 ? phrase : phrase.slice(0, at).plus(phrase.from(at + DEALING.length()));
     }
 
-    /** 三次产业 for three figures: 第一产业, 第二产业 and 第三产业; empty where it is not so. */
-    static List<Phrase> industries(Phrase phrase, int count) {
-        Matcher all = count == INDUSTRIES ? OF_INDUSTRIES.matcher(phrase.chars()) : null;
-        if (all == null || !all.find()) {
-            return List.of();
+    /** 第一、二、三产业: the first one says of all that they are ordinals. */
+    private static List<Phrase> withOrdinals(List<Phrase> members) {
+        if (!members.get(0).chars().startsWith("第")
+                || !ORDINAL.matches(members.get(0).chars())) {
+            return members;
         }
-        Phrase before = phrase.slice(0, all.start());
-        Phrase behind = phrase.from(all.end());
-        return Stream.of("第一产业", "第二产业", "第三产业")
-                .map(name -> before.plus(Phrase.ofWord(name)).plus(behind))
+        return members.stream()
+                .map(member -> DIGITS.indexOf(member.chars().charAt(0)) < 0
+                        ? member
+                        : Phrase.ofWord("第").plus(member))
                 .toList();
     }
 
@@ -156,8 +193,9 @@ final class Conjuncts {
         for (int i = whole.size() - 2; i >= 0; i--) {
             Phrase noun = whole.get(i);
             Phrase next = whole.get(i + 1);
-            int grade = next.chars().indexOf(GRADE) + 1;
-            if (noun.chars().endsWith(GRADE) && grade > 0 && grade < next.length()) {
+            boolean kind = !noun.isEmpty() && GRADES.indexOf(noun.last()) >= 0;
+            int grade = kind ? next.chars().indexOf(noun.last()) + 1 : 0;
+            if (grade > 0 && grade < next.length()) {
                 whole.set(i, noun.plus(next.from(grade)));
             }
         }
@@ -187,7 +225,7 @@ final class Conjuncts {
         int bracket = whole.chars().endsWith("）") ? whole.chars().lastIndexOf('（') : -1;
         Phrase member = bracket > 1 ? whole.slice(0, bracket) : whole;
         var total = vocabulary.totals.before(member.chars(), member.length());
-        boolean quantity = member.length() > 2 && "量率额值".indexOf(member.chars().charAt(member.length() - 1)) >= 0;
+        boolean quantity = member.length() > 2 && "量率额值数".indexOf(member.last()) >= 0;
         return quantity || total != null && total.length() > 1;
     }
 
@@ -216,7 +254,12 @@ final class Conjuncts {
         if (member.endsWith("存") && last.chars().startsWith("贷款")) {
             return last.from(1);
         }
+        int insurance = INSURED.isIn(member) ? last.chars().indexOf(INSURANCE) : -1;
+        if (insurance > 0) {
+            return last.from(insurance);
+        }
         boolean torn = statistic && total != null && member.length() > 1 && total.start() - member.length() == 1
+                || !statistic && member.length() > 1 && last.length() - member.length() == 1
                 || scope != null && member.length() > 1 && member.length() < scope.end();
         int rest = last.length() - member.length();
         boolean shares = statistic || member.length() == 1 || rest > 1; // 陶瓷、工艺品 share no 品
@@ -238,23 +281,23 @@ final class Conjuncts {
     }
 
     /**
-     * 城乡居民收入 for two figures: 城镇居民收入 and 农村居民收入. Of several such words the last is meant: 城乡存贷款余额 is 城乡存款余额
-     * and 城乡贷款余额.
+     * 城乡居民收入 for two figures: 城镇居民收入 and 农村居民收入; nothing for three. Of several such words the last is meant: 城乡存贷款余额
+     * is 城乡存款余额 and 城乡贷款余额.
      */
-    List<Phrase> halves(Phrase phrase) {
+    List<Phrase> parts(Phrase phrase, int count) {
         int last = -1;
-        List<Phrase> halves = List.of();
+        List<Phrase> parts = List.of();
         for (Map.Entry<String, List<String>> compound : vocabulary.compounds.entrySet()) {
             int at = phrase.chars().indexOf(compound.getKey());
-            if (at > last) {
+            if (at > last && compound.getValue().size() == count) {
                 last = at;
                 Phrase before = phrase.slice(0, at);
                 Phrase behind = phrase.from(at + compound.getKey().length());
-                halves = compound.getValue().stream()
-                        .map(half -> before.plus(Phrase.ofWord(half)).plus(behind))
+                parts = compound.getValue().stream()
+                        .map(part -> before.plus(Phrase.ofWord(part)).plus(behind))
                         .toList();
             }
         }
-        return halves;
+        return parts;
     }
 }

@@ -5,6 +5,8 @@ import io.github.mubiao.parser.text.MappedText;
 import io.github.mubiao.parser.words.Finder;
 import io.github.mubiao.parser.words.Role;
 import io.github.mubiao.parser.words.Vocabulary;
+import io.github.mubiao.parser.words.Vocabulary.Action;
+import io.github.mubiao.parser.words.Words.Match;
 
 /** Tells figures that only describe the noun behind them, or those among whom something is so. */
 final class Described {
@@ -23,8 +25,25 @@ final class Described {
 
     private static final Finder AMONG_END = Finder.of("[^，。；、]{1,16}?[^其集]中($|[^小心国学药东西央部层期间长高等型介医专外职])");
 
+    /** 在全国168个重点城市排名81位. */
+    private static final Finder RANKED_AMONG = Finder.of("[^，。；、]{1,12}?(排名|排位|位居|位列|名列|列第|居第|排第)");
+
+    /** 70个水质断面中的53个: of how many. */
+    private static final Finder WHOLE = Finder.of("[^，。；、0-9]{1,12}?[^其集]中(的|，)?有?[0-9]");
+
+    private static final Finder LISTED = Finder.of("[^，。；、0-9]{0,12}、[^，。；]{1,60}?等[^，。；、]{0,6}(项目|工程)");
+
+    /** 3个千亿台阶: how often a level was passed. */
+    private static final Finder PASSED = Finder.of("[十百千万]{0,3}亿?(元|斤|吨)?级?(新)?(台阶|大关|关口)");
+
+    /** 连跨六千、七千亿元两个台阶. */
+    private static final Finder SEVERAL = Finder.of("[两二三四五六2-6]个(台阶|大关|关口)");
+
     /** 以金水等9条道路为重点: what is done is told elsewhere. */
     private static final Finder FOR_THE_SAKE = Finder.of("(^|[，、坚持])以[^，。；、]{0,20}$");
+
+    /** 围绕9个重点领域: what is done is told behind it. */
+    private static final Finder AIMED_AT = Finder.of("(围绕|聚焦|针对|瞄准|紧盯|紧扣|对标|锚定)");
 
     /** 外延20公里内: how far it is. */
     private static final Finder REACH = Finder.of("以?内(?![需环涝河陆外在容部])");
@@ -43,18 +62,27 @@ final class Described {
      */
     boolean is(Mention mention, MappedText rest, MappedText before) {
         boolean money = mention.low().unit().dimension().startsWith("money");
-        return money && vocabulary.describedByMoney.isAt(rest, 0)
+        return money && (vocabulary.describedByMoney.isAt(rest, 0) || SEVERAL.at(rest, 0) != null)
                 || money && isSize(rest, before)
                 || mention.low().unit().dimension().equals("length") && REACH.at(rest, 0) != null && rest.length() > 2
                 || isExtent(mention) && vocabulary.describedByExtent.isAt(rest, 0)
                 || mention.unit().isEmpty() && isWho(rest)
-                || mention.low().unit().isCounter() && (isAmong(rest, before) || isForTheSake(rest, before));
+                || mention.low().unit().isCounter()
+                        && (isAmong(rest, before) || isForTheSake(rest, before) || PASSED.at(rest, 0) != null);
     }
 
     /** 500米, 15分钟. */
     private static boolean isExtent(Mention mention) {
         return mention.form() == Mention.Form.DURATION
                 || mention.low().unit().dimension().equals("length");
+    }
+
+    /** 青山2万吨石膏、河西5万吨石墨等项目: the size of one of the projects that are listed by name. */
+    boolean isOfListed(MappedText rest, MappedText before) {
+        return !before.isEmpty()
+                && LISTED.at(rest, 0) != null
+                && !vocabulary.verbs.isBefore(before, before.length())
+                && !vocabulary.relations.isBefore(before, before.length());
     }
 
     private boolean isWho(MappedText rest) {
@@ -69,7 +97,22 @@ final class Described {
     }
 
     private boolean isForTheSake(MappedText rest, MappedText before) {
-        return FOR_THE_SAKE.isIn(before) && holdsSake(rest);
+        return FOR_THE_SAKE.isIn(before) && holdsSake(rest)
+                || AIMED_AT.at(before, 0) != null && !holdsVerb(before, rest);
+    }
+
+    private boolean holdsVerb(MappedText before, MappedText rest) {
+        return before.length() > LONGEST_SAKE || holdsVerb(before) || holdsVerb(rest);
+    }
+
+    private boolean holdsVerb(MappedText words) {
+        for (int i = 0; i < words.length(); i++) {
+            Match<Action> verb = vocabulary.verbs.at(words, i);
+            if (verb != null && verb.length() > 1 && verb.value() != Action.NONE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean holdsSake(MappedText rest) {
@@ -83,7 +126,8 @@ final class Described {
 
     /** 在全省16个市的考核中. */
     private static boolean isAmong(MappedText rest, MappedText before) {
-        return opensPlace(before) && AMONG_END.at(rest, 0) != null;
+        boolean place = opensPlace(before) && (AMONG_END.at(rest, 0) != null || RANKED_AMONG.at(rest, 0) != null);
+        return place || WHOLE.at(rest, 0) != null;
     }
 
     /** Whether 在 stands not far before the end of its part of a clause. */

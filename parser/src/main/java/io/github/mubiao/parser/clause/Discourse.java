@@ -2,6 +2,7 @@ package io.github.mubiao.parser.clause;
 
 import io.github.mubiao.model.Change;
 import io.github.mubiao.parser.words.Finder;
+import io.github.mubiao.parser.words.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,9 @@ final class Discourse {
 
     /** So many shares of one thing are told one behind the other. */
     private static final int MOST_SHARES = 4;
+
+    /** So many measures of one thing are. */
+    private static final int MOST_MEASURES = 4;
 
     private final Grammar grammar;
     private final List<Reading> readings = new ArrayList<>();
@@ -72,6 +76,25 @@ final class Discourse {
         return spoken.get(spoken.size() - 1);
     }
 
+    /** The last reading, or the things that it is one measure of: of 项目32个，建筑面积465万平方米 the projects. */
+    Reading lastThing() {
+        int first = Math.max(0, spoken.size() - MOST_MEASURES);
+        boolean bare = grammar.vocabulary.totals.get(last().indicator().chars()) != null;
+        for (int i = spoken.size() - 1; bare && i >= first; i--) {
+            Reading reading = spoken.get(i);
+            if (reading.mention().low().unit().isCounter()
+                    && grammar.vocabulary.totals.get(reading.indicator().chars()) == null) {
+                return reading;
+            }
+        }
+        return last();
+    }
+
+    /** Whether a clause without a figure has named something since the last figure. */
+    boolean isTopicNew() {
+        return isTopicNew;
+    }
+
     @Nullable
     Change lastChange() {
         return isEmpty() ? null : last().change();
@@ -95,7 +118,19 @@ final class Discourse {
         if (introduced != null) {
             return introduced;
         }
-        return isEmpty() ? grammar.conjuncts.upToStatistic(topic()) : last().indicator();
+        return isEmpty() ? toldOf() : last().indicator();
+    }
+
+    /** 粮食 of 粮食生产再获丰收; a clause that names a statistic, or that only tells what is done, as it stands. */
+    private Phrase toldOf() {
+        Phrase words = topic();
+        Phrase named = grammar.conjuncts.upToStatistic(words);
+        boolean told = !grammar.conjuncts.isStatistic(named)
+                && grammar.vocabulary.of(Role.FARING).isIn(words.chars())
+                && !Predicate.at(grammar.vocabulary, words.chars(), 0, words.length())
+                        .exists();
+        Phrase thing = told ? grammar.subjects.topicEntity(words) : Phrase.EMPTY;
+        return thing.isEmpty() ? named : thing;
     }
 
     /** The subject, but what a share is of rather than the share: 产值23亿元，占总产值的12%，增长10%. */

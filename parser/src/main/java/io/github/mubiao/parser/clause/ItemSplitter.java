@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Cuts a clause into one piece a figure: 新建公厕3座|、|改造道路5公里. */
 final class ItemSplitter {
 
+    /** 国考, 省级: so long is what grades a noun. */
+    private static final int LONGEST_GRADE = 3;
+
     private static final Finder GROWTH =
             Finder.of("的?(快速|高速|中高速|较快|较高|平稳|稳定|持续|强劲|大幅){0,3}(增长|增速|增幅|涨幅)(势头|态势|速度|水平|幅度)?");
 
@@ -57,7 +60,7 @@ final class ItemSplitter {
             Mention mention = mentions.get(i);
             boolean states = !isOfMembers(clause, mentions, i)
                     && (relevance.statesWhatever(mention) || states(clause, mentions, i));
-            if (states || isAgeBefore(mention, stating)) {
+            if (states || isBaseOf(mention, stating)) {
                 stating.add(0, mention);
             }
         }
@@ -109,9 +112,9 @@ final class ItemSplitter {
         return led || relevance.states(mention, tail(limit, mention), clause, isCountedBeside(mention, mentions));
     }
 
-    /** 从76.2岁提高到78岁: a time that only leads to the next one. */
-    private boolean isAgeBefore(Mention mention, List<Mention> stating) {
-        return mention.form() == Mention.Form.DURATION
+    /** 从76.2岁提高到78岁, 由2.07缩小到2.02: a time or a mere number that only leads to the next one. */
+    private boolean isBaseOf(Mention mention, List<Mention> stating) {
+        return (mention.form() == Mention.Form.DURATION || mention.unit().isEmpty())
                 && !stating.isEmpty()
                 && stating.get(0).unit().equals(mention.unit())
                 && steps.leads(mention, stating.get(0));
@@ -204,11 +207,25 @@ final class ItemSplitter {
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             depth += "（“《".indexOf(c) >= 0 ? 1 : "）”》".indexOf(c) >= 0 ? -1 : 0;
-            if (c == '、' && depth == 0 && i - start > 1 && !isAttribute(start, i, end)) {
+            if (c == '、' && depth == 0 && i - start > 1 && !isAttribute(start, i, end) && !isOneKind(start, i, end)) {
                 return i;
             }
         }
         return end;
+    }
+
+    /** 14个国考、省考断面, 800套廉租房、经济适用房和限价房: what is enumerated is counted together. */
+    private boolean isOneKind(int start, int comma, int end) {
+        int next = comma + 1;
+        int member = next;
+        while (member < end && Conjuncts.separatorLength(text, member) == 0) {
+            member++;
+        }
+        char last = text.charAt(comma - 1);
+        int length = comma - start;
+        boolean ends = member < end && member - next > 1 && text.charAt(member - 1) == last;
+        boolean begins = length <= LONGEST_GRADE && next + length < member && text.charAt(next + length - 1) == last;
+        return ends || begins;
     }
 
     /** 5家主业突出、竞争力较强的企业: what is enumerated describes the noun behind it. */
@@ -265,12 +282,28 @@ final class ItemSplitter {
         return end == start || Predicate.at(vocabulary, text, start, end).end() == end;
     }
 
-    /** 5008户11431名贫困人口: figures without anything between them count the same. */
-    private static List<Item> withSharedRight(List<Item> items) {
+    /** In the same unit, or both of people. */
+    private static boolean countsAlike(Mention one, Mention other) {
+        return one.low().unit().isCounter()
+                && (one.unit().equals(other.unit()) || isOfPeople(one.unit()) && isOfPeople(other.unit()));
+    }
+
+    private static boolean isOfPeople(String unit) {
+        return !unit.isEmpty() && "户人名口".contains(unit);
+    }
+
+    /** 5008户11431名贫困人口, 帮助5008户、11431名贫困人口: figures without anything else between them count the same. */
+    private List<Item> withSharedRight(List<Item> items) {
         for (int i = items.size() - 2; i >= 0; i--) {
             Item item = items.get(i);
             Item next = items.get(i + 1);
-            if (!item.hasRight() && item.rightStart() == next.mention().start() && next.hasRight()) {
+            int behind = item.rightStart();
+            boolean counts = countsAlike(item.mention(), next.mention()) && isVerbOnly(item.start(), item.mention());
+            boolean adjoins = behind == next.mention().start()
+                    || counts
+                            && behind + Conjuncts.separatorLength(text, behind)
+                                    == next.mention().start();
+            if (!item.hasRight() && adjoins && next.hasRight()) {
                 items.set(i, item.withRight(next.rightStart(), next.end()));
             }
         }

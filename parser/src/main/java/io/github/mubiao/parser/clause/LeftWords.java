@@ -16,7 +16,8 @@ final class LeftWords {
 
     private static final String PART = "其中";
 
-    private static final Finder COMPARISON = Finder.of("(分别|均|都)?(高于|高出|快于|低于|慢于|领先|超出|超(?!市)|(?<![占同环对之值])比(?!重|例))");
+    private static final Finder COMPARISON =
+            Finder.of("(分别|均|都)?(高于|高出|快于|低于|慢于|领先|超出|超(?!市)|(?<![占同环对之值])比(?!重|例|由|从|为|达|$))");
 
     private static final Finder CIRCUMSTANCE =
             Finder.of("(按照|根据|依据|按)[^，。；]{1,12}?(要求|部署|安排|规定|精神|原则)|受[^，。；、0-9]{2,12}?影响(?=.)");
@@ -128,9 +129,9 @@ final class LeftWords {
                                 .exists());
     }
 
-    /** 各级财政, 各类期刊: the word is part of a grade or a kind. */
+    /** 各级财政, 各类事故: the word is part of a grade or a kind. */
     private boolean isGrade(Match<Boolean> lead) {
-        return lead.word().equals("各") && "级类项种".indexOf(text.charAt(lead.end())) >= 0;
+        return lead.word().equals("各") && "级类项种界".indexOf(text.charAt(lead.end())) >= 0;
     }
 
     /** 按照上级要求: the words up to 要求 say why, not what. */

@@ -22,6 +22,9 @@ final class Naming {
     /** 全省已完成, 全市计划实施: what stands between the scope and the verb says when or how firmly. */
     private static final Finder SCOPED = Finder.of("([全我][国省市县区州旗镇乡])((?:现?已经?|日前|将(?!军)|计划(?!生育)|拟|还)+)(?=.{2})");
 
+    /** What has an output and an income. */
+    private static final Finder TRADE = Finder.of("(.{2}业|国企|集群|产业链|产业园|开发区|高新区|园区)$");
+
     private final Vocabulary vocabulary;
     private final Conjuncts conjuncts;
     private final Subjects subjects;
@@ -56,7 +59,7 @@ final class Naming {
             boolean shares = tail.level() && group.get(0).mention().isShare();
             return shares ? conjuncts.completedShares(members) : conjuncts.completed(members);
         }
-        List<Phrase> parts = count == 2 ? conjuncts.halves(left) : Conjuncts.industries(left, count);
+        List<Phrase> parts = conjuncts.parts(left, count);
         if (!parts.isEmpty()) {
             return parts;
         }
@@ -151,9 +154,12 @@ final class Naming {
         if (!each.isEmpty()) {
             return each.plus(left);
         }
-        if (right.isEmpty() && (subjects.isAttached(left, sameClause) || subjects.isGeneric(left) && hasThings())) {
-            Phrase owner = owner();
-            return owner.chars().endsWith(left.chars()) ? owner : Subjects.joined(owner, left);
+        if (right.isEmpty()
+                && (subjects.isAttached(left, sameClause)
+                        || subjects.isGeneric(left)
+                                && (hasThings() || !trade(left).isEmpty()))) {
+            Phrase owner = owner(left);
+            return owner.chars().endsWith(left.chars()) ? owner : Subjects.joined(withoutEnd(owner, left), left);
         }
         Phrase completed = gradeCompleted(left);
         if (right.isEmpty() && completed != null) {
@@ -164,8 +170,11 @@ final class Naming {
         if (share && !before.isEmpty()) {
             return Subjects.joined(before.owner(), left.plus(right));
         }
+        if (isRatioTo(left) && right.isEmpty() && !before.isEmpty()) {
+            return Subjects.joined(before.owner(), Phrase.ofWord("与").plus(left));
+        }
         if (right.isEmpty() && subjects.isReaching(left)) {
-            return Subjects.joined(owner(), left);
+            return Subjects.joined(owner(left), left);
         }
         if (right.isEmpty() && PlanShare.isOf(left, item.mention())) {
             return PlanShare.names(left, 1, before, conjuncts).get(0);
@@ -189,6 +198,11 @@ final class Naming {
         boolean needsVerb =
                 !verb.isEmpty() && !own.exists() && change == Change.AMOUNT && !subjects.endsWithAction(left);
         return (needsVerb ? verb : Phrase.EMPTY).plus(left).plus(right);
+    }
+
+    /** 研发经费50亿元，与地区生产总值之比为2%: a ratio of what was said before, since only one thing is left of 与. */
+    private static boolean isRatioTo(Phrase left) {
+        return left.chars().endsWith("之比") && Conjuncts.split(left).size() == 1;
     }
 
     /** 县城, 县（市）, 山区县. */
@@ -217,11 +231,49 @@ final class Naming {
         return scope == null || !isScope(left) ? left : left.plus(last.from(scope.end()));
     }
 
+    /** 土地流转96万亩、流转率23%: what the name begins with does not end its owner as well. */
+    private static Phrase withoutEnd(Phrase owner, Phrase left) {
+        boolean twice = owner.length() > 2
+                && left.length() > 2
+                && owner.chars().endsWith(left.chars().substring(0, 2));
+        return twice ? owner.slice(0, owner.length() - 2) : owner;
+    }
+
+    /** 装备制造业增加值80亿元，增长9%；实现净利润15亿元: of the same trade. */
+    private Phrase lastTrade(Phrase left) {
+        Phrase last = before.last().indicator();
+        Phrase thing = subjects.entity(last);
+        boolean owns = vocabulary.of(Role.OWNED).isBefore(left.chars(), left.length())
+                && thing.length() < last.length()
+                && !thing.chars().contains("占")
+                && TRADE.isIn(thing.chars());
+        return owns ? thing : Phrase.EMPTY;
+    }
+
     /** The thing that the figure before it is of, or else the topic. */
-    private Phrase owner() {
-        return before.isEmpty()
-                ? subjects.topicEntity(before.topic())
-                : subjects.entity(before.last().indicator());
+    private Phrase owner(Phrase left) {
+        if (before.isEmpty()) {
+            return subjects.topicEntity(before.topic());
+        }
+        Phrase trade = trade(left);
+        return trade.isEmpty() ? subjects.entity(before.lastThing().indicator()) : trade;
+    }
+
+    /** 大力发展装备制造业，产值…; 粮食面积、总产双增，总产…: of what a clause in between tells; empty where it names no such thing. */
+    private Phrase trade(Phrase left) {
+        if (before.isEmpty()) {
+            return Phrase.EMPTY;
+        }
+        if (!before.isTopicNew()) {
+            return lastTrade(left);
+        }
+        Phrase topic = before.topic();
+        int named = topic.chars().indexOf(left.chars());
+        if (named > 1 && !Predicate.at(vocabulary, topic.chars(), 0, named).exists()) {
+            return subjects.entity(Conjuncts.split(topic.slice(0, named)).get(0));
+        }
+        Phrase thing = subjects.topicEntity(topic);
+        return TRADE.isIn(thing.chars()) ? thing : Phrase.EMPTY;
     }
 
     private boolean grows(Phrase left) {

@@ -14,6 +14,9 @@ final class Ranking {
 
     private static final Finder ALL_PLACES = Finder.of("(全|省|市)(国|省|市|州|区|县|内)$");
 
+    /** 进入全球前1%, but not 比四年前翻番. */
+    private static final Finder FOREMOST = Finder.of("[^年之以目此月日期天]前$");
+
     /** 比全省（, 和全国平均水平（: what is compared with stands before the bracket. */
     private static final Finder OTHERS = Finder.of(
             "((?<![占同环对之值])比|较|高于|低于|快于|慢于|超过|和|与|、)[^，。；、和与高低快慢]{0,12}?(全国|全省|全市|全区|全州|平均|平均水平|平均值|平均增速|平均增幅|上年|去年|同期|上月|上季度|[一二三四]季度|上半年|[0-9]月份?|年)（$");
@@ -46,6 +49,9 @@ final class Ranking {
 
     /** Whether a figure does so, by the words behind it and before it. */
     static boolean holds(Vocabulary vocabulary, Mention mention, MappedText rest, MappedText before) {
+        if (mention.isShare() && FOREMOST.isIn(before)) {
+            return true;
+        }
         return mention.low().unit().dimension().startsWith("money")
                 ? isCompany(vocabulary, rest)
                 : mention.form() != Mention.Form.RANK && ALL_PLACES.isIn(before) && RANKED.at(rest, 0) != null;

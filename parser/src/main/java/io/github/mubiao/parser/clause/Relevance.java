@@ -224,7 +224,7 @@ final class Relevance {
                 || unit.equals("GW")
                 || unit.endsWith("/日")
                 || unit.endsWith("/年");
-        return heavy && HEAVY_PROJECT.matcher(rest).lookingAt();
+        return heavy && (HEAVY_PROJECT.matcher(rest).lookingAt() || described.isOfListed(rest, before));
     }
 
     /** 盈和5万吨磷酸铁锂, 长城40万辆乘用车: a size right behind a name, with a noun behind it, belongs to the name. */
@@ -268,12 +268,13 @@ final class Relevance {
             case GROWTH_WORD -> right.isEmpty() || !Character.isIdeographic(right.charAt(0));
             case LEVEL_WORD -> !isFollowedByNoun(mention, left, right) && !isSaying(mention, left);
             case ONE ->
-                bounded
-                        || tail.speaks() && !mention.low().unit().isCounter()
-                        || tail.bound() != null
-                        || left.contains("至少")
-                        || counted
-                        || right.isEmpty() && !left.isEmpty() && "座条个处所家台套栋幢辆艘支间眼".contains(mention.unit());
+                !slogans.isDegree(right)
+                        && (bounded
+                                || tail.speaks() && !mention.low().unit().isCounter()
+                                || tail.bound() != null
+                                || left.contains("至少")
+                                || counted
+                                || right.isEmpty() && !left.isEmpty() && "座条个处所家台套栋幢辆艘支间眼".contains(mention.unit()));
             case WORDED_COUNT -> !right.isEmpty() || tail.speaks() || !left.isEmpty();
             case GREAT -> Predicate.at(vocabulary, left, 0, left.length()).exists() && !left.startsWith("以");
             case BARE_POWER ->

@@ -3,12 +3,15 @@ package io.github.mubiao.parser.clause;
 import io.github.mubiao.parser.scan.Mention;
 import io.github.mubiao.parser.scan.Mention.Form;
 import io.github.mubiao.parser.text.MappedText;
+import io.github.mubiao.parser.words.Finder;
 import io.github.mubiao.parser.words.Role;
 import io.github.mubiao.parser.words.Vocabulary;
 import io.github.mubiao.parser.words.Words.Match;
 
 /** Tells numbers of slogans, which count nothing that can be checked: 四个重点, 以下5个方面工作. */
 final class Slogans {
+
+    private static final Finder DEGREE = Finder.of("(较|更|很)?(大|新|高|明显|显著|根本|质|良好)的(?!(项目|企业|工程|平台|园))");
 
     private final Vocabulary vocabulary;
 
@@ -39,6 +42,11 @@ final class Slogans {
             return ends;
         }
         return mention.form() != Form.NUMBER || vocabulary.of(Role.ASPECT).has(start.word());
+    }
+
+    /** 有一个大的提高: by how much, nobody says. */
+    boolean isDegree(MappedText rest) {
+        return DEGREE.at(rest, 0) != null;
     }
 
     private static MappedText firstNoun(MappedText rest) {

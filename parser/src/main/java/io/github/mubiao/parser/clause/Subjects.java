@@ -28,7 +28,7 @@ final class Subjects {
 
     /** 再跨百亿台阶, 连续突破: what is told on the way to the figure. */
     private static final Finder CROSSING = Finder.of(
-            "(再|连续|首次|成功|顺利|提前|一举|率先|先后|历史性){0,2}(跨|跨过|跨越|跨上|迈上|迈过|跃上|登上|站上|越过|突破)了?[^，。；、]{0,12}(台阶|大关|关口|门槛|平台)$");
+            "(再|连|连续|首次|成功|顺利|提前|一举|率先|先后|历史性){0,2}(跨|跨过|跨越|跨上|迈上|迈过|跃上|登上|站上|越过|突破)了?[^，。；、]{0,12}(台阶|大关|关口|门槛|平台)$");
 
     /** 在全省地级市: among whom. */
     private static final Finder AMONG = Finder.of("在(全国|全省|全市|全州|全区|东部|中部|西部|省内|国内|同类)[^，。；、率重例度]{0,8}$");
@@ -41,6 +41,14 @@ final class Subjects {
 
     /** 全县, 全年: what may stand before the verb. */
     private static final Finder WHOLE = Finder.of("((?:全|我)[省市县区州镇乡旗国])|全年|年度");
+
+    /** 产业投资基金: here what looks like a verb is part of a name. */
+    private static final Finder COMPOUND =
+            Finder.of("(投资|发展|开发|引导|创新|创业|服务|流通|合作|建设|生产|孵化|培训|救助)(基金|区|公司|集团|园|中心|银行|平台|资金|企业|基地|产业)");
+
+    /** 按照三年规划, 以旅游为龙头: how or why, but not of what. */
+    private static final Finder CIRCUMSTANCE =
+            Finder.of("按照|根据|依据|围绕|面对|针对|通过|随着|坚持|对照|以(?!色列)|在(?![建库校册岗])|为[^民]|对(?!外|口|虾)");
 
     private static final Finder COMPARED = Finder.of("^[居列排位占比较与同]|平均|高于|低于|快于|慢于|排名|位居|位列|第.{1,3}位");
 
@@ -90,6 +98,9 @@ final class Subjects {
 
     /** 粮食 of 粮食生产再获丰收, 服务业项目 of 万达、恒大等服务业项目开工, as the subject of 总产达到…. */
     Phrase topicEntity(Phrase topic) {
+        if (CIRCUMSTANCE.at(topic.chars(), 0) != null) {
+            return Phrase.EMPTY;
+        }
         int others = topic.chars().lastIndexOf('等') + 1;
         Phrase subject = others > 1 && others < topic.length() - 1 ? topic.from(others) : withoutOpening(topic);
         for (int i = 2; i < subject.length() && i <= LONGEST_TOPIC; i++) {
@@ -101,9 +112,11 @@ final class Subjects {
     }
 
     private boolean faresFrom(String subject, int index) {
-        return vocabulary.verbs.isAt(subject, index)
-                || vocabulary.adverbs.isAt(subject, index)
-                || vocabulary.of(Role.FARING).isAt(subject, index);
+        Match<Action> verb = vocabulary.verbs.at(subject, index);
+        return COMPOUND.at(subject, index) == null
+                && (verb != null && verb.value() != Action.NONE
+                        || vocabulary.adverbs.isAt(subject, index)
+                        || vocabulary.of(Role.FARING).isAt(subject, index));
     }
 
     /** 工业总产值 of 工业总产值迈上新台阶; null where a clause names no statistic, or only compares with one (高于全省平均水平). */
@@ -135,6 +148,10 @@ final class Subjects {
     Phrase entity(Phrase indicator) {
         int start = Predicate.at(vocabulary, indicator.chars(), 0, indicator.length())
                 .end();
+        int others = indicator.chars().lastIndexOf('等') + 1;
+        start = others - start > 2 && indicator.chars().indexOf("、", start) >= 0 && indicator.length() - others > 2
+                ? Math.max(start, others)
+                : start;
         int end = indicator.length();
         end -= vocabulary.of(Role.ADDED).lengthBefore(indicator.chars(), end);
         int statistic = Math.max(

@@ -39,15 +39,16 @@ public final class ChineseNumber {
         return row.length() < SHORTEST_ROW_OF_DIGITS ? null : new BigDecimal(row);
     }
 
-    /** The characters as Arabic digits, or null if there is anything else. */
+    /** The characters as Arabic digits without the marks of groups, or null if there is anything else. */
     private static @Nullable String digits(CharSequence text, int start, int end) {
         StringBuilder digits = new StringBuilder();
         for (int i = start; i < end; i++) {
             int digit = Digits.at(text, i);
-            if (digit < 0) {
+            if (digit >= 0) {
+                digits.append(digit);
+            } else if (text.charAt(i) != NumeralMarks.STOP) {
                 return null;
             }
-            digits.append(digit);
         }
         return digits.toString();
     }

@@ -213,11 +213,12 @@ public final class FigureScanner {
                     && !Character.isIdeographic(charAt(unit.end() + 1));
         }
 
-        /** 十分, 一期, 一批, 三包: Chinese digits with these units are words. */
+        /** 十分, 一期, 一批, 三包: Chinese digits with these units are words; 一、二类 are two classes. */
         private boolean isWordedName(Numeral numeral, Match<Unit> unit) {
+            boolean classes = unit.word().equals("类") && numeral.literal().indexOf(NumeralMarks.STOP) > 0;
             return numeral.script() == Script.CHINESE
                     && numeral.multiplier().isEmpty()
-                    && vocabulary.of(Role.WORDED_UNIT).has(unit.word());
+                    && (classes || vocabulary.of(Role.WORDED_UNIT).has(unit.word()));
         }
 
         private Form form(Numeral numeral, Unit unit) {

@@ -5,19 +5,20 @@ import io.github.mubiao.quantity.Rational;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** 五六十, 三四百万, 十五六, 三五: two digits side by side, the second one higher, are a range. */
+/** 五六十, 三、四百万, 十五六, 三五: two digits side by side, the second one higher, are a range. */
 final class NeighbouringDigits {
 
     private NeighbouringDigits() {}
 
     /** The range that a literal is, or null. */
     static @Nullable Numeral read(String literal, int start) {
-        int at = pair(literal);
+        String digits = literal.replace(String.valueOf(NumeralMarks.STOP), "");
+        int at = pair(digits);
         if (at < 0) {
             return null;
         }
-        BigDecimal low = number(literal, at, at + 1);
-        BigDecimal high = number(literal, at + 1, at);
+        BigDecimal low = number(digits, at, at + 1);
+        BigDecimal high = number(digits, at + 1, at);
         return low == null || high == null
                 ? null
                 : new Numeral(

@@ -148,16 +148,10 @@ final class NumeralReader {
 
     private int chineseEnd(int start) {
         int end = start;
-        while (isChinese(end) || isPoint(end, start)) {
+        while (isChinese(end) || NumeralMarks.isAt(text, end, start)) {
             end++;
         }
         return end;
-    }
-
-    /** 三点五; 二六·八 in old prints. */
-    private boolean isPoint(int i, int start) {
-        char c = charAt(i);
-        return i > start && (c == '点' || c == '·' && Digits.at(text, i - 1) >= 0) && Digits.at(text, i + 1) >= 0;
     }
 
     private @Nullable Numeral chinese(int start) {

@@ -57,10 +57,10 @@ final class UnitScanner {
                 || charAt(end) == '·'
                 || charAt(end) == '每' && !unit.word().equals("年")) {
             int per = end + 1;
-            while (NumeralReader.isNumeralStart(charAt(per))) {
-                per++;
-            }
             Match<Unit> below = units.at(text, per);
+            while (below == null && NumeralReader.isNumeralStart(charAt(per))) {
+                below = units.at(text, ++per);
+            }
             if (below == null) {
                 break;
             }

@@ -30,5 +30,7 @@ public enum Role {
     ASSESSMENT,
     SUBJECT_EVENT,
     OBJECT_EVENT,
-    FARING
+    FARING,
+    OWNED,
+    LEADING
 }

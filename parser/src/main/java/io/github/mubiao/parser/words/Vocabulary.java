@@ -171,7 +171,7 @@ public final class Vocabulary {
     /** Words right before a count that stands at a figure. */
     public final Words<Boolean> standingEnds;
 
-    /** What words stand for that stand for two things, in the order of their file: 城镇 and 农村 for 城乡. */
+    /** What words stand for that stand for several things, in the order of their file: 城镇 and 农村 for 城乡. */
     public final Map<String, List<String>> compounds;
 
     private final Map<Role, Words<Boolean>> roles;

@@ -99,12 +99,12 @@ final class WordLists {
         return dictionaries;
     }
 
-    /** A list whose lines are a word and a number of others that it stands for, in the order of the lines. */
-    Map<String, List<String>> rows(String list, int others) {
+    /** A list whose lines are a word and so many others or more that it stands for, in the order of the lines. */
+    Map<String, List<String>> rows(String list, int fewest) {
         Map<String, List<String>> rows = new LinkedHashMap<>();
         for (WordLine line : lines(list)) {
-            if (line.words(1).size() != others) {
-                throw line.refused("'" + line.fields().get(0) + "' must be followed by " + others + " words");
+            if (line.words(1).size() < fewest) {
+                throw line.refused("'" + line.fields().get(0) + "' must be followed by at least " + fewest + " words");
             }
             rows.put(line.fields().get(0), line.words(1));
         }

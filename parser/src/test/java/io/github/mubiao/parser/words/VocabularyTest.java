@@ -44,12 +44,14 @@ class VocabularyTest {
     }
 
     @Test
-    void aCompoundStandsForTwoThings() {
+    void aCompoundStandsForTwoThingsOrMore() {
         WordLists lists =
                 new WordLists(List.of(List.of(new WordLine("my.txt, line 1", List.of("compounds", "干支", "干流")))));
         assertEquals(List.of("城镇", "农村"), Vocabulary.standard().compounds.get("城乡"));
         assertEquals(
-                "my.txt, line 1: '干支' must be followed by 2 words",
+                List.of("第一产业", "第二产业", "第三产业"), Vocabulary.standard().compounds.get("三次产业"));
+        assertEquals(
+                "my.txt, line 1: '干支' must be followed by at least 2 words",
                 assertThrows(IllegalArgumentException.class, () -> lists.rows("compounds", 2))
                         .getMessage());
     }
