@@ -10,6 +10,7 @@ import io.github.mubiao.parser.words.Vocabulary.Action;
 import io.github.mubiao.parser.words.Vocabulary.Relation;
 import io.github.mubiao.parser.words.Words.Match;
 import java.util.Set;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /** What a figure says about its indicator; it keeps to the wording. */
@@ -41,6 +42,9 @@ final class ChangeRule {
 
     /** 招商考察32次: so often something was done. */
     private static final Set<String> OCCURRENCES = Set.of("次", "场", "场次", "批次");
+
+    /** 全年减少, 再减少: what may stand before the verb. */
+    private static final Finder AGAIN = Finder.of("(全年|累计|共|再|将|已)+");
 
     /** 农民增收32条措施: what measures are to do is not done by that many. */
     private static final Set<String> EFFECTS = Set.of("增收", "增效", "提速", "增值", "增产", "减排", "降耗");
@@ -170,7 +174,8 @@ final class ChangeRule {
         if (vocabulary.of(Role.INCREASE).isAt(left, 0)) {
             return Change.INCREASE;
         }
-        if (vocabulary.of(Role.DECREASE).isAt(left, 0)) {
+        Matcher again = AGAIN.at(left, 0);
+        if (vocabulary.of(Role.DECREASE).isAt(left, again == null ? 0 : again.end())) {
             return Change.DECREASE;
         }
         boolean things = mention.low().unit().isCounter() || mention.unit().isEmpty();

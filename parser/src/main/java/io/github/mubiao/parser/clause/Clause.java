@@ -23,7 +23,7 @@ record Clause(int start, int end) {
 
     private static final Finder FIGURE = Finder.of("\\d(%|‰|个百分点|[万亿]?(元|人|户|家|个|吨|亩|公里|平方|立方|千瓦|公顷|套|座|条|项))");
 
-    private static final String DELIMITERS = "，；：。！？" + MappedText.BORDER;
+    private static final String DELIMITERS = "，；：。！？|" + MappedText.BORDER;
     private static final String OPENING = "（“《";
     private static final String CLOSING = "）”》";
 

@@ -218,7 +218,9 @@ final class Conjuncts {
     }
 
     /** Whether a phrase ends with a noun of statistics. */
-    boolean isStatistic(Phrase member) {
+    boolean isStatistic(Phrase whole) {
+        int bracket = whole.chars().endsWith("）") ? whole.chars().lastIndexOf('（') : -1;
+        Phrase member = bracket > 1 ? whole.slice(0, bracket) : whole;
         var total = vocabulary.totals.before(member.chars(), member.length());
         boolean quantity = member.length() > 2 && "量率额值数".indexOf(member.last()) >= 0;
         return quantity || total != null && total.length() > 1;

@@ -8,6 +8,7 @@ import io.github.mubiao.parser.words.Vocabulary;
 import io.github.mubiao.parser.words.Vocabulary.Action;
 import io.github.mubiao.parser.words.Vocabulary.Relation;
 import io.github.mubiao.parser.words.Words.Match;
+import java.util.Set;
 import java.util.regex.Matcher;
 
 /** Finds the words before a figure that name what it measures: without those that open the clause, say when, or relate the two. */
@@ -18,7 +19,11 @@ final class LeftWords {
     private static final Finder COMPARISON =
             Finder.of("(分别|均|都)?(高于|高出|快于|低于|慢于|领先|超出|超(?!市)|(?<![占同环对之值])比(?!重|例|由|从|为|达|$))");
 
-    private static final Finder CIRCUMSTANCE = Finder.of("(按照|根据|依据|按)[^，。；]{1,12}?(要求|部署|安排|规定|精神|原则)");
+    private static final Finder CIRCUMSTANCE =
+            Finder.of("(按照|根据|依据|按)[^，。；]{1,12}?(要求|部署|安排|规定|精神|原则)|受[^，。；、0-9]{2,12}?影响(?=.)");
+
+    /** What points back to what the figure before measured. */
+    private static final Set<String> POINTING = Set.of("这个数字", "这一数字", "这个比例", "这一比例", "该比例", "这一指标", "该指标", "该数字");
 
     private final Vocabulary vocabulary;
     private final ChangeRule changes;
@@ -43,6 +48,9 @@ final class LeftWords {
         Phrase left = upToComparison(phrase(start, end), item.mention());
         if (left.chars().endsWith("的") && !item.hasRight()) {
             left = left.slice(0, left.length() - 1);
+        }
+        if (POINTING.contains(left.chars()) && !item.hasRight()) {
+            return Phrase.EMPTY; // 这个数字达到…
         }
         boolean place = left.chars().equals("在") && item.hasRight();
         return place || left.chars().equals("全年") || (item.hasRight() || item.base() != null) && isLead(left)
@@ -116,6 +124,7 @@ final class LeftWords {
     private boolean opens(Match<Boolean> lead) {
         return !isGrade(lead)
                 && (!vocabulary.of(Role.DOUBTFUL_LEAD).has(lead.word())
+                        || lead.word().equals("计划") && "在对将于用为".indexOf(text.charAt(lead.end())) >= 0
                         || Predicate.at(vocabulary, text, lead.end(), text.length())
                                 .exists());
     }
@@ -142,6 +151,8 @@ final class LeftWords {
                 i += Math.max(1, Conjuncts.separatorLength(text, i));
             } else if (lead != null && !isVerb && (lead.end() < end || PART.equals(lead.word())) && opens(lead)) {
                 i = lead.end();
+            } else if (circumstanceEnd(i, end) > i) {
+                i = circumstanceEnd(i, end); // 4月份受…影响
             } else {
                 break;
             }

@@ -51,7 +51,12 @@ final class Naming {
             return tail.distributes() || tail.difference() != null ? dealtBefore(count) : List.of();
         }
         List<Phrase> members = Conjuncts.split(Conjuncts.withoutCount(left, count));
-        if (members.size() == count) {
+        if (members.size() == count
+                && (tail.speaks()
+                        || tail.distributes()
+                        || left.length() < words.length()
+                        || areAlike(group)
+                        || conjuncts.isStatistic(members.get(count - 1)))) {
             boolean shares = tail.level() && group.get(0).mention().isShare();
             return shares ? conjuncts.completedShares(members) : conjuncts.completed(members);
         }
@@ -67,6 +72,14 @@ final class Naming {
             return topics.stream().map(member -> member.plus(left)).toList();
         }
         return members.size() == 1 ? dealtToLast(left, count) : List.of();
+    }
+
+    /** 新建、扩建校舍112所、17万平方米: figures of different kinds tell of the same things. */
+    private static boolean areAlike(List<Item> group) {
+        var unit = group.get(0).mention().low().unit();
+        return group.stream()
+                .allMatch(item -> item.mention().low().unit().isCounter() && unit.isCounter()
+                        || item.mention().low().unit().convertsTo(unit));
     }
 
     /** 农业、工业增加值分别增长4%、8%，占比分别为10%、50%: of the same things as the figures before. */

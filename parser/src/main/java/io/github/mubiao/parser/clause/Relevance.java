@@ -168,6 +168,16 @@ final class Relevance {
 
     /** 50亿元以上项目: a bound and a noun right behind it make a condition, unless things are counted. */
     private boolean isCondition(Mention mention, MappedText rest, MappedText before) {
+        Match<Bound.Kind> bound = boundBehind(mention);
+        if (bound != null && bound.value() == Bound.Kind.ABOUT) {
+            return false;
+        }
+        if (bound != null
+                && bound.word().startsWith("及以")
+                && !rest.isEmpty()
+                && mention.low().unit().isCounter()) {
+            return Character.isIdeographic(rest.charAt(0)); // 每周参加1次及以上锻炼人数
+        }
         boolean counted = COUNTED_BEHIND.at(rest, 0) != null;
         boolean things = mention.low().unit().isCounter() && !"人户".contains(mention.unit()) && !counted;
         boolean none = rest.isEmpty() || things || mention.isShare() || mention.isPoints();

@@ -45,9 +45,9 @@ final class RegionReader {
 
     /** 全国, 我国: whole words of the nation, and those of all that is smaller. */
     private static final Pattern OF_NATION = Pattern.compile(
-            "全国|我国|国务院|国家[^，。、；]{1,8}[局委部署]|(?:水利|农业农村|交通运输|民政|商务|财政|教育|生态环境|住房城乡建设|工业和信息化|自然资源|文化和旅游|人力资源社会保障|应急管理|科技|公安|司法)部(?!门|分)");
+            "全国|我国|国务院|(?<!新|在|是|于)中国(?!式|特色|共产党|人民|移动|电信|联通|石油|石化)|(?:劳动保障|住建|文旅|人社|工信)部(?!门|分)|国家[^，。、；]{1,8}[局委部署]|(?:水利|农业农村|交通运输|民政|商务|财政|教育|生态环境|住房城乡建设|工业和信息化|自然资源|文化和旅游|人力资源社会保障|应急管理|科技|公安|司法)部(?!门|分)");
 
-    private static final Pattern OF_PLACE = Pattern.compile("[全我本][省市县区州盟旗镇乡]|自治区|街道");
+    private static final Pattern OF_PLACE = Pattern.compile("[全我本][省市县区州盟旗镇乡]");
 
     /** So many times oftener, because what is said of any place names the nation too. */
     private static final int MORE = 5;
@@ -161,7 +161,8 @@ final class RegionReader {
 
     /** The nation, where a text speaks of it more than of any smaller whole. */
     private @Nullable Region nation(String text) {
-        long nation = OF_NATION.matcher(text).results().count();
+        long nation =
+                OF_NATION.matcher(outline.subject() + '\n' + text).results().count();
         long places = OF_PLACE.matcher(text).results().count();
         return !choice.isAmbiguous() && nation > 1 && nation >= MORE * places ? Region.NATION : null;
     }

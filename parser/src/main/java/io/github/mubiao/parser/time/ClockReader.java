@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -49,13 +48,14 @@ public final class ClockReader {
     private static final Pattern TITLE_YEAR =
             Pattern.compile("(" + YEAR_DIGITS + ")(?:年|(?=政府|国民|工作|重点))(?!以来|远景|[-—–~至到])");
 
-    private static final Pattern PART_OF_YEAR = Pattern.compile("上半年|第?[一二三四]季度|1[-—–~至到]\\d{1,2}月");
+    private static final Pattern PART_OF_YEAR = Pattern.compile("上半年|第?[一二三四]季度|1月?[-—–~至到]\\d{1,2}月|前\\d{1,2}个月");
 
     /** 2022年是“十四五”关键之年 opens a plan, 2021年是极不平凡的一年 a review. */
     private static final Pattern YEAR_TO_COME =
             Pattern.compile("年，?是.{2,60}(开局|起步|关键|收官|决胜|攻坚|冲刺|落实|推进|深化|建设)[^，。]{0,8}年");
 
-    private static final Pattern SUMMARISED = Pattern.compile("总结|自查|汇报|完成情况|执行情况|小结|回顾");
+    private static final Pattern SUMMARISED = Pattern.compile(
+            "总结|自查|汇报|完成情况|执行情况|小结|回顾|^(?!.*(?:计划|方案|要点|安排|目标|规划|意见|实事|措施|任务|清单|项目)).*(?:监测|统计|增长|下降|超额|突破|再创)");
 
     private final Outline outline;
     private final DocumentKind kind;
@@ -273,10 +273,7 @@ public final class ClockReader {
     }
 
     private boolean isLate(int planYear) {
-        return outline.head().stream().map(MappedText::toString).anyMatch(line -> {
-            Matcher date = IssueDates.SESSION_DATE.matcher(line);
-            return date.find() && number(date.group(1)) == planYear - 1;
-        });
+        return IssueDates.isLate(outline, planYear);
     }
 
     private static @Nullable Integer year(String text) {

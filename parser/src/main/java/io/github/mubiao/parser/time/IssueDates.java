@@ -33,7 +33,8 @@ final class IssueDates {
     private static final int FIRST_OF_YEAR = 4;
 
     /** Sessions and reports of the year before, whenever they are held. */
-    private static final Pattern OF_LAST_YEAR = Pattern.compile("代表大会|人大|两会|工作会议|政府工作报告|计划执行情况|预算执行情况|去年|上年(?!同)|全年");
+    private static final Pattern OF_LAST_YEAR =
+            Pattern.compile("代表大会|人大|两会|工作会议|政府工作报告|计划执行情况|预算执行情况|去年|上年(?!同)|全年(?!目标|任务|计划|预期|预计)");
 
     private IssueDates() {}
 
@@ -49,6 +50,25 @@ final class IssueDates {
                                 .map(MappedText::toString)
                                 .anyMatch(
                                         line -> isInYear(ISO_DATE, line, year) || isInYear(SESSION_DATE, line, year)));
+    }
+
+    /** Whether the head is dated in the year before the planned one, by a session or, at its end, by the page or the news. */
+    static boolean isLate(Outline outline, int planYear) {
+        return outline.head().stream()
+                        .map(MappedText::toString)
+                        .anyMatch(line -> isOf(SESSION_DATE, line, planYear - 1, 1)
+                                || isOf(ISO_DATE, line, planYear - 1, LATE_SESSION))
+                || outline.paragraphs().stream()
+                        .limit(1)
+                        .anyMatch(paragraph -> isOf(DATELINE, paragraph.text().toString(), planYear - 1, LATE_SESSION));
+    }
+
+    /** Whether the first date of a text is of a year, no earlier than in a month. */
+    private static boolean isOf(Pattern dates, String text, int year, int month) {
+        Matcher date = dates.matcher(text);
+        return date.find()
+                && ClockReader.number(date.group(1)) == year
+                && ChineseNumber.intValue(date.group(2)) >= month;
     }
 
     private static boolean isInYear(Pattern dates, String text, int year) {

@@ -52,7 +52,7 @@ public record TimeExpression(int start, int end, Kind kind, int first, int last,
         static final Months ALL = new Months(1, 12);
 
         private static final Finder MONTHS = Finder.of(
-                "(?<half>上半年|下半年|半年度)|(?<quarters>前)?第?(?<quarter>[一二三四])季度(?<by>前)?|(?:(?<from>\\d{1,2})[-—–~至到])?(?<to>\\d{1,2})月(?<end>底|末|.{0,4}前)?");
+                "(?<half>上半年|下半年|半年度)|(?<quarters>前)?第?(?<quarter>[一二三四])季度(?<by>前)?|前(?<so>\\d{1,2})个月|(?:(?<from>\\d{1,2})月?[-—–~至到])?(?<to>\\d{1,2})月(?<end>底|末|.{0,4}前)?");
 
         /** The months that words such as 6月底前 say; the whole year where they say none. */
         static Months of(CharSequence words) {
@@ -67,6 +67,9 @@ public record TimeExpression(int start, int end, Kind kind, int first, int last,
                 int last = 3 * ChineseNumber.intValue(m.group("quarter"));
                 boolean fromJanuary = m.group("quarters") != null || m.group("by") != null;
                 return new Months(fromJanuary ? 1 : last - 2, last);
+            }
+            if (m.group("so") != null) {
+                return new Months(1, Math.max(1, Math.min(12, Integer.parseInt(m.group("so")))));
             }
             int last = Integer.parseInt(m.group("to"));
             int first = m.group("from") != null ? Integer.parseInt(m.group("from")) : m.group("end") != null ? 1 : last;
@@ -150,7 +153,7 @@ public record TimeExpression(int start, int end, Kind kind, int first, int last,
             + "|(?<prev>去年|上年(?!结转|结余)|上一年|去年底)(?:年?底|年?末|以来|同期)?"
             + "|(?<next>明年|下一年)(?:底|末)?"
             + "|(?<span>(?<ahead>今后|未来|接下来|往后|再用|力争用|争取用|用|通过)?(?<back>过去|近|最近|这|前(?=[一二三四五]年累计))?的?(?<n>[一二两三四五六七八九十]{1,2}|\\d{1,2})(?:[-—至到](?<n2>[一二三四五六七八九十]|\\d{1,2}))?年(?<spanpart>左右的时间|多的时间|的时间|左右时间|左右|时间|以内|之内|内|间|多来|来|里)?)"
-            + "|(?<sofar>今年(?:以来|来(?=，))|年初以来)|(?<cur>今年|本年度|年内)|(?<whole>全年)|(?<same>本年|当年|年底前?|年末|上半年|下半年|半年度|前三季度|第?[一二三四]季度前?|(?:\\d{1,2}[-—–~至到])?\\d{1,2}月(?:底|末|初|份|中旬|上旬|下旬|\\d{1,2}[日号])?之?前?)"
+            + "|(?<sofar>今年(?:以来|来(?=，))|年初以来)|(?<cur>今年|本年度|年内)|(?<whole>全年)|(?<same>本年|当年|年底前?|年末|上半年|下半年|半年度|前三季度|第?[一二三四]季度前?|前\\d{1,2}个月|(?:\\d{1,2}月?[-—–~至到])?\\d{1,2}月(?:底|末|初|份|中旬|上旬|下旬|\\d{1,2}[日号])?之?前?)"
             + ")(?:起(?=，|、|每|连续|实[施行]|全|对|将|在|再|省|市|县|区|财政|按|把|压|免|逐|用|执行))?";
 
     private static final Finder FINDER = Finder.of(WORDS);
