@@ -47,8 +47,6 @@ final class Conjuncts {
 
     private static final String DIGITS = "一二三四五六七八九";
 
-    private static final String DEALING = "分别";
-
     private final Vocabulary vocabulary;
 
     Conjuncts(Vocabulary vocabulary) {
@@ -163,12 +161,6 @@ final class Conjuncts {
     private Phrase statisticOf(Phrase last) {
         var total = vocabulary.totals.before(last.chars(), last.length());
         return total != null && total.length() > 1 ? last.from(total.start()) : Phrase.EMPTY;
-    }
-
-    /** 生猪、牛、家禽分别出栏: the word says how the figures go, not what they count. */
-    static Phrase withoutDealing(Phrase phrase) {
-        int at = phrase.chars().indexOf(DEALING);
-        return at <= 0 ? phrase : phrase.slice(0, at).plus(phrase.from(at + DEALING.length()));
     }
 
     /** 第一、二、三产业: the first one says of all that they are ordinals. */

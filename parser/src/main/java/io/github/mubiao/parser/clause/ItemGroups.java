@@ -7,6 +7,8 @@ import java.util.List;
 /** Tells which figures of a clause go together: those that share their words, and those that are done together. */
 final class ItemGroups {
 
+    private static final String DEALING = "分别";
+
     private final Vocabulary vocabulary;
     private final MappedText text;
     private final LeftWords words;
@@ -46,5 +48,19 @@ final class ItemGroups {
                 && item.mention().low().unit().isCounter()
                 && item.mention().unit().equals(last.mention().unit())
                 && Predicate.at(vocabulary, behind, all, behind.length()).exists();
+    }
+
+    /** 生猪、牛、家禽分别出栏: the word says how the figures go, not what they count. */
+    static Phrase withoutDealing(Phrase phrase) {
+        int at = phrase.chars().indexOf(DEALING);
+        return at <= 0 ? phrase : phrase.slice(0, at).plus(phrase.from(at + DEALING.length()));
+    }
+
+    /** 新建、扩建校舍112所、17万平方米: figures of different kinds tell of the same things. */
+    static boolean areAlike(List<Item> group) {
+        var unit = group.get(0).mention().low().unit();
+        return group.stream()
+                .allMatch(item -> item.mention().low().unit().isCounter() && unit.isCounter()
+                        || item.mention().low().unit().convertsTo(unit));
     }
 }

@@ -1,6 +1,5 @@
 package io.github.mubiao.parser.clause;
 
-import io.github.mubiao.model.Bound;
 import io.github.mubiao.parser.scan.Mention;
 import io.github.mubiao.parser.text.MappedText;
 import io.github.mubiao.parser.words.Finder;
@@ -25,9 +24,6 @@ final class ItemSplitter {
 
     private static final Finder MODIFIER = Finder.of("、(总投资|投资|总面积|总长|总里程|总价值)[^，；。、]{1,16}?的(?=.)");
 
-    /** What may stand before the members of what is measured. */
-    private static final Finder OWN = Finder.of("(力争|确保|其中|使|实现|预计){0,2}([全我][国省市县区州]|[0-9年月底末]{0,9})?");
-
     /** What is more is no stretch of time: 从2016年上升到2020年. */
     private static final Rational LONGEST_TIME = Rational.of(1000);
 
@@ -37,6 +33,7 @@ final class ItemSplitter {
     private final Relevance relevance;
     private final Steps steps;
     private final Enumerations enumerations;
+    private final Members members;
 
     ItemSplitter(Vocabulary vocabulary, MappedText text, boolean[] silent, Relevance relevance) {
         this.vocabulary = vocabulary;
@@ -45,6 +42,7 @@ final class ItemSplitter {
         this.relevance = relevance;
         this.steps = new Steps(text, silent, relevance);
         this.enumerations = new Enumerations(text);
+        this.members = new Members(vocabulary, text, silent, relevance);
     }
 
     /** The figures of a clause that state something, each with its words. */
@@ -52,47 +50,13 @@ final class ItemSplitter {
         List<Mention> stating = new ArrayList<>(mentions.size());
         for (int i = mentions.size() - 1; i >= 0; i--) {
             Mention mention = mentions.get(i);
-            boolean states = !isOfMembers(clause, mentions, i)
+            boolean states = !members.holds(clause, mentions, i)
                     && (relevance.statesWhatever(mention) || states(clause, mentions, i));
             if (states || isBaseOf(mention, stating)) {
                 stating.add(0, mention);
             }
         }
         return withSharedRight(split(clause, stating));
-    }
-
-    /** 全县12个断面水质优良率达到95%: how many they are is part of what is measured; 5家企业产值超1亿元 counts them. */
-    private boolean isOfMembers(Clause clause, List<Mention> mentions, int i) {
-        Mention mention = mentions.get(i);
-        if (i > 0 || i + 1 == mentions.size() || !mention.low().unit().isCounter()) {
-            return false;
-        }
-        Mention next = mentions.get(i + 1);
-        int behind = relevance.behindBound(mention);
-        Tail tail = tail(behind, next);
-        int end = tail.start();
-        Match<Boolean> statistic = vocabulary.totals.before(text, end);
-        return behind == mention.end()
-                && tail.bound() != Bound.Kind.MORE_THAN
-                && tail.bound() != Bound.Kind.AT_LEAST
-                && !tail.distributes()
-                && statistic != null
-                && statistic.length() > 1
-                && statistic.start() - behind > 1
-                && (mention.start() == clause.start() || OWN.matches(text.slice(clause.start(), mention.start())))
-                && Conjuncts.split(Phrase.of(text, behind, end)).size() == 1
-                && !hasDeed(behind, statistic.start());
-    }
-
-    /** Whether a verb stands in [from, to). */
-    private boolean hasDeed(int from, int to) {
-        for (int i = from; i < to; i++) {
-            Match<Action> verb = vocabulary.verbs.at(text, i);
-            if (verb != null && verb.length() > 1 && verb.value() != Action.NOUN && verb.value() != Action.NONE) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean states(Clause clause, List<Mention> mentions, int i) {

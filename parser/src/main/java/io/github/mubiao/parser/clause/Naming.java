@@ -1,13 +1,11 @@
 package io.github.mubiao.parser.clause;
 
 import io.github.mubiao.model.Change;
-import io.github.mubiao.parser.words.Finder;
 import io.github.mubiao.parser.words.Role;
 import io.github.mubiao.parser.words.Vocabulary;
 import io.github.mubiao.parser.words.Vocabulary.Action;
 import io.github.mubiao.parser.words.Words.Match;
 import java.util.List;
-import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /** Makes whole names of the words beside a figure and of what its sentence said before: subjects and verbs that it leaves out. */
@@ -17,12 +15,6 @@ final class Naming {
 
     /** 自治区级. */
     private static final int LONGEST_GRADE = 4;
-
-    private static final Finder PER_HEAD =
-            Finder.of("每(?:[十百千万]{1,2}|个|名|户|所)[^，。；、]{0,10}?(?:拥有|配备|配置)|每[十百千万]{1,2}名?(?:常住|户籍)?(?:人口?|老年人口?|老人)");
-
-    /** 全省已完成, 全市计划实施: what stands between the scope and the verb says when or how firmly. */
-    private static final Finder SCOPED = Finder.of("([全我][国省市县区州旗镇乡])((?:现?已经?|日前|将(?!军)|计划(?!生育)|拟|还)+)(?=.{2})");
 
     private final Vocabulary vocabulary;
     private final Conjuncts conjuncts;
@@ -41,7 +33,7 @@ final class Naming {
 
     /** The subjects that several figures are dealt out to, or none. */
     List<Phrase> dealt(Phrase words, List<Item> group) {
-        Phrase left = Conjuncts.withoutDealing(words);
+        Phrase left = ItemGroups.withoutDealing(words);
         int count = group.size();
         Tail tail = group.get(0).tail();
         if (PlanShare.isOf(left, group.get(0).mention())) {
@@ -55,7 +47,7 @@ final class Naming {
                 && (tail.speaks()
                         || tail.distributes()
                         || left.length() < words.length()
-                        || areAlike(group)
+                        || ItemGroups.areAlike(group)
                         || conjuncts.isStatistic(members.get(count - 1)))) {
             boolean shares = tail.level() && group.get(0).mention().isShare();
             return shares ? conjuncts.completedShares(members) : conjuncts.completed(members);
@@ -72,14 +64,6 @@ final class Naming {
             return topics.stream().map(member -> member.plus(left)).toList();
         }
         return members.size() == 1 ? dealtToLast(left, count) : List.of();
-    }
-
-    /** 新建、扩建校舍112所、17万平方米: figures of different kinds tell of the same things. */
-    private static boolean areAlike(List<Item> group) {
-        var unit = group.get(0).mention().low().unit();
-        return group.stream()
-                .allMatch(item -> item.mention().low().unit().isCounter() && unit.isCounter()
-                        || item.mention().low().unit().convertsTo(unit));
     }
 
     /** 农业、工业增加值分别增长4%、8%，占比分别为10%、50%: of the same things as the figures before. */
@@ -130,8 +114,7 @@ final class Naming {
                 && !before.isEmpty()
                 && before.last().change() == Change.LEVEL
                 && left.chars().charAt(0) != '每';
-        Matcher each = goesOn ? PER_HEAD.at(before.last().indicator().chars(), 0) : null;
-        return each == null ? Phrase.EMPTY : before.last().indicator().slice(0, each.end());
+        return goesOn ? Subjects.perHead(before.last().indicator()) : Phrase.EMPTY;
     }
 
     /**
@@ -245,16 +228,11 @@ final class Naming {
 
     /** A name without what is told on the way to its figure; what is done keeps its verb. */
     Phrase finished(Phrase indicator, Change change) {
-        Phrase name = withoutTime(Conjuncts.withoutDealing(indicator));
+        Phrase name = Subjects.withoutTime(ItemGroups.withoutDealing(indicator));
         if (change != Change.AMOUNT) {
             name = subjects.withoutCircumstance(Edges.trimmed(subjects.withoutAchievement(name)));
         }
         return Edges.trimmed(subjects.withoutExamples(Subjects.withoutApproach(name)));
-    }
-
-    private static Phrase withoutTime(Phrase indicator) {
-        Matcher scoped = SCOPED.at(indicator.chars(), 0);
-        return scoped == null ? indicator : indicator.slice(0, scoped.end(1)).plus(indicator.from(scoped.end()));
     }
 
     /** 增长10%, but not 比上年的16.5%降低2%, which is said of a share. */

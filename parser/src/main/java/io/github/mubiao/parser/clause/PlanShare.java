@@ -17,7 +17,15 @@ final class PlanShare {
 
     private static final Finder LEADING = Finder.of("(分别|各自|仅|只|均|都|已|已经|共)+$");
 
+    /** 占年度8000万亩任务量的54%: so much was planned. */
+    private static final Finder PLANNED = Finder.of("的?(年度|全年|目标)?(任务|计划|目标|指标)(任务|目标)?(量|数|总数|总量)?的[0-9.]{1,6}[%％]");
+
     private PlanShare() {}
+
+    /** Whether the words behind a figure say that a share of it follows. */
+    static boolean isPlanned(CharSequence rest) {
+        return PLANNED.at(rest, 0) != null;
+    }
 
     /** Whether the words before a figure, or its name, end like that and it is a share. */
     static boolean isOf(Phrase words, Mention mention) {

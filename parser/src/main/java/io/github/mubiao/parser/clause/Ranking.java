@@ -25,6 +25,9 @@ final class Ranking {
 
     private static final int LONGEST_WAY = 4;
 
+    /** 30家出口基地之一: the figure counts others. */
+    private static final int LONGEST_WAY_TO_ONE = 30;
+
     private Ranking() {}
 
     /** 进入300亿元行列: among whom. */
@@ -55,5 +58,18 @@ final class Ranking {
         return mention.low().unit().dimension().startsWith("money")
                 ? isCompany(vocabulary, rest)
                 : mention.form() != Mention.Form.RANK && ALL_PLACES.isIn(before) && RANKED.at(rest, 0) != null;
+    }
+
+    /** Whether the words behind a figure say that one of them is meant. */
+    static boolean isOneOf(MappedText rest) {
+        for (int i = 0; i <= LONGEST_WAY_TO_ONE && i < rest.length(); i++) {
+            if (rest.startsWith("之一", i) && (i == 0 || rest.charAt(i - 1) != '分')) {
+                return true;
+            }
+            if ("，。；".indexOf(rest.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return false;
     }
 }

@@ -23,9 +23,6 @@ final class Relevance {
     /** 500头以上养殖场20家: what is counted is of that size. */
     private static final Finder COUNTED_BEHIND = Finder.of("[^，。；、和与及0-9]{2,10}[0-9]+(家|个|户|处|所)");
 
-    /** 占年度8000万亩任务量的54%: so much was planned. */
-    private static final Finder PLANNED = Finder.of("的?(年度|全年|目标)?(任务|计划|目标|指标)(任务|目标)?(量|数|总数|总量)?的[0-9.]{1,6}[%％]");
-
     private static final String REACHED = "到至达";
 
     private static final Pattern HEAVY_PROJECT =
@@ -34,9 +31,6 @@ final class Relevance {
     /** What is chosen by its size: 100亩以上园区, 50户以上自然村; but 社区道路 is long. */
     private static final Pattern SIZED = Pattern.compile(
             "[^，。；、]{0,10}?(项目|工程|区|基地|企业|(?<!农)村|寨|屯|点|单位|机构|公司|学校|大户|合作社|农场|街道|集镇|水库|河流|耕地|用地)(?![^，。；、]{0,4}[路道网线渠堤管])");
-
-    /** 30家出口基地之一: the figure counts others. */
-    private static final int LONGEST_WAY_TO_ONE = 30;
 
     /** 这两项指标 points back. */
     private static final String POINTING = "这那该此其述";
@@ -86,13 +80,13 @@ final class Relevance {
         MappedText before = text.slice(clause.start(), mention.start());
         return !isInBrackets(mention, clause)
                 && !isGradeOfSize(mention, rest)
-                && PLANNED.at(rest, 0) == null
+                && !PlanShare.isPlanned(rest)
                 && !isModifier(mention, rest, before)
                 && !(bounded && isCondition(mention, rest, before))
                 && !isCapacity(mention, rest, before)
                 && !described.is(mention, rest, before)
                 && !isGround(rest, before)
-                && !isOneOf(rest)
+                && !Ranking.isOneOf(rest)
                 && !Ranking.holds(vocabulary, mention, rest, before)
                 && !slogans.holds(mention, rest)
                 && !isInsideName(mention, rest, before)
@@ -115,18 +109,6 @@ final class Relevance {
                 && noun < rest.length()
                 && noun > 0
                 && "，。；、".indexOf(rest.charAt(noun - 1)) < 0;
-    }
-
-    private static boolean isOneOf(MappedText rest) {
-        for (int i = 0; i <= LONGEST_WAY_TO_ONE && i < rest.length(); i++) {
-            if (rest.startsWith("之一", i) && (i == 0 || rest.charAt(i - 1) != '分')) {
-                return true;
-            }
-            if ("，。；".indexOf(rest.charAt(i)) >= 0) {
-                return false;
-            }
-        }
-        return false;
     }
 
     private static char lastOf(CharSequence words) {

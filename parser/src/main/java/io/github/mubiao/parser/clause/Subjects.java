@@ -52,6 +52,12 @@ final class Subjects {
 
     private static final Finder COMPARED = Finder.of("^[居列排位占比较与同]|平均|高于|低于|快于|慢于|排名|位居|位列|第.{1,3}位");
 
+    private static final Finder PER_HEAD =
+            Finder.of("每(?:[十百千万]{1,2}|个|名|户|所)[^，。；、]{0,10}?(?:拥有|配备|配置)|每[十百千万]{1,2}名?(?:常住|户籍)?(?:人口?|老年人口?|老人)");
+
+    /** 全省已完成, 全市计划实施: what stands between the scope and the verb says when or how firmly. */
+    private static final Finder SCOPED = Finder.of("([全我][国省市县区州旗镇乡])((?:现?已经?|日前|将(?!军)|计划(?!生育)|拟|还)+)(?=.{2})");
+
     private final Vocabulary vocabulary;
     private final Conjuncts conjuncts;
 
@@ -263,5 +269,17 @@ final class Subjects {
                 && APPROACH.indexOf(indicator.last()) >= 0
                 && NOT_BEFORE_APPROACH.indexOf(indicator.chars().charAt(last - 1)) < 0;
         return leads ? indicator.slice(0, last) : indicator;
+    }
+
+    /** 全省完成造林 of 全省将完成造林. */
+    static Phrase withoutTime(Phrase indicator) {
+        Matcher scoped = SCOPED.at(indicator.chars(), 0);
+        return scoped == null ? indicator : indicator.slice(0, scoped.end(1)).plus(indicator.from(scoped.end()));
+    }
+
+    /** 每千人口拥有 of 每千人口拥有医师, or empty. */
+    static Phrase perHead(Phrase name) {
+        Matcher each = PER_HEAD.at(name.chars(), 0);
+        return each == null ? Phrase.EMPTY : name.slice(0, each.end());
     }
 }
