@@ -55,7 +55,7 @@ public final class ClockReader {
             Pattern.compile("年，?是.{2,60}(开局|起步|关键|收官|决胜|攻坚|冲刺|落实|推进|深化|建设)[^，。]{0,8}年");
 
     private static final Pattern SUMMARISED = Pattern.compile(
-            "总结|自查|汇报|完成情况|执行情况|小结|回顾|^(?!.*(?:计划|方案|要点|安排|目标|规划|意见|实事|措施|任务|清单|项目)).*(?:监测|统计|增长|下降|超额|突破|再创)");
+            "总结|自查|汇报|完成情况|执行情况|小结|回顾|状况$|白皮书$|年度报告$|年度[^，。]{2,30}报告$|^(?!.*(?:计划|方案|要点|安排|目标|规划|意见|实事|措施|任务|清单|项目)).*(?:监测|统计|增长|下降|超额|突破|再创)");
 
     private final Outline outline;
     private final DocumentKind kind;
