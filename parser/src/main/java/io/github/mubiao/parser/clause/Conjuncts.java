@@ -252,7 +252,8 @@ final class Conjuncts {
         int rest = last.length() - member.length();
         boolean shares = statistic || member.length() == 1 || rest > 1; // 陶瓷、工艺品 share no 品
         if (!torn && shares && member.length() <= (statistic ? LONGEST_SHORT_MEMBER : 2) && rest > 0) {
-            return last.from(member.length());
+            boolean longer = statistic && total != null && total.start() < member.length();
+            return last.from(longer && total != null ? total.start() : member.length());
         }
         return statistic && total != null ? last.from(total.start()) : Phrase.EMPTY;
     }

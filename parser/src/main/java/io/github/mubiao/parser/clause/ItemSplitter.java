@@ -178,6 +178,9 @@ final class ItemSplitter {
     }
 
     private @Nullable Clause separated(int from, int to) {
+        if (to == from + 1 && text.charAt(from) == '，') {
+            return new Clause(from, to); // within a list of figures
+        }
         int first = -1;
         int last = -1;
         for (int i = from; i < to; i++) {

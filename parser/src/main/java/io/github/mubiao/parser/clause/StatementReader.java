@@ -125,7 +125,7 @@ public final class StatementReader {
         Context context = context(timed);
         boolean[] silent = SilentWords.of(sentence, timed.times(), context.commitments(), timed.isAhead());
         ClauseReader reader = new ClauseReader(grammar, sentence, silent, timed.isAhead());
-        List<Clause> clauses = Clause.split(sentence);
+        List<Clause> clauses = ListedFigures.joined(sentence, Clause.split(sentence), mentions);
         List<Reading> readings = reader.read(clauses, mentions);
         for (Reading reading : readings) {
             Set<Doubt> doubted = doubts.of(reading, sentence, readings);
