@@ -43,7 +43,7 @@ final class Conjuncts {
     /** Of 第一、二、三产业 and 国家、省、市级企业 these share the rest of the last member, however long the first one is. */
     private static final String SHARING = "一二三四五六七八九省市州县区乡镇村";
 
-    private static final Finder ORDINAL = Finder.of("第?[一二三四五六七八九]");
+    private static final Finder ORDINAL = Finder.of("第[一二三四五六七八九]");
 
     private static final String DIGITS = "一二三四五六七八九";
 
@@ -165,8 +165,7 @@ final class Conjuncts {
 
     /** 第一、二、三产业: the first one says of all that they are ordinals. */
     private static List<Phrase> withOrdinals(List<Phrase> members) {
-        if (!members.get(0).chars().startsWith("第")
-                || !ORDINAL.matches(members.get(0).chars())) {
+        if (!ORDINAL.matches(members.get(0).chars())) {
             return members;
         }
         return members.stream()
@@ -223,11 +222,6 @@ final class Conjuncts {
         if (member.length() > 2 && last.chars().endsWith(member.substring(member.length() - 2))) {
             return Phrase.EMPTY; // 新增就业、失业人员再就业
         }
-        if (ORDINAL.matches(member)
-                && ORDINAL.at(last.chars(), 0) != null
-                && last.chars().charAt(0) != '第') {
-            return last.from(1); // 第一、二、三产业
-        }
         for (int length = Math.min(2, member.length()); length > 0; length--) {
             int at = last.chars().indexOf(member.substring(member.length() - length));
             if (at >= 0 && at + length > 1 && at + length < last.length()) {
@@ -238,8 +232,6 @@ final class Conjuncts {
         if (scope != null && vocabulary.scopes.before(member, member.length()) != null && scope.end() < last.length()) {
             return last.from(scope.end());
         }
-        var total = vocabulary.totals.before(last.chars(), last.length());
-        boolean statistic = total != null && total.length() > 1;
         if (member.endsWith("存") && last.chars().startsWith("贷款")) {
             return last.from(1);
         }
@@ -247,15 +239,17 @@ final class Conjuncts {
         if (insurance > 0) {
             return last.from(insurance);
         }
-        boolean torn = statistic && total != null && member.length() > 1 && total.start() - member.length() == 1
+        Phrase total = statisticOf(last);
+        boolean statistic = !total.isEmpty();
+        int own = last.length() - total.length();
+        boolean torn = statistic && member.length() > 1 && own - member.length() == 1
                 || scope != null && member.length() > 1 && member.length() < scope.end();
         int rest = last.length() - member.length();
         boolean shares = statistic || member.length() == 1 || rest > 1; // 陶瓷、工艺品 share no 品
         if (!torn && shares && member.length() <= (statistic ? LONGEST_SHORT_MEMBER : 2) && rest > 0) {
-            boolean longer = statistic && total != null && total.start() < member.length();
-            return last.from(longer && total != null ? total.start() : member.length());
+            return last.from(Math.min(own, member.length()));
         }
-        return statistic && total != null ? last.from(total.start()) : Phrase.EMPTY;
+        return total;
     }
 
     /** Cuts what is said about a statistic: 游客人数再创新高 names 游客人数. */

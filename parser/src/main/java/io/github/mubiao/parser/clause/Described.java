@@ -5,8 +5,6 @@ import io.github.mubiao.parser.text.MappedText;
 import io.github.mubiao.parser.words.Finder;
 import io.github.mubiao.parser.words.Role;
 import io.github.mubiao.parser.words.Vocabulary;
-import io.github.mubiao.parser.words.Vocabulary.Action;
-import io.github.mubiao.parser.words.Words.Match;
 
 /** Tells figures that only describe the noun behind them, or those among whom something is so. */
 final class Described {
@@ -102,17 +100,7 @@ final class Described {
     }
 
     private boolean holdsVerb(MappedText before, MappedText rest) {
-        return before.length() > LONGEST_SAKE || holdsVerb(before) || holdsVerb(rest);
-    }
-
-    private boolean holdsVerb(MappedText words) {
-        for (int i = 0; i < words.length(); i++) {
-            Match<Action> verb = vocabulary.verbs.at(words, i);
-            if (verb != null && verb.length() > 1 && verb.value() != Action.NONE) {
-                return true;
-            }
-        }
-        return false;
+        return before.length() > LONGEST_SAKE || Predicate.isIn(vocabulary, before) || Predicate.isIn(vocabulary, rest);
     }
 
     private boolean holdsSake(MappedText rest) {

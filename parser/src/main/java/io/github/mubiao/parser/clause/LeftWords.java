@@ -151,10 +151,12 @@ final class LeftWords {
                 i += Math.max(1, Conjuncts.separatorLength(text, i));
             } else if (lead != null && !isVerb && (lead.end() < end || PART.equals(lead.word())) && opens(lead)) {
                 i = lead.end();
-            } else if (circumstanceEnd(i, end) > i) {
-                i = circumstanceEnd(i, end); // 4月份受…影响
             } else {
-                break;
+                int behind = circumstanceEnd(i, end); // 4月份受…影响
+                if (behind == i) {
+                    break;
+                }
+                i = behind;
             }
         }
         return i;

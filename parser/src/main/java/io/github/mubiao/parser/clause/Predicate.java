@@ -46,6 +46,17 @@ record Predicate(int end, @Nullable Action action) {
         return new Predicate(behind, action);
     }
 
+    /** Whether a verb of more than one character stands anywhere in a text. */
+    static boolean isIn(Vocabulary vocabulary, CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            Match<Action> verb = vocabulary.verbs.at(text, i);
+            if (isVerb(verb) && verb != null && verb.length() > 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isVerb(@Nullable Match<Action> match) {
         return match != null && match.value() != Action.NONE;
     }

@@ -59,11 +59,6 @@ final class SharedDeeds {
 
     /** 老旧小区, but neither 棚户区改造 nor 项目: something has to be done with it. */
     private boolean isThing(Phrase noun) {
-        boolean acts = noun.isEmpty() || DEED.isIn(noun.chars());
-        for (int i = 0; i < noun.length() && !acts; i++) {
-            Match<Action> verb = vocabulary.verbs.at(noun.chars(), i);
-            acts = verb != null && verb.length() > 1 && verb.value() != Action.NONE;
-        }
-        return !acts;
+        return !noun.isEmpty() && !DEED.isIn(noun.chars()) && !Predicate.isIn(vocabulary, noun.chars());
     }
 }
