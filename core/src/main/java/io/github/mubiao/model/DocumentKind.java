@@ -4,7 +4,10 @@ package io.github.mubiao.model;
 public enum DocumentKind {
     /** A report of the government to the congress (政府工作报告): reports one year or term, plans the next. */
     WORK_REPORT,
-    /** A report on the execution of the annual plan and the next one (国民经济和社会发展计划执行情况与计划草案的报告). */
+    /**
+     * A report on the execution of the annual plan or the budget and on the next one (国民经济和社会发展计划执行情况与计划草案的报告,
+     * 预算执行情况与预算草案的报告).
+     */
     ANNUAL_PLAN_REPORT,
     /** An outline of a five-year plan and its long-term goals (五年规划纲要): its figures hold for the last year. */
     FIVE_YEAR_OUTLINE,
@@ -16,7 +19,7 @@ public enum DocumentKind {
     NEWS,
     /** A list of projects or tasks (重点项目清单, 民生实事). */
     LIST_OF_WORKS,
-    /** A summary of what was done (工作总结). */
+    /** A summary of what was done (工作总结, 年度报告, 中期评估报告). */
     SUMMARY,
     /** None of these, or not told. */
     OTHER
