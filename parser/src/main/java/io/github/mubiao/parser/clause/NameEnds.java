@@ -23,7 +23,7 @@ final class NameEnds {
     }
 
     /** Whether others end as a name does; brackets and marks do not count. */
-    boolean areOf(String name) {
+    boolean areOf(CharSequence name) {
         int second = letterBefore(name, name.length());
         int first = second < 0 ? -1 : letterBefore(name, second);
         return first >= 0 && pairs.contains("" + counted(name.charAt(first)) + counted(name.charAt(second)));
@@ -39,7 +39,7 @@ final class NameEnds {
     }
 
     /** The last letter or digit before an index that stands in no brackets, or −1. */
-    private static int letterBefore(String name, int index) {
+    private static int letterBefore(CharSequence name, int index) {
         int depth = 0;
         for (int i = index - 1; i >= 0; i--) {
             char c = name.charAt(i);
