@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 /** Finds the words before a figure that name what it measures: without those that open the clause, say when, or relate the two. */
 final class LeftWords {
 
-    private static final String PART = "其中";
+    private static final Set<String> OPENERS = Set.of("其中", "或");
 
     private static final Finder COMPARISON =
             Finder.of("(分别|均|都)?(高于|高出|快于|低于|慢于|领先|超出|超(?!市)|(?<![占同环对之值])比(?!重|例|由|从|为|达|$))");
@@ -149,7 +149,7 @@ final class LeftWords {
             boolean isVerb = lead != null && verb != null && verb.length() > lead.length();
             if (silent[i] || Conjuncts.separatorLength(text, i) > 0) {
                 i += Math.max(1, Conjuncts.separatorLength(text, i));
-            } else if (lead != null && !isVerb && (lead.end() < end || PART.equals(lead.word())) && opens(lead)) {
+            } else if (lead != null && !isVerb && (lead.end() < end || OPENERS.contains(lead.word())) && opens(lead)) {
                 i = lead.end();
             } else {
                 int behind = circumstanceEnd(i, end); // 4月份受…影响
