@@ -80,7 +80,7 @@ final class Parts {
     /** 公路投资 for 公路 behind 其中, as part of 交通投资; the words themselves for anything else. */
     Phrase part(Clause clause, Item item, Phrase left) {
         if (!isPart(clause)) {
-            return left;
+            return besides(clause, item, left);
         }
         if (!clause.equals(parted)) {
             parted = clause;
@@ -113,6 +113,32 @@ final class Parts {
             same--;
         }
         return left.plus(sum.from(same));
+    }
+
+    /** 报销比例居民 for 居民 behind 报销比例职工 in the same clause: the statistic before both is said once. */
+    private Phrase besides(Clause clause, Item item, Phrase left) {
+        if (left.length() < SHORTEST_ACCOUNT
+                || item.hasRight()
+                || !before.reaches(clause)
+                || !before.isIn(item.mention().unit())
+                || vocabulary.totals.before(left.chars(), left.length()) != null) {
+            return left;
+        }
+        Phrase name = before.last().indicator();
+        Phrase statistic = name.slice(0, Math.max(0, name.length() - left.length()));
+        boolean sized = Character.isDigit(left.chars().charAt(0))
+                || "超过".indexOf(left.chars().charAt(0)) >= 0;
+        boolean done = Predicate.at(vocabulary, name.chars(), 0, name.length()).exists();
+        boolean alike = name.chars().endsWith(left.chars().substring(left.length() - 2))
+                || isScope(left) && isScope(name.from(statistic.length()));
+        return (sized || !done) && alike && statistic.length() > LONGEST_PART / 2 && conjuncts.isStatistic(statistic)
+                ? statistic.plus(left)
+                : left;
+    }
+
+    private boolean isScope(Phrase words) {
+        Match<Boolean> scope = vocabulary.scopes.at(words.chars(), 0);
+        return scope != null && scope.end() == words.length();
     }
 
     private boolean isPart(Clause clause) {

@@ -110,7 +110,7 @@ final class Relevance {
 
     /** 与2010年的120万人相比: what is compared with. */
     private static boolean isBase(MappedText rest, MappedText before) {
-        return (rest.startsWith("相比") || rest.startsWith("比较")) && BESIDE.isIn(before);
+        return (rest.startsWith("相比") || rest.startsWith("比较") || rest.startsWith("相差")) && BESIDE.isIn(before);
     }
 
     /** 据全省5‰人口抽样调查推算, 按汇率6.9元折算: what is said of the reckoning. */

@@ -114,7 +114,9 @@ final class AlignedRows {
             return;
         }
         for (List<Cell> row : rows) {
-            if (row.size() == columns - 1 && !isNumbered(row) && row.get(0).words().startsWith(PART)) {
+            if (row.size() == columns - 1
+                    && !isNumbered(row)
+                    && row.get(0).words().startsWith(PART)) {
                 row.add(0, Cell.empty(row.get(0).start()));
             }
         }

@@ -26,7 +26,10 @@ record Figures(Change change, CellFigure figure, Averaging averaging) {
         Label label = row.label();
         boolean change = column.isChange() || label.change() != Label.Move.NONE;
         if (!change) {
-            return new Figures(!isLevel(cell, row.name()) && isDone(row.name(), vocabulary) ? Change.AMOUNT : Change.LEVEL, cell, Averaging.NONE);
+            return new Figures(
+                    !isLevel(cell, row.name()) && isDone(row.name(), vocabulary) ? Change.AMOUNT : Change.LEVEL,
+                    cell,
+                    Averaging.NONE);
         }
         boolean falls = label.change() == Label.Move.FALL
                 || column.isChange() && column.head().falls();
@@ -39,7 +42,8 @@ record Figures(Change change, CellFigure figure, Averaging averaging) {
 
     /** 新建商品住房中装配式建筑占比, 新增劳动力平均受教育年限: what stands at a figure, whatever the name begins with. */
     private static boolean isLevel(CellFigure cell, String name) {
-        return new UnitWord("", cell.value().unit()).isShare() || STANDING.matcher(name).find();
+        return new UnitWord("", cell.value().unit()).isShare()
+                || STANDING.matcher(name).find();
     }
 
     private static Change kind(CellFigure figure, boolean falls) {
@@ -86,7 +90,10 @@ record Figures(Change change, CellFigure figure, Averaging averaging) {
         UnitWord points = UnitWord.parse("百分点", units).orElse(UnitWord.NONE);
         if (!column.isChange()) {
             boolean share = head != null && (head.isShare() || head.isPoints()) && own != null && !own.isShare();
-            if (own == null && head == null && caption.sharesInPercent() && HeadWords.SHARE.has(lastWord(column.noun()))) {
+            if (own == null
+                    && head == null
+                    && caption.sharesInPercent()
+                    && HeadWords.SHARE.has(lastWord(column.noun()))) {
                 return percent;
             }
             boolean outer = share || row.label().unit() == null;

@@ -166,8 +166,10 @@ final class RowNames {
             return indent(row) > indent(above.row()) ? above : null;
         }
         boolean repeated = isRepeated(label) && !isRepeated(above.label());
-        boolean part =
-                repeated || isScope(label, above) || sums.isPart(row) || inParts && isUnmeasured(label, above) && sums.fits(row, above.row());
+        boolean part = repeated
+                || isScope(label, above)
+                || sums.isPart(row)
+                || inParts && isUnmeasured(label, above) && sums.fits(row, above.row());
         return part ? above : null;
     }
 
