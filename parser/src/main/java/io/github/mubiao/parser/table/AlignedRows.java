@@ -23,6 +23,9 @@ final class AlignedRows {
 
     private static final int MOST_CELLS = 32;
 
+    /** So many blank cells at the end of rows may not be printed. */
+    private static final int MOST_BLANK = 3;
+
     private static final int LONGEST_HEADING = 20;
 
     private static final String PART = "其中";
@@ -91,6 +94,9 @@ final class AlignedRows {
         while (from < rows.size() && rows.get(from).size() != columns) {
             from++;
         }
+        int head = gap == Gap.TAB ? longHead(rows, from, columns) : from;
+        columns = head < from ? rows.get(head).size() : columns;
+        from = head;
         int to = from;
         while (to < rows.size() && (isRow(rows.get(to).size(), columns, gap) || isHeading(rows, to, columns))) {
             to++;
@@ -124,6 +130,20 @@ final class AlignedRows {
 
     private static boolean isNumbered(List<Cell> row) {
         return row.size() > 1 && NUMBER.matcher(row.get(0).words()).matches();
+    }
+
+    /** Where a head begins that has a few cells more than the rows from an index on, whose last ones are blank; that index where none does. */
+    private static int longHead(List<List<Cell>> rows, int from, int columns) {
+        for (int i = from - 1; i >= 0 && columns > 0; i--) {
+            List<Cell> row = rows.get(i);
+            if (row.size() <= columns || row.size() > columns + MOST_BLANK) {
+                return from;
+            }
+            if (row.stream().noneMatch(cell -> cell.isFigure() && !cell.isYear())) {
+                return i;
+            }
+        }
+        return from;
     }
 
     /** A line of one cell between two rows heads those below it. */

@@ -93,7 +93,7 @@ record Figures(Change change, CellFigure figure, Averaging averaging) {
             if (own == null
                     && head == null
                     && caption.sharesInPercent()
-                    && HeadWords.SHARE.has(lastWord(column.noun()))) {
+                    && (HeadWords.SHARE.has(lastWord(column.noun())) || column.isOfPlan())) {
                 return percent;
             }
             boolean outer = share || row.label().unit() == null;
