@@ -12,6 +12,9 @@ final class OddNames {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 36;
 
+    /** So long is the shortest verb that says what is done. */
+    private static final int TAIL = 2;
+
     /** What stands in no name, but between two. */
     private static final String BETWEEN_NAMES = "，。；|";
 
@@ -29,7 +32,7 @@ final class OddNames {
         return name.length() < SHORTEST
                 || name.length() > LONGEST
                 || endsOddly(name)
-                || vocabulary.oddStarts.isAt(name, 0)
+                || startsOddly(name)
                 || isForNothing(name)
                 || isBareStatistic(name)
                 || isVerbAlone(name)
@@ -37,10 +40,14 @@ final class OddNames {
                 || holdsStrayPoint(name);
     }
 
+    private boolean startsOddly(String name) {
+        return vocabulary.oddStarts.isAt(name, 0) && !vocabulary.soundWords.isAt(name, 0);
+    }
+
     /** 对贫困村: for whom, but not what. */
     private boolean isForNothing(String name) {
         Match<Boolean> who = vocabulary.oddFor.at(name, 0);
-        if (who == null) {
+        if (who == null || vocabulary.soundWords.isAt(name, 0)) {
             return false;
         }
         for (int i = who.end(); i < name.length(); i++) {
@@ -55,16 +62,25 @@ final class OddNames {
     /** In a word that ends no name, or as hardly any name does. */
     private boolean endsOddly(String name) {
         Match<Boolean> odd = vocabulary.oddEnds.before(name, name.length());
-        Match<Boolean> sound = vocabulary.soundEnds.before(name, name.length());
+        Match<Boolean> sound = vocabulary.soundWords.before(name, name.length());
         return sound == null
                 ? odd != null || !NameEnds.standard().areOf(name)
                 : odd != null && sound.length() < odd.length();
     }
 
-    /** 累计发放, 共处理: what, nobody says; 造林 says it itself. */
+    /** 累计发放, 共处理: what, nobody says; 造林 and 降低企业成本 say it themselves. */
     private boolean isVerbAlone(String name) {
         Predicate verbs = Predicate.at(vocabulary, name, 0, name.length());
-        return verbs.exists() && verbs.action() != Action.NOUN && verbs.end() == name.length();
+        return verbs.exists()
+                && verbs.action() != Action.NOUN
+                && verbs.end() == name.length()
+                && !vocabulary.soundWords.isBefore(name, name.length())
+                && isVerb(name.substring(name.length() - TAIL));
+    }
+
+    private boolean isVerb(String word) {
+        Action action = vocabulary.verbs.get(word);
+        return action != null && action != Action.NOUN && action != Action.NONE;
     }
 
     /** 完成投资, 全市投资: of whom, nobody says. */
