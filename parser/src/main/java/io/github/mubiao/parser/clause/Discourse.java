@@ -19,6 +19,9 @@ final class Discourse {
     /** So many shares of one thing are told one behind the other. */
     private static final int MOST_SHARES = 4;
 
+    /** 占比重 says nothing of what. */
+    private static final int SHORTEST_SHARE = 3;
+
     /** So many measures of one thing are. */
     private static final int MOST_MEASURES = 4;
 
@@ -148,6 +151,21 @@ final class Discourse {
         }
         Matcher of = last().change() == Change.LEVEL ? SHARE.first(share, 1) : null;
         return of == null || isTopicNew ? subject() : last().indicator().slice(0, of.start());
+    }
+
+    /** 占用水总量 of 农业用水占用水总量, which one of the last figures was told of; or empty. */
+    Phrase lastShareOf() {
+        int first = Math.max(0, spoken.size() - 1 - MOST_SHARES);
+        for (int i = spoken.size() - 1; i >= first; i--) {
+            Phrase indicator = spoken.get(i).indicator();
+            int of = indicator.chars().lastIndexOf('占');
+            if (of > 0
+                    && indicator.length() - of > SHORTEST_SHARE
+                    && spoken.get(i).mention().isShare()) {
+                return indicator.from(of);
+            }
+        }
+        return Phrase.EMPTY;
     }
 
     /** Whether the last figure stands in this clause. */

@@ -55,7 +55,7 @@ public final class ClockReader {
             Pattern.compile("年，?是.{2,60}(开局|起步|关键|收官|决胜|攻坚|冲刺|落实|推进|深化|建设)[^，。]{0,8}年");
 
     private static final Pattern SUMMARISED = Pattern.compile(
-            "总结|自查|汇报|完成情况|执行情况|小结|回顾|状况$|白皮书$|年度报告$|年度[^，。]{2,30}报告$|^(?!.*(?:计划|方案|要点|安排|目标|规划|意见|实事|措施|任务|清单|项目)).*(?:监测|统计|增长|下降|超额|突破|再创)");
+            "总结|自查|汇报|述职|述廉|(?<!预)决算|完成情况|执行情况|小结|回顾|状况$|白皮书$|年度报告$|年度[^，。]{2,30}报告$|^(?!.*(?:计划|方案|要点|安排|目标|规划|意见|实事|措施|任务|清单|项目)).*(?:监测|统计|增长|下降|超额|突破|再创)");
 
     private final Outline outline;
     private final DocumentKind kind;
@@ -77,8 +77,9 @@ public final class ClockReader {
             return of(givenYear, null);
         }
         Period span = SpanReader.read(outline, kind);
-        if (span != null && plansAll(span)) {
-            return of(span.first().getYear(), span);
+        PlannedYears planned = span == null ? null : new PlannedYears(outline.subject(), kind, span);
+        if (planned != null && planned.areAllPlanned()) {
+            return of(planned.first(), span);
         }
         if (kind == DocumentKind.COMMUNIQUE) {
             Integer reported = reported();
@@ -86,7 +87,7 @@ public final class ClockReader {
                     ? Clock.unknown(kind, null)
                     : new Clock(kind, reported + 1, reported, reported, partOfYear(reported));
         }
-        Integer year = isPartOfYear() ? year(outline.subject()) : null;
+        Integer year = isPartOfYear() ? lastYear(outline.subject()) : null;
         if (year == null && isPartOfYear()) {
             year = openingYear();
         }
@@ -95,22 +96,18 @@ public final class ClockReader {
         }
         vote();
         year = winner();
-        if (year == null) {
-            return span == null ? Clock.unknown(kind, null) : of(span.first().getYear(), span);
+        if (year == null || planned != null && planned.isTooLate(year)) {
+            return planned == null ? Clock.unknown(kind, null) : of(planned.firstAhead(), span);
         }
         if (kind == DocumentKind.NEWS && IssueDates.isInYear(outline, year)) {
             return new Clock(kind, year, year, year, null);
         }
         return new Clock(
-                kind, year, year - 1, isLate(year) ? year - 1 : year, SpanReader.isForYears(kind) ? span : null);
-    }
-
-    /** Whether a plan is for the years of a span: 行动计划（2023—2025年）, but not …2024年工作要点 under it. */
-    private boolean plansAll(Period span) {
-        String title = outline.subject();
-        boolean named = !span.words().isEmpty() && title.contains(span.words());
-        return kind == DocumentKind.FIVE_YEAR_OUTLINE
-                || kind == DocumentKind.ACTION_PLAN && named && year(title.replace(span.words(), "")) == null;
+                kind,
+                year,
+                year - 1,
+                isLate(year) ? year - 1 : year,
+                planned != null && planned.areMeant() ? span : null);
     }
 
     private boolean isPartOfYear() {
@@ -179,9 +176,11 @@ public final class ClockReader {
         Integer date = null;
         Integer page = null;
         Integer number = null;
+        boolean congress = IssueDates.isOfCongress(outline);
         for (MappedText line : outline.head()) {
             String text = line.toString();
-            Integer spoken = IssueDates.planned(IssueDates.SESSION_DATE, text);
+            Integer spoken =
+                    congress ? IssueDates.plannedByCongress(text) : IssueDates.planned(IssueDates.SESSION_DATE, text);
             boolean isSession = SESSION_WORDS.matcher(text).find();
             session = session == null && isSession ? spoken : session;
             date = date == null && text.length() <= LONGEST_DATE_LINE ? spoken : date;
@@ -276,9 +275,15 @@ public final class ClockReader {
         return IssueDates.isLate(outline, planYear);
     }
 
-    private static @Nullable Integer year(String text) {
+    static @Nullable Integer year(String text) {
         List<Integer> years = years(text);
         return years.isEmpty() ? null : years.get(0);
+    }
+
+    /** The half of a year is the one that is named last: 2022年决算和2023年上半年预算执行情况. */
+    private static @Nullable Integer lastYear(String text) {
+        List<Integer> years = years(text);
+        return years.isEmpty() ? null : years.get(years.size() - 1);
     }
 
     private static List<Integer> years(String text) {
