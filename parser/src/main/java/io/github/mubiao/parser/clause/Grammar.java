@@ -9,6 +9,7 @@ final class Grammar {
     final Conjuncts conjuncts;
     final Subjects subjects;
     final Troubles troubles;
+    final Shares shares;
     final SharedDeeds deeds;
     final ChangeRule changes;
     final Described described;
@@ -19,6 +20,7 @@ final class Grammar {
         this.conjuncts = new Conjuncts(vocabulary);
         this.subjects = new Subjects(vocabulary, conjuncts);
         this.troubles = new Troubles(vocabulary);
+        this.shares = new Shares(vocabulary);
         this.deeds = new SharedDeeds(vocabulary, troubles);
         this.changes = new ChangeRule(vocabulary);
         this.described = new Described(vocabulary);

@@ -24,6 +24,8 @@ final class ItemSplitter {
 
     private static final Finder MODIFIER = Finder.of("、(总投资|投资|总面积|总长|总里程|总价值)[^，；。、]{1,16}?的(?=.)");
 
+    private static final Finder ALL = Finder.of("(确保|力争|推动)?[全我本][国省市县区州旗镇乡]");
+
     /** What is more is no stretch of time: 从2016年上升到2020年. */
     private static final Rational LONGEST_TIME = Rational.of(1000);
 
@@ -103,8 +105,8 @@ final class ItemSplitter {
             }
             Clause gap = new Clause(clause.end(), clause.end());
             if (i + 1 < mentions.size()) {
-                gap = gap(
-                        isVerbOnly(start, mention), behind, mentions.get(i + 1).start());
+                boolean wantsNoun = isVerbOnly(start, mention) || isOfAll(start, mention, behind);
+                gap = gap(wantsNoun, behind, mentions.get(i + 1).start());
             }
             Steps.Step step = led.get(mention);
             Tail tail = step == null || !step.opens() ? tail(start, mention) : tailFromBase(start, step, mention);
@@ -196,6 +198,14 @@ final class ItemSplitter {
             last = listFollows ? last : i;
         }
         return first < 0 ? null : new Clause(first, last + Conjuncts.separatorLength(text, last));
+    }
+
+    /** 全市60%的村年收入超20万元: of whom, but not yet of what. */
+    private boolean isOfAll(int start, Mention mention, int behind) {
+        return mention.isShare()
+                && behind < text.length()
+                && text.charAt(behind) == '的'
+                && ALL.matches(text.slice(start, mention.start()));
     }
 
     /** Before the figure stands nothing, or only a verb: its noun is still to come. */

@@ -41,6 +41,7 @@ final class Relevance {
     private final Vocabulary vocabulary;
     private final Described described;
     private final Troubles troubles;
+    private final Shares shares;
     private final Slogans slogans;
     private final MappedText text;
 
@@ -48,6 +49,7 @@ final class Relevance {
         this.vocabulary = grammar.vocabulary;
         this.described = grammar.described;
         this.troubles = grammar.troubles;
+        this.shares = grammar.shares;
         this.slogans = grammar.slogans;
         this.text = text;
     }
@@ -138,7 +140,7 @@ final class Relevance {
             return false;
         }
         boolean part = mention.isShare() || mention.form() == Form.LEVEL_WORD;
-        boolean states = before.isEmpty() || takes(before) || isReached(before);
+        boolean states = takes(before) || isReached(before) || shares.isOfThings(before, rest);
         return !part || rest.startsWith("的有") || !states;
     }
 
