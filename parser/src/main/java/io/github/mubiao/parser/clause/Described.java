@@ -21,7 +21,7 @@ final class Described {
 
     private static final int LONGEST_SAKE = 30;
 
-    private static final Finder AMONG_END = Finder.of("[^，。；、]{1,16}?[^其集]中($|[^小心国学药东西央部层期间长高等型介医专外职])");
+    private static final Finder AMONG_END = Finder.of("[^，。；、]{1,16}?[^其集]中($|[^小心国学药东西央部层期间长高等型介医专外职转试标考枢继段])");
 
     /** 在全国168个重点城市排名81位. */
     private static final Finder RANKED_AMONG = Finder.of("[^，。；、]{1,12}?(排名|排位|位居|位列|名列|列第|居第|排第)");

@@ -13,6 +13,7 @@ final class Grammar {
     final SharedDeeds deeds;
     final ChangeRule changes;
     final Described described;
+    final ProjectSizes sizes;
     final Slogans slogans;
 
     Grammar(Vocabulary vocabulary) {
@@ -24,6 +25,7 @@ final class Grammar {
         this.deeds = new SharedDeeds(vocabulary, troubles);
         this.changes = new ChangeRule(vocabulary);
         this.described = new Described(vocabulary);
+        this.sizes = new ProjectSizes(vocabulary, described);
         this.slogans = new Slogans(vocabulary);
     }
 }

@@ -28,9 +28,6 @@ final class Relevance {
     /** 利用系数0.58, 性别比… stand at a bare number without a verb. */
     private static final Finder BARE_MEASURE = Finder.of("(系数|指数)$");
 
-    private static final Pattern HEAVY_PROJECT =
-            Pattern.compile("[^，。；、]{1,24}?(项目|工程|[一二三四]期|厂(?!房)|生产线|装置|机组|电站|基地|产业园|输变电|线路)");
-
     /** What is chosen by its size: 100亩以上园区, 50户以上自然村; but 社区道路 is long. */
     private static final Pattern SIZED = Pattern.compile(
             "[^，。；、]{0,10}?(项目|工程|区|基地|企业|(?<!农)村|寨|屯|点|单位|机构|公司|学校|大户|合作社|农场|街道|集镇|水库|河流|耕地|用地)(?![^，。；、]{0,4}[路道网线渠堤管])");
@@ -42,6 +39,7 @@ final class Relevance {
     private final Described described;
     private final Troubles troubles;
     private final Shares shares;
+    private final ProjectSizes sizes;
     private final Slogans slogans;
     private final MappedText text;
 
@@ -50,6 +48,7 @@ final class Relevance {
         this.described = grammar.described;
         this.troubles = grammar.troubles;
         this.shares = grammar.shares;
+        this.sizes = grammar.sizes;
         this.slogans = grammar.slogans;
         this.text = text;
     }
@@ -90,16 +89,16 @@ final class Relevance {
                 && !PlanShare.isPlanned(rest)
                 && !isModifier(mention, rest, before)
                 && !(bounded && isCondition(mention, rest, before))
-                && !isCapacity(mention, rest, before)
+                && !sizes.isCapacity(mention, rest, before)
                 && !described.is(mention, rest, before)
                 && !Described.isBase(rest, before)
                 && !isGround(rest, before)
                 && !Ranking.isOneOf(rest)
                 && !Ranking.holds(vocabulary, mention, rest, before)
                 && !slogans.holds(mention, rest)
-                && !isInsideName(mention, rest, before)
+                && !sizes.isInsideName(mention, rest, before)
                 && !Ranking.isOfOthers(mention, clause, text)
-                && !before.endsWith("分")
+                && !(before.endsWith("分") && !before.endsWith("处分"))
                 && !before.contains("只要")
                 && !(mention.form() == Form.WORDED_COUNT && POINTING.indexOf(lastOf(before)) >= 0)
                 && !before.endsWith("时速");
@@ -139,9 +138,20 @@ final class Relevance {
                 || mention.isShare() && ItemSplitter.isGrowth(rest)) {
             return false;
         }
+        if (isAbout(mention) && vocabulary.verbs.isBefore(before, before.length())) {
+            return false;
+        }
         boolean part = mention.isShare() || mention.form() == Form.LEVEL_WORD;
         boolean states = takes(before) || isReached(before) || shares.isOfThings(before, rest);
         return !part || rest.startsWith("的有") || !states;
+    }
+
+    /** 遴选100家左右|的优质企业: things are counted, none is that large. */
+    private boolean isAbout(Mention mention) {
+        Match<Bound.Kind> bound = boundBehind(mention);
+        return bound != null
+                && bound.value() == Bound.Kind.ABOUT
+                && mention.low().unit().isCounter();
     }
 
     /** 占: a share may carry 的 and still state something. */
@@ -195,46 +205,6 @@ final class Relevance {
 
     private static boolean holdsDigit(CharSequence words) {
         return words.chars().anyMatch(Character::isDigit);
-    }
-
-    /** 5万吨磷酸铁锂项目, 500千伏输变电工程, 年产80万吨净水剂. */
-    private boolean isCapacity(Mention mention, MappedText rest, MappedText before) {
-        String unit = mention.unit();
-        if (vocabulary.of(Role.CAPACITY).isBefore(before, before.length())) {
-            return !rest.isEmpty() && Character.isIdeographic(rest.charAt(0));
-        }
-        if (unit.endsWith("伏") || unit.endsWith("V") || unit.endsWith("级")) {
-            return true;
-        }
-        boolean heavy = unit.equals("吨")
-                || unit.endsWith("瓦")
-                || unit.equals("MW")
-                || unit.equals("GW")
-                || unit.endsWith("/日")
-                || unit.endsWith("/年");
-        return heavy && (HEAVY_PROJECT.matcher(rest).lookingAt() || described.isOfListed(rest, before));
-    }
-
-    /** 盈和5万吨磷酸铁锂, 长城40万辆乘用车: a size right behind a name, with a noun behind it, belongs to the name. */
-    private boolean isInsideName(Mention mention, MappedText rest, MappedText before) {
-        String unit = mention.unit();
-        boolean size = unit.equals("吨")
-                || unit.endsWith("瓦")
-                || !mention.figure().multiplier().isEmpty() && (unit.isEmpty() || "辆台套只头锭件".contains(unit));
-        if (!size || before.isEmpty() || rest.isEmpty() || !Character.isIdeographic(rest.charAt(0))) {
-            return false;
-        }
-        int end = before.length();
-        return Conjuncts.separatorLength(rest, 0) == 0
-                && !before.endsWith("的")
-                && !vocabulary.relations.isAt(rest, 0)
-                && !Predicate.at(vocabulary, rest, 0, rest.length()).exists()
-                && Conjuncts.separatorLength(before, end - 1) == 0
-                && !vocabulary.relations.isBefore(before, end)
-                && !vocabulary.verbs.isBefore(before, end)
-                && !vocabulary.adverbs.isBefore(before, end)
-                && !vocabulary.commitments.isBefore(before, end)
-                && before.charAt(end - 1) != '了';
     }
 
     /** Whether a figure states something whatever the words are that relate it to its clause. */

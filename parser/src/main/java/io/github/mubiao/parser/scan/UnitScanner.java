@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds the units behind the numerals of a sentence: 元, 元/月, 个百分点; but not 项 in 项目. */
 final class UnitScanner {
 
-    private static final Map<String, String> GUARDS = guards();
+    /** Marks what guards only behind numerals in Chinese. */
+    private static final String WORDED = "*";
+
+    private static final Map<String, String> GUARDS = guards(false);
+    private static final Map<String, String> WORDED_GUARDS = guards(true);
 
     private static final String POINTS = "percentage points";
 
@@ -87,9 +91,23 @@ final class UnitScanner {
     }
 
     private boolean isGuarded(Match<Unit> unit) {
-        String guard = GUARDS.get(unit.word());
-        return guard != null && guard.indexOf(charAt(unit.end())) >= 0
+        return isGuarded(unit, GUARDS)
+                || isGuarded(unit, WORDED_GUARDS) && !isBehindArabic(unit.start())
                 || Digits.isLatin(unit.word().charAt(unit.word().length() - 1)) && Digits.isLatin(charAt(unit.end()));
+    }
+
+    private boolean isGuarded(Match<Unit> unit, Map<String, String> guards) {
+        String guard = guards.get(unit.word());
+        return guard != null && guard.indexOf(charAt(unit.end())) >= 0;
+    }
+
+    /** Behind 3.2万余. */
+    private boolean isBehindArabic(int start) {
+        int i = start - 1;
+        while (i >= 0 && "多余几百千万亿".indexOf(text.charAt(i)) >= 0) {
+            i--;
+        }
+        return i >= 0 && NumeralReader.isArabic(text.charAt(i));
     }
 
     private @Nullable Match<Unit> shorter(Match<Unit> unit) {
@@ -146,11 +164,14 @@ final class UnitScanner {
         return word != null;
     }
 
-    private static Map<String, String> guards() {
+    private static Map<String, String> guards(boolean worded) {
         Map<String, String> guards = new HashMap<>();
         for (String line : WordFile.lines(Words.class, "unit-guards.txt")) {
             String[] fields = line.split(" ", -1);
-            guards.merge(fields[0], fields[1], String::concat);
+            int unit = fields[0].equals(WORDED) ? 1 : 0;
+            if (worded == (unit == 1)) {
+                guards.merge(fields[unit], fields[unit + 1], String::concat);
+            }
         }
         return guards;
     }
