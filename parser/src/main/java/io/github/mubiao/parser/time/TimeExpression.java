@@ -130,7 +130,8 @@ public record TimeExpression(int start, int end, Kind kind, int first, int last,
     private static final Set<String> BASE_LEADS = Set.of("自", "从", "由", "按", "以");
 
     /** 上年水平, 去年同期基数, 保持“十二五”时期的水平: so much is compared with. */
-    private static final Pattern OF_LEVEL = Pattern.compile("(?:同期)?(?:的)?(?:水平|水准|持平|基数|增幅|增速|规模)");
+    private static final Pattern OF_LEVEL =
+            Pattern.compile("(?:同期)?(?:的)?(?:水平|水准|持平|基数|增幅|增速|规模)|是第[一二三四五六七八九十]{1,2}次");
 
     /** 在2018年脱贫摘帽的基础上 starts from that year. */
     private static final Finder GROUND = Finder.of("基础上|不变价|可比价|价格计算");
