@@ -57,7 +57,8 @@ final class LeftWords {
             return Phrase.EMPTY; // 这个数字达到…
         }
         boolean place = left.chars().equals("在") && item.hasRight();
-        return place || left.chars().equals("全年") || (item.hasRight() || item.base() != null) && isLead(left)
+        boolean told = item.hasRight() || item.base() != null || item.tail().difference() != null;
+        return place || left.chars().equals("全年") || told && isLead(left)
                 ? Phrase.EMPTY
                 : withoutEnumeration(left, start, end, item);
     }
