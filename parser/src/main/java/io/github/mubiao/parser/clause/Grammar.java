@@ -8,6 +8,7 @@ final class Grammar {
     final Vocabulary vocabulary;
     final Conjuncts conjuncts;
     final Subjects subjects;
+    final Troubles troubles;
     final SharedDeeds deeds;
     final ChangeRule changes;
     final Described described;
@@ -17,7 +18,8 @@ final class Grammar {
         this.vocabulary = vocabulary;
         this.conjuncts = new Conjuncts(vocabulary);
         this.subjects = new Subjects(vocabulary, conjuncts);
-        this.deeds = new SharedDeeds(vocabulary);
+        this.troubles = new Troubles(vocabulary);
+        this.deeds = new SharedDeeds(vocabulary, troubles);
         this.changes = new ChangeRule(vocabulary);
         this.described = new Described(vocabulary);
         this.slogans = new Slogans(vocabulary);

@@ -43,6 +43,7 @@ final class Relevance {
     private final Vocabulary vocabulary;
     private final Described described;
     private final Grounds grounds;
+    private final Troubles troubles;
     private final Slogans slogans;
     private final MappedText text;
 
@@ -50,6 +51,7 @@ final class Relevance {
         this.vocabulary = grammar.vocabulary;
         this.described = grammar.described;
         this.grounds = new Grounds(grammar.vocabulary);
+        this.troubles = grammar.troubles;
         this.slogans = grammar.slogans;
         this.text = text;
     }
@@ -123,7 +125,10 @@ final class Relevance {
 
     /** 总投资12亿元的项目, 70%的农户. */
     private boolean isModifier(Mention mention, MappedText rest, MappedText before) {
-        if (!rest.startsWith("的") || ABILITY.at(rest, 0) != null || mention.isShare() && ItemSplitter.isGrowth(rest)) {
+        if (!rest.startsWith("的")
+                || troubles.isOf(mention, rest, before)
+                || ABILITY.at(rest, 0) != null
+                || mention.isShare() && ItemSplitter.isGrowth(rest)) {
             return false;
         }
         boolean part = mention.isShare() || mention.form() == Form.LEVEL_WORD;
