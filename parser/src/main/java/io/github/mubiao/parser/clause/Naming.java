@@ -200,6 +200,9 @@ final class Naming {
                 && before.lastChange() == Change.LEVEL
                 && Conjuncts.SHARE_NOUNS.indexOf(before.last().indicator().last()) >= 0
                 && !vocabulary.shareWords.isIn(left.chars());
+        if (before.isTopicNew() && isWholeScope(left) && isShare(before.topic())) {
+            return ofScope(left, before.topic()); // 污水处理率：县城达到95%
+        }
         if (!open || left.length() < 2) {
             return left;
         }
@@ -209,8 +212,25 @@ final class Naming {
         if (same >= 0 && same + 2 < last.length()) {
             return left.plus(last.from(same + 2));
         }
-        Match<Boolean> scope = vocabulary.scopes.at(last.chars(), 0);
-        return scope == null || !isScope(left) ? left : left.plus(last.from(scope.end()));
+        return isScope(left) && vocabulary.scopes.at(last.chars(), 0) != null ? ofScope(left, last) : left;
+    }
+
+    private boolean isWholeScope(Phrase left) {
+        Match<Boolean> scope = vocabulary.scopes.at(left.chars(), 0);
+        return scope != null && scope.end() == left.length();
+    }
+
+    private boolean isShare(Phrase topic) {
+        return topic.length() > 2
+                && Conjuncts.SHARE_NOUNS.indexOf(topic.last()) >= 0
+                && conjuncts.isStatistic(topic)
+                && !Predicate.at(vocabulary, topic.chars(), 0, topic.length()).exists();
+    }
+
+    /** 县城污水处理率 of 县城 and 城镇污水处理率. */
+    private Phrase ofScope(Phrase left, Phrase statistic) {
+        Match<Boolean> scope = vocabulary.scopes.at(statistic.chars(), 0);
+        return left.plus(scope == null ? statistic : statistic.from(scope.end()));
     }
 
     private boolean grows(Phrase left) {

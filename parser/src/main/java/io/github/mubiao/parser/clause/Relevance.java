@@ -23,6 +23,8 @@ final class Relevance {
     /** 500头以上养殖场20家: what is counted is of that size. */
     private static final Finder COUNTED_BEHIND = Finder.of("[^，。；、和与及0-9]{2,10}[0-9]+(家|个|户|处|所)");
 
+    private static final Finder SIZED_COUNT = Finder.of("的?[0-9]{1,5}(家|个|户)");
+
     private static final String REACHED = "到至达";
 
     /** 利用系数0.58, 性别比… stand at a bare number without a verb. */
@@ -37,6 +39,7 @@ final class Relevance {
 
     private final Vocabulary vocabulary;
     private final Described described;
+    private final Grounds grounds;
     private final Troubles troubles;
     private final Shares shares;
     private final ProjectSizes sizes;
@@ -46,6 +49,7 @@ final class Relevance {
     Relevance(Grammar grammar, MappedText text) {
         this.vocabulary = grammar.vocabulary;
         this.described = grammar.described;
+        this.grounds = new Grounds(grammar.vocabulary);
         this.troubles = grammar.troubles;
         this.shares = grammar.shares;
         this.sizes = grammar.sizes;
@@ -91,8 +95,7 @@ final class Relevance {
                 && !(bounded && isCondition(mention, rest, before))
                 && !sizes.isCapacity(mention, rest, before)
                 && !described.is(mention, rest, before)
-                && !Described.isBase(rest, before)
-                && !isGround(rest, before)
+                && !grounds.holds(rest, before)
                 && !Ranking.isOneOf(rest)
                 && !Ranking.holds(vocabulary, mention, rest, before)
                 && !slogans.holds(mention, rest)
@@ -107,15 +110,6 @@ final class Relevance {
     /** 5000亿级3个: the size is the name of what is counted. */
     private static boolean isGradeOfSize(Mention mention, MappedText rest) {
         return mention.unit().isEmpty() && !mention.figure().multiplier().isEmpty() && rest.startsWith("级");
-    }
-
-    /** 据全省5‰人口抽样调查推算, 按汇率6.9元折算: what is said of the reckoning. */
-    private boolean isGround(MappedText rest, MappedText before) {
-        int noun = rest.length() - vocabulary.of(Role.RECKONED).lengthBefore(rest, rest.length());
-        return vocabulary.of(Role.GROUND).isAt(before, 0)
-                && noun < rest.length()
-                && noun > 0
-                && "，。；、".indexOf(rest.charAt(noun - 1)) < 0;
     }
 
     private static char lastOf(CharSequence words) {
@@ -180,6 +174,9 @@ final class Relevance {
                 && !rest.isEmpty()
                 && mention.low().unit().isCounter()) {
             return Character.isIdeographic(rest.charAt(0)); // 每周参加1次及以上锻炼人数
+        }
+        if (bound != null && mention.low().unit().dimension().startsWith("money") && SIZED_COUNT.at(rest, 0) != null) {
+            return true; // 10亿元以上1个
         }
         boolean counted = COUNTED_BEHIND.at(rest, 0) != null;
         boolean things = mention.low().unit().isCounter() && !"人户".contains(mention.unit()) && !counted;

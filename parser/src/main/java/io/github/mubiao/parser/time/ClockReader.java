@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -46,13 +45,16 @@ public final class ClockReader {
     private static final Pattern SESSION_WORDS = Pattern.compile("大会|会议|^[—（(-]+.*日(上午)?在");
 
     private static final Pattern TITLE_YEAR =
-            Pattern.compile("(" + YEAR_DIGITS + ")(?:年|(?=政府|国民|工作|重点))(?!以来|远景|[-—–~至到])");
+            Pattern.compile("(" + YEAR_DIGITS + ")(?:年|(?<![-—–~至到].{4})$|(?=政府|国民|工作|重点))(?!以来|远景|[-—–~至到])");
 
     private static final Pattern PART_OF_YEAR = Pattern.compile("上半年|第?[一二三四]季度|1月?[-—–~至到]\\d{1,2}月|前\\d{1,2}个月");
 
     /** 2022年是“十四五”关键之年 opens a plan, 2021年是极不平凡的一年 a review. */
     private static final Pattern YEAR_TO_COME =
             Pattern.compile("年，?是.{2,60}(开局|起步|关键|收官|决胜|攻坚|冲刺|落实|推进|深化|建设)[^，。]{0,8}年");
+
+    /** What a report of how things are looks back on, unless it is of the course of that year. */
+    private static final String REPORT = "情况的报告";
 
     private static final Pattern SUMMARISED = Pattern.compile(
             "总结|自查|汇报|述职|述廉|(?<!预)决算|完成情况|执行情况|小结|回顾|状况$|白皮书$|年度报告$|年度[^，。]{2,30}报告$|^(?!.*(?:计划|方案|要点|安排|目标|规划|意见|实事|措施|任务|清单|项目)).*(?:监测|统计|增长|下降|超额|突破|再创)");
@@ -89,7 +91,7 @@ public final class ClockReader {
         }
         Integer year = isPartOfYear() ? lastYear(outline.subject()) : null;
         if (year == null && isPartOfYear()) {
-            year = openingYear();
+            year = OpeningYears.first(outline);
         }
         if (year != null) {
             return new Clock(kind, year, year, year, partOfYear(year));
@@ -99,15 +101,21 @@ public final class ClockReader {
         if (year == null || planned != null && planned.isTooLate(year)) {
             return planned == null ? Clock.unknown(kind, null) : of(planned.firstAhead(), span);
         }
-        if (kind == DocumentKind.NEWS && IssueDates.isInYear(outline, year)) {
+        if (tellsInYear() && IssueDates.isInYear(outline, year)) {
             return new Clock(kind, year, year, year, null);
         }
         return new Clock(
                 kind,
                 year,
                 year - 1,
-                isLate(year) ? year - 1 : year,
+                IssueDates.isLate(outline, year) ? year - 1 : year,
                 planned != null && planned.areMeant() ? span : null);
+    }
+
+    /** News, and reports of how things are, may be of the course of a year. */
+    private boolean tellsInYear() {
+        return kind == DocumentKind.NEWS
+                || kind == DocumentKind.SUMMARY && outline.subject().endsWith(REPORT);
     }
 
     private boolean isPartOfYear() {
@@ -137,7 +145,9 @@ public final class ClockReader {
         fromHeadings();
         fromSentences();
         if (votes.isEmpty() && (kind == DocumentKind.LIST_OF_WORKS || kind == DocumentKind.ACTION_PLAN)) {
-            vote(openingYear(), PAGE);
+            vote(
+                    kind == DocumentKind.ACTION_PLAN ? OpeningYears.firstGoal(outline) : OpeningYears.first(outline),
+                    PAGE);
         }
         if (votes.isEmpty() && kind == DocumentKind.NEWS) {
             outline.paragraphs().stream()
@@ -145,16 +155,6 @@ public final class ClockReader {
                     .forEach(paragraph -> vote(
                             IssueDates.planned(IssueDates.DAY, paragraph.text().toString()), PAGE));
         }
-    }
-
-    /** 对2023年民生实事项目进行票决: of what only plans, the first year that the opening names. */
-    private @Nullable Integer openingYear() {
-        return outline.paragraphs().stream()
-                .limit(OPENING_PARAGRAPHS)
-                .map(paragraph -> year(paragraph.text().toString()))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
     }
 
     private @Nullable Integer winner() {
@@ -204,7 +204,8 @@ public final class ClockReader {
             return;
         }
         int last = years.get(years.size() - 1);
-        boolean summarised = years.size() == 1 && SUMMARISED.matcher(title).find();
+        boolean summarised = years.size() == 1
+                && (SUMMARISED.matcher(title).find() || title.endsWith(REPORT) && !IssueDates.isInYear(outline, last));
         vote(last + (summarised ? 1 : 0), TITLE);
     }
 
@@ -269,10 +270,6 @@ public final class ClockReader {
         fromSentences();
         Integer next = winner();
         return next == null ? null : next - 1;
-    }
-
-    private boolean isLate(int planYear) {
-        return IssueDates.isLate(outline, planYear);
     }
 
     static @Nullable Integer year(String text) {

@@ -130,16 +130,15 @@ public record TimeExpression(int start, int end, Kind kind, int first, int last,
     private static final Set<String> BASE_LEADS = Set.of("自", "从", "由", "按", "以");
 
     /** 上年水平, 去年同期基数, 保持“十二五”时期的水平: so much is compared with. */
-    private static final Pattern OF_LEVEL = Pattern.compile("(?:同期)?(?:的)?(?:水平|水准|持平|基数|增幅|增速|规模)");
+    private static final Pattern OF_LEVEL =
+            Pattern.compile("(?:同期)?(?:的)?(?:水平|水准|持平|基数|增幅|增速|规模)|是第[一二三四五六七八九十]{1,2}次");
 
     /** 在2018年脱贫摘帽的基础上 starts from that year. */
     private static final Finder GROUND = Finder.of("基础上|不变价|可比价|价格计算");
-
     private static final int LONGEST_WAY_TO_GROUND = 20;
 
     /** 七十年来 looks back on so many years at most, 三十年内 ahead on so many. */
     private static final int LONGEST_BACK = 80;
-
     private static final int LONGEST_AHEAD = 30;
 
     /** 2021年3月21日，记者…: when it is told; 6月30日前 and 截至12月31日 say when it holds. */

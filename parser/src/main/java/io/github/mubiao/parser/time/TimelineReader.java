@@ -1,6 +1,7 @@
 package io.github.mubiao.parser.time;
 
 import io.github.mubiao.model.DocumentKind;
+import io.github.mubiao.parser.outline.HeadingSense;
 import io.github.mubiao.parser.outline.Outline;
 import io.github.mubiao.parser.outline.Section;
 import io.github.mubiao.parser.outline.Sentence;
@@ -35,6 +36,7 @@ public final class TimelineReader {
 
     private static final double REPORTED_ONLY = -2;
     private static final double RATHER_AHEAD = 0.5;
+    private static final double SURELY_AHEAD = 2;
     private static final double RARELY_A_TERM = -2;
     private static final double RATHER_A_YEAR = -0.2;
 
@@ -60,6 +62,10 @@ public final class TimelineReader {
     private final List<Sentence> sentences;
     private final List<List<TimeExpression>> times = new ArrayList<>();
     private final double[] wording;
+
+    /** Whether no section looks back: 工作要点. */
+    private final boolean plansOnly;
+
     private final Map<Section, Evidence> headings = new HashMap<>();
     private final Map<Section, Places> places = new HashMap<>();
 
@@ -67,6 +73,14 @@ public final class TimelineReader {
         this.clock = clock;
         this.sentences = sentences;
         this.wording = new double[sentences.size()];
+        this.plansOnly = clock.planYear() != null
+                && !clock.spansYears()
+                && sentences.stream().noneMatch(TimelineReader::isReviewed);
+    }
+
+    private static boolean isReviewed(Sentence sentence) {
+        HeadingSense sense = sentence.paragraph().section().sense();
+        return sense == HeadingSense.REVIEW || sense == HeadingSense.TERM_REVIEW;
     }
 
     /** The timeline of a document. */
@@ -164,7 +178,8 @@ public final class TimelineReader {
         evidence.addAhead(
                 switch (clock.kind()) {
                     case COMMUNIQUE -> REPORTED_ONLY;
-                    case FIVE_YEAR_OUTLINE, ACTION_PLAN, LIST_OF_WORKS, OTHER -> RATHER_AHEAD;
+                    case ACTION_PLAN -> plansOnly ? SURELY_AHEAD : RATHER_AHEAD;
+                    case FIVE_YEAR_OUTLINE, LIST_OF_WORKS, OTHER -> RATHER_AHEAD;
                     case WORK_REPORT, ANNUAL_PLAN_REPORT, NEWS, SUMMARY -> 0;
                 });
         return evidence;

@@ -41,7 +41,7 @@ class FigureScannerTest {
         "三年零八个月, 三||年 = 3 DURATION",
         "补助九千三万元, 九千三万||元 = 0 UNREADABLE",
         "投资3亿2024年建成, 3|亿| = 300000000 NUMBER; 2024||年 = 2024 DURATION",
-        "新建二〇二五户, 二〇二五||户 = 2025 WORDED_COUNT",
+        "新建二〇二五户, 二〇二五||户 = 2025 NUMBER",
         "增长-2%, -2||% = -2 NUMBER",
         "甲-2家, 2||家 = 2 NUMBER",
         "20多万人, 20|万|人 = 200000+ NUMBER",
