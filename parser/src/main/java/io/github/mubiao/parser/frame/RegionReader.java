@@ -53,14 +53,14 @@ final class RegionReader {
     private static final int MORE = 5;
 
     /** 青河日报, 松江晚报: the paper of the place. */
-    private static final Pattern PAPER = Pattern.compile("日报|晚报|新闻网|电视台");
+    private static final Pattern PAPER = Pattern.compile("日报|晚报|新闻网|电视台|网讯|报讯|融媒|发布(?![会了的])");
 
     /** What may stand in a line before the place that it is about. */
     private static final Pattern OPENING = Pattern.compile(
             "(?:[—–-]|近日|日前|今天|昨天|今年|明年|关于|记者从|[《“，：]|到(?=\\d)|\\d{1,4}[年月日]|[\\d-]{1,10}\\s|\\s){0,12}");
 
     /** 曲靖将新建: what follows the short name of a place, which may be a word as well. */
-    private static final Pattern WILL = Pattern.compile("将|今年|明年|拟|力争|计划|：");
+    private static final Pattern WILL = Pattern.compile("将|今年|明年|拟|力争|计划|：|(?:19|20)\\d\\d年");
 
     /** Lines and paragraphs at the beginning that may open with the place. */
     private static final int OPENERS = 6;
@@ -133,6 +133,7 @@ final class RegionReader {
                         talked::around,
                         talked::only,
                         () -> paper(text),
+                        () -> new NamedMost(places, choice, year, page()).read(),
                         () -> nation(text))
                 .map(Supplier::get)
                 .filter(Objects::nonNull)
@@ -185,6 +186,11 @@ final class RegionReader {
                     .toList();
         }
         return choice.of(counties);
+    }
+
+    /** The lines above the body, and the paragraphs. */
+    private String page() {
+        return outline.subject() + '\n' + String.join("\n", outline.head()) + '\n' + searched();
     }
 
     /** The paragraphs that tell what a text is about. */
