@@ -21,7 +21,8 @@ record Clause(int start, int end) {
 
     private static final Finder NUMBER = Finder.of("（(\\d{1,2}|[一二三四五六七八九十]{1,2})）");
 
-    private static final Finder FIGURE = Finder.of("\\d(%|‰|个百分点|[万亿]?(元|人|户|家|个|吨|亩|公里|平方|立方|千瓦|公顷|套|座|条|项))");
+    private static final Finder FIGURE =
+            Finder.of("\\d(%|‰|个百分点|[万亿]?(元|人|户|家|个|吨|亩|公里|平方|立方|千瓦|公顷|套|座|条|项|宗|所|处|件|张|台|头|只|株))");
 
     private static final String DELIMITERS = "，；：。！？|" + MappedText.BORDER;
     private static final String OPENING = "（“《";

@@ -90,6 +90,22 @@ final class Discourse {
         return last();
     }
 
+    /** 续建项目35个，年度计划投资50亿元: the projects that the last figure is of, which were counted before it; or empty. */
+    Phrase countedProjects() {
+        int first = Math.max(0, spoken.size() - MOST_MEASURES);
+        String name = isEmpty() ? "" : last().indicator().chars();
+        for (int i = spoken.size() - 2; i >= first; i--) {
+            Reading reading = spoken.get(i);
+            Phrase thing = grammar.subjects.entity(reading.indicator());
+            if (reading.mention().low().unit().isCounter()
+                    && thing.chars().endsWith("项目")
+                    && name.startsWith(thing.chars())) {
+                return isTopicNew ? Phrase.EMPTY : thing;
+            }
+        }
+        return Phrase.EMPTY;
+    }
+
     /** Whether a clause without a figure has named something since the last figure. */
     boolean isTopicNew() {
         return isTopicNew;

@@ -8,6 +8,7 @@ final class Grammar {
     final Vocabulary vocabulary;
     final Conjuncts conjuncts;
     final Subjects subjects;
+    final Circumstances circumstances;
     final SharedDeeds deeds;
     final ChangeRule changes;
     final Described described;
@@ -17,6 +18,7 @@ final class Grammar {
         this.vocabulary = vocabulary;
         this.conjuncts = new Conjuncts(vocabulary);
         this.subjects = new Subjects(vocabulary, conjuncts);
+        this.circumstances = new Circumstances(vocabulary, conjuncts);
         this.deeds = new SharedDeeds(vocabulary);
         this.changes = new ChangeRule(vocabulary);
         this.described = new Described(vocabulary);

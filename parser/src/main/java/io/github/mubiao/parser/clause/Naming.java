@@ -19,6 +19,7 @@ final class Naming {
     private final Vocabulary vocabulary;
     private final Conjuncts conjuncts;
     private final Subjects subjects;
+    private final Circumstances circumstances;
     private final Discourse before;
     private final Owners owners;
 
@@ -27,6 +28,7 @@ final class Naming {
         this.vocabulary = grammar.vocabulary;
         this.conjuncts = grammar.conjuncts;
         this.subjects = grammar.subjects;
+        this.circumstances = grammar.circumstances;
         this.before = before;
         this.owners = new Owners(grammar, before);
     }
@@ -143,6 +145,19 @@ final class Naming {
                 && (subjects.isAttached(left, sameClause) || subjects.isGeneric(left) && owners.mayOwn(left))) {
             return owners.owning(left);
         }
+        if (right.isEmpty()
+                && sameClause
+                && change == Change.LEVEL
+                && subjects.isReachedStatistic(left)
+                && owners.areThings()) {
+            return subjects.entity(before.last().indicator()).plus(subjects.withoutAchievement(left));
+        }
+        if (right.isEmpty() && isRelative(item, change) && !before.isEmpty() && isRelative(before.lastChange())) {
+            Phrase trade = owners.sameStatistic(left);
+            if (!trade.isEmpty()) {
+                return trade;
+            }
+        }
         Phrase completed = gradeCompleted(left);
         if (right.isEmpty() && completed != null) {
             return completed;
@@ -228,9 +243,9 @@ final class Naming {
 
     /** A name without what is told on the way to its figure; what is done keeps its verb. */
     Phrase finished(Phrase indicator, Change change) {
-        Phrase name = Subjects.withoutTime(ItemGroups.withoutDealing(indicator));
+        Phrase name = circumstances.withoutTime(ItemGroups.withoutDealing(indicator));
         if (change != Change.AMOUNT) {
-            name = subjects.withoutCircumstance(Edges.trimmed(subjects.withoutAchievement(name)));
+            name = circumstances.withoutCircumstance(Edges.trimmed(subjects.withoutAchievement(name)));
         }
         return Edges.trimmed(subjects.withoutExamples(Subjects.withoutApproach(name)));
     }
@@ -238,7 +253,11 @@ final class Naming {
     /** 增长10%, but not 比上年的16.5%降低2%, which is said of a share. */
     private static boolean isRelative(Item item, Change change) {
         boolean ofShare = item.base() != null && item.base().isShare();
-        return !ofShare && (change == Change.GROWTH || change == Change.DECLINE);
+        return !ofShare && isRelative(change);
+    }
+
+    private static boolean isRelative(@Nullable Change change) {
+        return change == Change.GROWTH || change == Change.DECLINE;
     }
 
     private static boolean isDone(Change change) {

@@ -50,12 +50,12 @@ public final class ClockReader {
 
     private static final Pattern PART_OF_YEAR = Pattern.compile("上半年|第?[一二三四]季度|1月?[-—–~至到]\\d{1,2}月|前\\d{1,2}个月");
 
-    /** 2022年是“十四五”关键之年 opens a plan, 2021年是极不平凡的一年 a review. */
-    private static final Pattern YEAR_TO_COME =
-            Pattern.compile("年，?是.{2,60}(开局|起步|关键|收官|决胜|攻坚|冲刺|落实|推进|深化|建设)[^，。]{0,8}年");
+    /** 2022年是“十四五”关键之年, 2022年计划实施的 and 2022年目标已经发布 open a plan, 2021年是极不平凡的一年 a review. */
+    private static final Pattern YEAR_TO_COME = Pattern.compile(
+            "年度?(?:计划(?!执行|完成|的\\d)|拟|将)|年[^，。]{2,14}目标(?:已经?|正式)?(?:发布|公布|出台|确定|明确)|年，?是.{2,60}(开局|起步|关键|收官|决胜|攻坚|冲刺|落实|推进|深化|建设)[^，。]{0,8}年");
 
     private static final Pattern SUMMARISED = Pattern.compile(
-            "总结|自查|汇报|完成情况|执行情况|小结|回顾|状况$|白皮书$|年度报告$|年度[^，。]{2,30}报告$|^(?!.*(?:计划|方案|要点|安排|目标|规划|意见|实事|措施|任务|清单|项目)).*(?:监测|统计|增长|下降|超额|突破|再创)");
+            "总结|自查|汇报|(?:全面|全部|圆满|顺利)(?:落实|完成)$|(?:全面|全部|圆满|顺利)(?:落实|完成)啦|完成情况|执行情况|小结|回顾|状况$|白皮书$|年度报告$|年度[^，。]{2,30}报告$|^(?!.*(?:计划|方案|要点|安排|目标|规划|意见|实事|措施|任务|清单|项目)).*(?:监测|统计|增长|下降|超额|突破|再创)");
 
     private final Outline outline;
     private final DocumentKind kind;
@@ -98,7 +98,7 @@ public final class ClockReader {
         if (year == null) {
             return span == null ? Clock.unknown(kind, null) : of(span.first().getYear(), span);
         }
-        if (kind == DocumentKind.NEWS && IssueDates.isInYear(outline, year)) {
+        if ((kind == DocumentKind.NEWS || kind == DocumentKind.OTHER) && IssueDates.isInYear(outline, year)) {
             return new Clock(kind, year, year, year, null);
         }
         return new Clock(
