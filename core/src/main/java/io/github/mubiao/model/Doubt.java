@@ -11,7 +11,7 @@ public enum Doubt {
     AGAINST_CUE,
     /** The subject was carried over more than one clause: 全市园区…，新建厂房…，总数达12个. */
     CARRIED_SUBJECT,
-    /** The name of the indicator is longer or shorter than a name can be, is a verb alone or ends in what ends no name: 累计发放. */
+    /** The name of the indicator is longer or shorter than a name can be, is a verb alone or ends as hardly any name does: 累计发放, 市县两级. */
     ODD_NAME,
     /** What is named can't stand at such a unit, so that a noun is missing: 光伏产业突破1500亿元. */
     UNFIT_UNIT,

@@ -11,13 +11,10 @@ import io.github.mubiao.parser.time.FigureHorizon;
 import io.github.mubiao.parser.words.CharSet;
 import io.github.mubiao.parser.words.Finder;
 import io.github.mubiao.parser.words.Vocabulary;
-import io.github.mubiao.parser.words.Vocabulary.Action;
-import io.github.mubiao.parser.words.Words.Match;
 import io.github.mubiao.quantity.Rational;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the reasons for which a careful reader would look at a statement again, one method a reason. */
@@ -28,9 +25,6 @@ final class DoubtReader {
 
     /** What speaks against the stretch around must do so clearly. */
     private static final double CLEAR = 3;
-
-    private static final int SHORTEST_NAME = 2;
-    private static final int LONGEST_NAME = 36;
 
     /** So many clauses may stand between a subject and its figure. */
     private static final int CLAUSES_CARRIED = 2;
@@ -46,12 +40,6 @@ final class DoubtReader {
     private static final Rational LARGEST_GROWTH = Rational.of(200);
     private static final Rational LARGEST_POINTS = Rational.of(40);
 
-    /** What stands in no name, but between two. */
-    private static final String BETWEEN_NAMES = "，。；|";
-
-    /** What says nothing of whom a statistic is. */
-    private static final Finder NO_OWNER = Finder.of("(全[市县省区州年]|年度|新增|累计|预计|共|完成|实现)+");
-
     private static final Finder ODD_MARK = Finder.of("[0-9０-９][，。﹒·][0-9０-９]|l[.．0-9]|[0-9]l");
 
     /** One of them stands in every odd mark, and in few figures. */
@@ -60,18 +48,20 @@ final class DoubtReader {
     private final Frame frame;
     private final Vocabulary vocabulary;
     private final UnitFit fit;
+    private final OddNames names;
 
     DoubtReader(Frame frame, Grammar grammar) {
         this.frame = frame;
         this.vocabulary = grammar.vocabulary;
         this.fit = new UnitFit(grammar);
+        this.names = new OddNames(grammar.vocabulary);
     }
 
     /** What is doubtful in what was read of a figure, beside the other readings of its sentence. */
     Set<Doubt> of(Reading reading, MappedText sentence, List<Reading> others) {
         Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
         add(doubts, Doubt.CARRIED_SUBJECT, isCarriedFar(reading, sentence));
-        add(doubts, Doubt.ODD_NAME, isOdd(reading.indicator().shown()));
+        add(doubts, Doubt.ODD_NAME, names.isOdd(reading.indicator().shown()));
         add(doubts, Doubt.UNFIT_UNIT, fit.isMissed(reading, sentence));
         add(doubts, Doubt.WORDED_COUNT, isWorded(reading.mention()));
         add(doubts, Doubt.SAME_NAME, isSaidAgain(reading, others));
@@ -125,84 +115,11 @@ final class DoubtReader {
         return 0;
     }
 
-    /** A name that ends inside a word or in a verb, or begins with what belongs to the clause before. */
-    private boolean isOdd(String name) {
-        return name.length() < SHORTEST_NAME
-                || name.length() > LONGEST_NAME
-                || endsOddly(name)
-                || vocabulary.oddStarts.isAt(name, 0)
-                || isForNothing(name)
-                || isBareStatistic(name)
-                || isVerbAlone(name)
-                || isTorn(name)
-                || holdsStrayPoint(name);
-    }
-
-    /** 对贫困村: for whom, but not what. */
-    private boolean isForNothing(String name) {
-        Match<Boolean> who = vocabulary.oddFor.at(name, 0);
-        if (who == null) {
-            return false;
-        }
-        for (int i = who.end(); i < name.length(); i++) {
-            Match<Action> verb = vocabulary.verbs.at(name, i);
-            if (verb != null && verb.value() != Action.NONE) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** 三大布局, 四个坚定不移: written in characters, a count is often one of a slogan or of a name. */
     private static boolean isWorded(Mention mention) {
         return mention.form() == Mention.Form.WORDED_COUNT
                 || mention.form() == Mention.Form.GREAT
                         && !Character.isDigit(mention.figure().literal().charAt(0));
-    }
-
-    private boolean endsOddly(String name) {
-        Match<Boolean> odd = vocabulary.oddEnds.before(name, name.length());
-        Match<Boolean> sound = vocabulary.soundEnds.before(name, name.length());
-        return odd != null && (sound == null || sound.length() < odd.length());
-    }
-
-    /** 累计发放, 共处理: what, nobody says; 造林 says it itself. */
-    private boolean isVerbAlone(String name) {
-        Predicate verbs = Predicate.at(vocabulary, name, 0, name.length());
-        return verbs.exists() && verbs.action() != Action.NOUN && verbs.end() == name.length();
-    }
-
-    /** 完成投资, 全市投资: of whom, nobody says. */
-    private boolean isBareStatistic(String name) {
-        Matcher owner = NO_OWNER.at(name, 0);
-        String statistic = owner == null ? name : name.substring(owner.end());
-        return statistic.isEmpty() || vocabulary.generic.get(statistic) != null;
-    }
-
-    /** With a delimiter inside, or brackets that do not close. */
-    private static boolean isTorn(String name) {
-        int depth = 0;
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            depth += c == '（' ? 1 : c == '）' ? -1 : 0;
-            if (BETWEEN_NAMES.indexOf(c) >= 0) {
-                return true;
-            }
-        }
-        return depth != 0;
-    }
-
-    /** 8.4蚕茧, .全市, 增长.我市: a point that is in no number, or a number that the name begins with. */
-    private static boolean holdsStrayPoint(String name) {
-        int point = name.indexOf('.');
-        if (point < 0) {
-            return false;
-        }
-        boolean number = point > 0
-                && point + 1 < name.length()
-                && Character.isDigit(name.charAt(point - 1))
-                && Character.isDigit(name.charAt(point + 1));
-        return !number || name.substring(0, point).chars().allMatch(Character::isDigit);
     }
 
     private static boolean isSaidAgain(Reading reading, List<Reading> others) {

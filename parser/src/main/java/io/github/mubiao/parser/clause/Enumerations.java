@@ -33,20 +33,37 @@ final class Enumerations {
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             depth += "（“《".indexOf(c) >= 0 ? 1 : "）”》".indexOf(c) >= 0 ? -1 : 0;
-            if (c == '、' && depth == 0 && i - start > 1 && !isAttribute(start, i, end) && !isOneKind(start, i, end)) {
+            if (c == '、' && depth == 0 && i - start > 1 && !goesOn(start, i, end)) {
                 return i;
             }
         }
         return end;
     }
 
-    /** 14个国考、省考断面, 800套廉租房、经济适用房和限价房: what is enumerated is counted together. */
-    private boolean isOneKind(int start, int comma, int end) {
-        int next = comma + 1;
-        int member = next;
+    private boolean goesOn(int start, int comma, int end) {
+        return isAttribute(start, comma, end) || isOneKind(start, comma, end) || isPiece(start, comma, end);
+    }
+
+    /** 21台世界首个、全国最大的变压器: no name ends where the comma stands, but one does further on. */
+    private boolean isPiece(int start, int comma, int end) {
+        int member = memberEnd(comma + 1, end);
+        return !NameEnds.standard().areOf(text.slice(start, comma))
+                && NameEnds.standard().areOf(text.slice(start, member))
+                && text.slice(comma, member).chars().noneMatch(Character::isDigit);
+    }
+
+    private int memberEnd(int start, int end) {
+        int member = start;
         while (member < end && Conjuncts.separatorLength(text, member) == 0) {
             member++;
         }
+        return member;
+    }
+
+    /** 14个国考、省考断面, 800套廉租房、经济适用房和限价房: what is enumerated is counted together. */
+    private boolean isOneKind(int start, int comma, int end) {
+        int next = comma + 1;
+        int member = memberEnd(next, end);
         char last = text.charAt(comma - 1);
         int length = comma - start;
         boolean ends = member < end && member - next > 1 && text.charAt(member - 1) == last;

@@ -13,9 +13,6 @@ final class Naming {
 
     private static final int LONGEST_SCOPE = 6;
 
-    /** 自治区级. */
-    private static final int LONGEST_GRADE = 4;
-
     private final Vocabulary vocabulary;
     private final Conjuncts conjuncts;
     private final Subjects subjects;
@@ -158,8 +155,10 @@ final class Naming {
                 return trade;
             }
         }
-        Phrase completed = gradeCompleted(left);
-        if (right.isEmpty() && completed != null) {
+        Phrase completed = right.isEmpty() && !before.isEmpty()
+                ? Kinds.completed(left, before.last().indicator())
+                : null;
+        if (completed != null) {
             return completed;
         }
         boolean share = left.chars().startsWith("占")
@@ -262,15 +261,5 @@ final class Naming {
 
     private static boolean isDone(Change change) {
         return change == Change.AMOUNT || change == Change.INCREASE || change == Change.DECREASE;
-    }
-
-    /** 市级重点项目1000个、县级500个: a grade alone goes with the noun before it. */
-    private @Nullable Phrase gradeCompleted(Phrase left) {
-        if (before.isEmpty() || left.length() > LONGEST_GRADE || !left.chars().endsWith("级")) {
-            return null;
-        }
-        Phrase whole = before.last().indicator();
-        int grade = whole.chars().lastIndexOf('级');
-        return grade < 0 ? null : left.plus(whole.from(grade + 1));
     }
 }

@@ -142,7 +142,8 @@ final class Steps {
             if ("由从比较".indexOf(c) >= 0) {
                 return i - 1;
             }
-            if (!silent[i - 1] && "约的近初末底年每人月户亩均不足立方平米公斤吨升".indexOf(c) < 0) {
+            boolean each = i > 1 && text.charAt(i - 2) == '每';
+            if (!each && !silent[i - 1] && "约的近初末底年每人月户亩均不足立方平米公斤吨升学".indexOf(c) < 0) {
                 break;
             }
         }

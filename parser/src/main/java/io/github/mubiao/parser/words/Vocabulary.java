@@ -150,8 +150,8 @@ public final class Vocabulary {
     /** Words that a name does not end with. */
     public final Words<Boolean> oddEnds;
 
-    /** Longer words that a name may end with, although one of the odd ones ends them. */
-    public final Words<Boolean> soundEnds;
+    /** Words that a name may begin or end with, although what they begin or end with is odd. */
+    public final Words<Boolean> soundWords;
 
     /** Words that a name does not begin with. */
     public final Words<Boolean> oddStarts;
@@ -208,7 +208,7 @@ public final class Vocabulary {
         describedByNumber = of(described, Description.BY_NUMBER);
         Map<OddName, Words<Boolean>> odd = lists.kinds("odd-names", OddName.class);
         oddEnds = of(odd, OddName.END);
-        soundEnds = of(odd, OddName.SOUND);
+        soundWords = of(odd, OddName.SOUND);
         oddStarts = of(odd, OddName.START);
         oddFor = of(odd, OddName.FOR);
         moneyEnds = of(odd, OddName.MONEY);
