@@ -16,6 +16,9 @@ final class Circumstances {
     /** 在全省地级市: among whom. */
     private static final Finder AMONG = Finder.of("在(全国|全省|全市|全州|全区|东部|中部|西部|省内|国内|同类)[^，。；、率重例度]{0,8}$");
 
+    /** 在2022年的基础上实现“双倍增”: from what it grew, and how. */
+    private static final Finder BASIS = Finder.of("的基础上实现[^，。；、]{0,10}$");
+
     /** 营业收入恢复性增长、比上年增加…: what is told before the figure tells by how much. */
     private static final Finder RISING =
             Finder.of("(恢复性|持续|快速|稳步|平稳|大幅|大幅度|稳定|较快|显著|明显|逐年|不断|进一步|稳中有?)+(增长|增加|提升|提高|上升|回升|下降|减少|降低|扩大|攀升)$");
@@ -36,7 +39,7 @@ final class Circumstances {
 
     /** 生产总值再跨百亿台阶、突破1200亿元, 生产总值在全省率先突破: without what is told on the way to the figure. */
     Phrase withoutCircumstance(Phrase indicator) {
-        Phrase named = without(AMONG, without(CROSSING, indicator));
+        Phrase named = without(BASIS, without(AMONG, without(CROSSING, indicator)));
         Phrase risen = without(RISING, named);
         return conjuncts.isStatistic(risen) ? risen : named;
     }

@@ -18,6 +18,8 @@ final class ClauseReader {
 
     private static final String GOAL = "目标";
 
+    private static final String PART = "其中";
+
     private final Grammar grammar;
     private final MappedText text;
     private final Relevance relevance;
@@ -64,6 +66,9 @@ final class ClauseReader {
         for (Clause clause : clauses) {
             if (clause.opensBracket(text)) {
                 before.openBracket();
+            }
+            if (text.startsWith(PART, clause.start())) {
+                before.openParts();
             }
             List<Mention> inside = List.of();
             while (next < mentions.size() && mentions.get(next).start() < clause.end()) {

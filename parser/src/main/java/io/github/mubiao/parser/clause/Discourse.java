@@ -28,6 +28,9 @@ final class Discourse {
     /** What a later figure may go on with: not what a bracket said that is closed again. */
     private final List<Reading> spoken = new ArrayList<>();
 
+    /** What the last whole was parted into. */
+    final Parts parts;
+
     private int beforeBracket;
     private Supplier<Phrase> topic = () -> Phrase.EMPTY;
 
@@ -36,6 +39,12 @@ final class Discourse {
 
     Discourse(Grammar grammar) {
         this.grammar = grammar;
+        this.parts = new Parts(grammar);
+    }
+
+    /** 其中 opens the parts of the last figure. */
+    void openParts() {
+        parts.open(isEmpty() ? null : last());
     }
 
     void add(Reading reading) {
@@ -51,10 +60,12 @@ final class Discourse {
     /** A bracket opens that states something of its own: 工业投资75亿元（占总投资的32%），增长13%. */
     void openBracket() {
         beforeBracket = spoken.size();
+        openParts();
     }
 
     /** The bracket closes: what follows goes on with what stood before it. */
     void closeBracket() {
+        parts.close();
         if (beforeBracket > 0) {
             spoken.subList(Math.min(beforeBracket, spoken.size()), spoken.size())
                     .clear();

@@ -191,6 +191,9 @@ final class Naming {
                 && item.mention().isShare()) {
             return shareCompleted(left);
         }
+        if (right.isEmpty() && !own.exists() && !isRelative(change)) {
+            left = before.parts.completed(left, item.mention());
+        }
         boolean needsVerb =
                 !verb.isEmpty() && !own.exists() && change == Change.AMOUNT && !subjects.endsWithAction(left);
         return (needsVerb ? verb : Phrase.EMPTY).plus(left).plus(right);

@@ -30,6 +30,11 @@ final class NamedMost {
     /** Named so often it is what the page is about. */
     private static final int OFTEN = 3;
 
+    /** So far the opening goes, where the one name of a page says whose it is, and what may stand before that name. */
+    private static final int LONGEST_OPENING = 160;
+
+    private static final String BEFORE = "\n，。：、“ ";
+
     private final Places places;
     private final Regions regions;
     private final RegionChoice choice;
@@ -37,6 +42,7 @@ final class NamedMost {
     private final Map<Region, Integer> votes = new HashMap<>();
     private final Set<Region> sure = new HashSet<>();
     private final String text;
+    private @Nullable Region opener;
 
     /** Counts the names of a text. */
     NamedMost(Places places, RegionChoice choice, int year, String text) {
@@ -61,7 +67,10 @@ final class NamedMost {
                         .thenComparing(Map.Entry.comparingByKey(Comparator.comparing(Region::code))))
                 .map(Map.Entry::getKey)
                 .orElse(null);
-        return most != null && votes.getOrDefault(most, 0) >= OFTEN && sure.contains(most) && rules(most) ? most : null;
+        int named = most == null ? 0 : votes.getOrDefault(most, 0);
+        boolean often =
+                named >= OFTEN || whole != null && (named > 1 || most != null && most.equals(opener)) && alone(most);
+        return most != null && often && sure.contains(most) && rules(most) ? most : null;
     }
 
     /** 省, where the text says 全省 most. */
@@ -94,6 +103,10 @@ final class NamedMost {
                 continue;
             }
             votes.merge(region, 1, Integer::sum);
+            if (i - name.length() < LONGEST_OPENING
+                    && (i == name.length() || BEFORE.indexOf(text.charAt(i - name.length() - 1)) >= 0)) {
+                opener = region;
+            }
             boolean full = name.length() > 2 && KINDS.indexOf(name.word().charAt(name.length() - 1)) >= 0;
             if (full
                     || region.level() == Region.Level.PROVINCE
@@ -106,6 +119,13 @@ final class NamedMost {
     /** 全州 is a county as well. */
     private static boolean isWhole(Match<Boolean> name) {
         return name.length() == 2 && WHOLE.matcher(name.word()).matches();
+    }
+
+    /** Whether no region is named but this one, and what it lies in or what lies in it. */
+    private boolean alone(@Nullable Region region) {
+        return region != null
+                && votes.keySet().stream()
+                        .allMatch(other -> regions.isWithin(other, region) || regions.isWithin(region, other));
     }
 
     /** Whether less than half as many names lie outside of it, its own regions apart. */
