@@ -143,6 +143,12 @@ final class Naming {
             return owners.owning(left);
         }
         if (right.isEmpty()
+                && verb.isEmpty()
+                && !before.isEmpty()
+                && vocabulary.of(Role.HELD).has(left.chars())) {
+            return owners.holding(left);
+        }
+        if (right.isEmpty()
                 && sameClause
                 && change == Change.LEVEL
                 && subjects.isReachedStatistic(left)

@@ -84,6 +84,13 @@ final class Owners {
         return TRADE.isIn(thing.chars()) ? thing : Phrase.EMPTY;
     }
 
+    /** 高校12所，在校生20万人，毕业生5万人: what is held, with what holds it. */
+    Phrase holding(Phrase held) {
+        Phrase owner = of(held);
+        int last = vocabulary.of(Role.HELD).lengthBefore(owner.chars(), owner.length());
+        return last == owner.length() ? held : Subjects.joined(owner.slice(0, owner.length() - last), held);
+    }
+
     /** 611户规模以上企业实现产值…: the last figure counts things. */
     boolean areThings() {
         return !before.isEmpty() && before.last().mention().low().unit().isCounter();

@@ -18,6 +18,9 @@ final class Parts {
     private static final Finder PLACE =
             Finder.of("(小学|中学|初中|高中|中职|高职|职高|幼儿园|学校|教育|高校|院校|学院|大学|本科|专科|医院|卫生院|妇幼保健院|服务中心|诊所)$");
 
+    /** What is measured of crops; a road has its length without a word. */
+    private static final Finder MEASURED = Finder.of("((播种|种植|养殖|成灾|受灾|栽种|栽培)面积|总?产量)$");
+
     private final Vocabulary vocabulary;
     private final Conjuncts conjuncts;
     private @Nullable Reading whole;
@@ -58,12 +61,7 @@ final class Parts {
             Matcher counted = PLACE.isIn(part.chars()) ? COUNTED.first(name.chars(), 0) : null;
             return counted == null ? Phrase.EMPTY : name.from(counted.start());
         }
-        boolean money = mention(all).startsWith("money");
-        int statistic = vocabulary.totals.lengthBefore(name.chars(), name.length());
-        return money || statistic < 2 ? Phrase.EMPTY : name.from(name.length() - statistic);
-    }
-
-    private static String mention(Reading all) {
-        return all.mention().low().unit().dimension();
+        Matcher measured = MEASURED.first(name.chars(), 0);
+        return measured == null ? Phrase.EMPTY : name.from(measured.start());
     }
 }

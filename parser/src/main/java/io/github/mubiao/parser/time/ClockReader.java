@@ -48,8 +48,6 @@ public final class ClockReader {
     private static final Pattern TITLE_YEAR =
             Pattern.compile("(" + YEAR_DIGITS + ")(?:年|(?=政府|国民|工作|重点))(?!以来|远景|[-—–~至到])");
 
-    private static final Pattern PART_OF_YEAR = Pattern.compile("上半年|第?[一二三四]季度|1月?[-—–~至到]\\d{1,2}月|前\\d{1,2}个月");
-
     /** 2022年是“十四五”关键之年, 2022年计划实施的 and 2022年目标已经发布 open a plan, 2021年是极不平凡的一年 a review. */
     private static final Pattern YEAR_TO_COME = Pattern.compile(
             "年度?(?:计划(?!执行|完成|的\\d)|拟|将)|年[^，。]{2,14}目标(?:已经?|正式)?(?:发布|公布|出台|确定|明确)|年，?是.{2,60}(开局|起步|关键|收官|决胜|攻坚|冲刺|落实|推进|深化|建设)[^，。]{0,8}年");
@@ -59,11 +57,13 @@ public final class ClockReader {
 
     private final Outline outline;
     private final DocumentKind kind;
+    private final Course course;
     private final Map<Integer, Integer> votes = new TreeMap<>();
 
     private ClockReader(Outline outline, DocumentKind kind) {
         this.outline = outline;
         this.kind = kind;
+        this.course = new Course(outline, kind);
     }
 
     /** The clock of a document; a year that the caller gives counts more than the text. */
@@ -84,14 +84,18 @@ public final class ClockReader {
             Integer reported = reported();
             return reported == null
                     ? Clock.unknown(kind, null)
-                    : new Clock(kind, reported + 1, reported, reported, partOfYear(reported));
+                    : new Clock(kind, reported + 1, reported, reported, course.part(reported));
         }
-        Integer year = isPartOfYear() ? year(outline.subject()) : null;
-        if (year == null && isPartOfYear()) {
+        Integer year = course.isReported() ? year(outline.subject()) : null;
+        if (year == null && course.isReported()) {
             year = openingYear();
         }
         if (year != null) {
-            return new Clock(kind, year, year, year, partOfYear(year));
+            return new Clock(kind, year, year, year, course.part(year));
+        }
+        year = course.year();
+        if (year != null) {
+            return new Clock(kind, year, year, year, null);
         }
         vote();
         year = winner();
@@ -111,23 +115,6 @@ public final class ClockReader {
         boolean named = !span.words().isEmpty() && title.contains(span.words());
         return kind == DocumentKind.FIVE_YEAR_OUTLINE
                 || kind == DocumentKind.ACTION_PLAN && named && year(title.replace(span.words(), "")) == null;
-    }
-
-    private boolean isPartOfYear() {
-        return PART_OF_YEAR.matcher(outline.subject()).find() || kind == DocumentKind.SUMMARY && goesOnInYear();
-    }
-
-    /** 下半年工作安排: what it reports is the half of the same year. */
-    private boolean goesOnInYear() {
-        return outline.sections().stream()
-                .anyMatch(section -> section.rank() <= 1 && section.heading().contains("下半年"));
-    }
-
-    /** January to June of 2016年1—6月; null where the title names no part of a year. */
-    private @Nullable Period partOfYear(int year) {
-        return PART_OF_YEAR.matcher(outline.subject()).find()
-                ? TimeExpression.Months.of(outline.subject()).of(year, year, "")
-                : null;
     }
 
     private Clock of(int planYear, @Nullable Period span) {
@@ -276,12 +263,12 @@ public final class ClockReader {
         return IssueDates.isLate(outline, planYear);
     }
 
-    private static @Nullable Integer year(String text) {
+    static @Nullable Integer year(String text) {
         List<Integer> years = years(text);
         return years.isEmpty() ? null : years.get(0);
     }
 
-    private static List<Integer> years(String text) {
+    static List<Integer> years(String text) {
         return TITLE_YEAR
                 .matcher(text.replace(" ", ""))
                 .results()

@@ -32,5 +32,6 @@ public enum Role {
     OBJECT_EVENT,
     FARING,
     OWNED,
-    LEADING
+    LEADING,
+    HELD
 }
