@@ -105,7 +105,7 @@ record Clause(int start, int end) {
     /** （其中城镇人口142万人）, （增长7.5%）: what stands in the bracket states something of its own. */
     private static boolean holdsFigure(MappedText sentence, int open) {
         int end = sentence.charAt(open) == '（' ? closing(sentence, open) : open;
-        return end > open && FIGURE.isIn(sentence.slice(open, end));
+        return end > open && FIGURE.isIn(sentence.slice(open, end)) && SilentWords.PLANNED.at(sentence, open) == null;
     }
 
     private static void add(List<Clause> clauses, int start, int end) {

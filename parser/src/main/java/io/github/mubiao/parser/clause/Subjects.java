@@ -57,7 +57,9 @@ final class Subjects {
 
     /** 达到2.5万家目标, 70%的农户: what the figure counts, without 目标 and the like and 的. */
     Phrase noun(Phrase right) {
-        if (vocabulary.of(Role.REACHED).has(right.chars()) || right.chars().equals("后")) {
+        if (vocabulary.of(Role.REACHED).has(right.chars())
+                || right.chars().equals("后")
+                || right.chars().equals("等")) {
             return Phrase.EMPTY;
         }
         return right.chars().startsWith("的") ? right.from(1) : right;

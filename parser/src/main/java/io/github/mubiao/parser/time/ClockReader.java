@@ -9,12 +9,14 @@ import io.github.mubiao.parser.outline.Sentence;
 import io.github.mubiao.parser.scan.ChineseNumber;
 import io.github.mubiao.parser.text.MappedText;
 import io.github.mubiao.parser.time.TimeExpression.Kind;
+import io.github.mubiao.parser.words.Finder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,9 @@ public final class ClockReader {
     /** The first characters of a sentence, where its time stands. */
     private static final int OPENING = 20;
 
+    /** 记者从会议上获悉，: what comes before the time in news. */
+    private static final Finder TOLD = Finder.of("[^。；年]{0,50}?(获悉|了解到|提到|指出|介绍|表示|显示)[，：]");
+
     private static final int OPENING_PARAGRAPHS = 3;
 
     static final String YEAR_DIGITS = "(?:19|20)\\d\\d|[一二][九〇○零Ｏ][〇○零Ｏ一二三四五六七八九]{2}";
@@ -50,7 +55,7 @@ public final class ClockReader {
 
     /** 2022年是“十四五”关键之年, 2022年计划实施的 and 2022年目标已经发布 open a plan, 2021年是极不平凡的一年 a review. */
     private static final Pattern YEAR_TO_COME = Pattern.compile(
-            "年度?(?:计划(?!执行|完成|的\\d)|拟|将)|年[^，。]{2,14}目标(?:已经?|正式)?(?:发布|公布|出台|确定|明确)|年，?是.{2,60}(开局|起步|关键|收官|决胜|攻坚|冲刺|落实|推进|深化|建设)[^，。]{0,8}年");
+            "\\d年度?(?:计划(?!执行|完成|的\\d)|拟|，?[^，。]{0,6}将(?![“近军]))|\\d年[^，。]{2,20}(?:进行|作出)了?(?:安排)?部署|年[^，。]{2,14}目标(?:已经?|正式)?(?:发布|公布|出台|确定|明确)|年，?是.{2,60}(开局|起步|关键|收官|决胜|攻坚|冲刺|落实|推进|深化|建设)[^，。]{0,8}年");
 
     private static final Pattern SUMMARISED = Pattern.compile(
             "总结|自查|汇报|(?:全面|全部|圆满|顺利)(?:落实|完成)$|(?:全面|全部|圆满|顺利)(?:落实|完成)啦|完成情况|执行情况|小结|回顾|状况$|白皮书$|年度报告$|年度[^，。]{2,30}报告$|^(?!.*(?:计划|方案|要点|安排|目标|规划|意见|实事|措施|任务|清单|项目)).*(?:监测|统计|增长|下降|超额|突破|再创)");
@@ -225,8 +230,9 @@ public final class ClockReader {
                 continue;
             }
             double wording = DirectionCues.standard().score(sentence.text());
-            boolean ahead = wording > 0 || YEAR_TO_COME.matcher(sentence.text()).find();
-            sums.merge(time.last() + (ahead ? 0 : 1), Math.min(1, Math.abs(wording)) * SENTENCE, Double::sum);
+            boolean toCome = YEAR_TO_COME.matcher(sentence.text()).find();
+            double weight = toCome ? 1 : Math.min(1, Math.abs(wording)) * SENTENCE;
+            sums.merge(time.last() + (wording > 0 || toCome ? 0 : 1), weight, Double::sum);
         }
         sums.forEach((year, sum) -> vote(year, (int) Math.round(Math.min(MOST_SENTENCES, sum))));
     }
@@ -241,7 +247,9 @@ public final class ClockReader {
 
     /** Where a text says its time. */
     static MappedText opening(MappedText text) {
-        return text.slice(0, Math.min(text.length(), OPENING));
+        Matcher told = TOLD.at(text, 0);
+        int start = told == null ? 0 : told.end();
+        return text.slice(start, Math.min(text.length(), start + OPENING));
     }
 
     /** The year that a communiqué reports: the one of its title, else of its first sentences, else the one before its date. */
