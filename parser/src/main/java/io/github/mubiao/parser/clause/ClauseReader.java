@@ -18,8 +18,6 @@ final class ClauseReader {
 
     private static final String GOAL = "目标";
 
-    private static final String PART = "其中";
-
     private final Grammar grammar;
     private final MappedText text;
     private final Relevance relevance;
@@ -29,6 +27,7 @@ final class ClauseReader {
     private final boolean ahead;
     private final Discourse before;
     private final Naming naming;
+    private final Parts parts;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final List<Mention> uneven = new ArrayList<>();
 
@@ -48,6 +47,7 @@ final class ClauseReader {
         this.splitter = new ItemSplitter(grammar.vocabulary, text, silent, relevance);
         this.before = new Discourse(grammar);
         this.naming = new Naming(grammar, before);
+        this.parts = new Parts(grammar, text, before);
     }
 
     /** What could not be dealt out. */
@@ -67,9 +67,7 @@ final class ClauseReader {
             if (clause.opensBracket(text)) {
                 before.openBracket();
             }
-            if (text.startsWith(PART, clause.start())) {
-                before.openParts();
-            }
+            before.openParts(text.startsWith("其中", clause.start()));
             List<Mention> inside = List.of();
             while (next < mentions.size() && mentions.get(next).start() < clause.end()) {
                 Mention mention = mentions.get(next++);
@@ -173,7 +171,9 @@ final class ClauseReader {
             @Nullable Change carried,
             Predicate governing) {
         Item first = group.get(0);
-        Phrase left = isReached(first) ? Phrase.EMPTY : words.left(first);
+        Phrase own = isReached(first) ? Phrase.EMPTY : words.left(first);
+        Phrase side = parts.side(own);
+        Phrase left = side.isEmpty() ? parts.part(clause, first, own).plus(parts.share(first, own)) : side;
         List<Phrase> subjects = group.size() == 1 ? List.of() : naming.dealt(left, group);
         if (group.size() > 1
                 && subjects.isEmpty()
@@ -188,7 +188,7 @@ final class ClauseReader {
             Phrase right = rights.get(i);
             boolean perHead = !follows
                     && !naming.perHead(left, right, before.reaches(clause)).isEmpty();
-            Change change = isGoal(item) || perHead || !follows && isTotalInvestment(clause, left)
+            Change change = isGoal(item) || perHead || !side.isEmpty() || !follows && isTotalInvestment(clause, left)
                     ? Change.LEVEL
                     : isRestated(item, left, right)
                             ? before.last().change()
@@ -211,8 +211,10 @@ final class ClauseReader {
                 indicator = before.subject();
             } else {
                 indicator = naming.indicator(item, left, right, verb, change, before.reaches(clause));
-                boolean own = !left.isEmpty() || !right.isEmpty();
-                evidence = own && verb.isEmpty() && startsWith(indicator, left) ? Evidence.EXPLICIT : Evidence.CARRIED;
+                boolean named = !own.isEmpty() || !right.isEmpty();
+                evidence = named && side.isEmpty() && verb.isEmpty() && startsWith(indicator, left)
+                        ? Evidence.EXPLICIT
+                        : Evidence.CARRIED;
             }
             add(clause, item, first.tail(), indicator, change, evidence, governing);
         }

@@ -19,6 +19,9 @@ final class Discourse {
     /** So many shares of one thing are told one behind the other. */
     private static final int MOST_SHARES = 4;
 
+    /** 占比重 says nothing of what. */
+    private static final int SHORTEST_SHARE = 3;
+
     /** So many measures of one thing are. */
     private static final int MOST_MEASURES = 4;
 
@@ -29,7 +32,7 @@ final class Discourse {
     private final List<Reading> spoken = new ArrayList<>();
 
     /** What the last whole was parted into. */
-    final Parts parts;
+    final Breakdown breakdown;
 
     private int beforeBracket;
     private Supplier<Phrase> topic = () -> Phrase.EMPTY;
@@ -39,12 +42,14 @@ final class Discourse {
 
     Discourse(Grammar grammar) {
         this.grammar = grammar;
-        this.parts = new Parts(grammar);
+        this.breakdown = new Breakdown(grammar);
     }
 
-    /** 其中 opens the parts of the last figure. */
-    void openParts() {
-        parts.open(isEmpty() ? null : last());
+    /** 其中 opens the parts of the last figure, if it does. */
+    void openParts(boolean opens) {
+        if (opens) {
+            breakdown.open(isEmpty() ? null : last());
+        }
     }
 
     void add(Reading reading) {
@@ -60,12 +65,12 @@ final class Discourse {
     /** A bracket opens that states something of its own: 工业投资75亿元（占总投资的32%），增长13%. */
     void openBracket() {
         beforeBracket = spoken.size();
-        openParts();
+        openParts(true);
     }
 
     /** The bracket closes: what follows goes on with what stood before it. */
     void closeBracket() {
-        parts.close();
+        breakdown.close();
         if (beforeBracket > 0) {
             spoken.subList(Math.min(beforeBracket, spoken.size()), spoken.size())
                     .clear();
@@ -175,6 +180,21 @@ final class Discourse {
         }
         Matcher of = last().change() == Change.LEVEL ? SHARE.first(share, 1) : null;
         return of == null || isTopicNew ? subject() : last().indicator().slice(0, of.start());
+    }
+
+    /** 占用水总量 of 农业用水占用水总量, which one of the last figures was told of; or empty. */
+    Phrase lastShareOf() {
+        int first = Math.max(0, spoken.size() - 1 - MOST_SHARES);
+        for (int i = spoken.size() - 1; i >= first; i--) {
+            Phrase indicator = spoken.get(i).indicator();
+            int of = indicator.chars().lastIndexOf('占');
+            if (of > 0
+                    && indicator.length() - of > SHORTEST_SHARE
+                    && spoken.get(i).mention().isShare()) {
+                return indicator.from(of);
+            }
+        }
+        return Phrase.EMPTY;
     }
 
     /** Whether the last figure stands in this clause. */

@@ -14,13 +14,17 @@ import java.util.regex.Matcher;
 /** Finds the words before a figure that name what it measures: without those that open the clause, say when, or relate the two. */
 final class LeftWords {
 
-    private static final String PART = "其中";
+    private static final Set<String> OPENERS = Set.of("其中", "或");
 
     private static final Finder COMPARISON =
             Finder.of("(分别|均|都)?(高于|高出|快于|低于|慢于|领先|超出|超(?!市)|(?<![占同环对之值])比(?!重|例|由|从|为|达|$))");
 
     private static final Finder CIRCUMSTANCE = Finder.of(
             "(按照|根据|依据|按)[^，。；]{1,12}?(要求|部署|安排|规定|精神|原则)|受[^，。；、0-9]{2,12}?影响(?=.)|(扣除|剔除|考虑)[^，。；、0-9]{1,14}?(因素|影响)后?|按[^，。；、0-9照]{1,10}?口径(计算|统计|核算)?");
+
+    /** What something falls short of. */
+    private static final Finder OF_GOAL =
+            Finder.of("(但|但是|也|均|都)?(距离?|与|离|比|较)?[^，。；、率值额量]{0,8}(目标|计划|任务)(要求|进度|任务|目标)?([0-9.]{1,5}[%％])?(也|均|都)?");
 
     /** What points back to what the figure before measured. */
     private static final Set<String> POINTING = Set.of("这个数字", "这一数字", "这个比例", "这一比例", "该比例", "这一指标", "该指标", "该数字");
@@ -53,7 +57,8 @@ final class LeftWords {
             return Phrase.EMPTY; // 这个数字达到…
         }
         boolean place = left.chars().equals("在") && item.hasRight();
-        return place || left.chars().equals("全年") || (item.hasRight() || item.base() != null) && isLead(left)
+        boolean told = item.hasRight() || item.base() != null || item.tail().difference() != null;
+        return place || left.chars().equals("全年") || told && isLead(left)
                 ? Phrase.EMPTY
                 : withoutEnumeration(left, start, end, item);
     }
@@ -71,6 +76,9 @@ final class LeftWords {
     private Phrase upToComparison(Phrase left, Mention mention) {
         Matcher comparison = mention.isPoints() ? COMPARISON.first(left.chars(), 0) : null;
         Phrase named = comparison == null ? left : left.slice(0, comparison.start());
+        if (mention.isPoints() && OF_GOAL.matches(named.chars())) {
+            return Phrase.EMPTY; // 与预期目标8%相差2个百分点
+        }
         // 增速高于全市平均0.3个百分点: of what the figure before it measured
         return comparison != null && vocabulary.of(Role.RATE).has(named.chars()) ? Phrase.EMPTY : named;
     }
@@ -149,7 +157,7 @@ final class LeftWords {
             boolean isVerb = lead != null && verb != null && verb.length() > lead.length();
             if (silent[i] || Conjuncts.separatorLength(text, i) > 0) {
                 i += Math.max(1, Conjuncts.separatorLength(text, i));
-            } else if (lead != null && !isVerb && (lead.end() < end || PART.equals(lead.word())) && opens(lead)) {
+            } else if (lead != null && !isVerb && (lead.end() < end || OPENERS.contains(lead.word())) && opens(lead)) {
                 i = lead.end();
             } else {
                 int behind = circumstanceEnd(i, end); // 4月份受…影响

@@ -198,7 +198,7 @@ final class Naming {
             return shareCompleted(left);
         }
         if (right.isEmpty() && !own.exists() && !isRelative(change)) {
-            left = before.parts.completed(left, item.mention());
+            left = before.breakdown.completed(left, item.mention());
         }
         boolean needsVerb =
                 !verb.isEmpty() && !own.exists() && change == Change.AMOUNT && !subjects.endsWithAction(left);
@@ -251,11 +251,21 @@ final class Naming {
 
     /** A name without what is told on the way to its figure; what is done keeps its verb. */
     Phrase finished(Phrase indicator, Change change) {
-        Phrase name = circumstances.withoutTime(ItemGroups.withoutDealing(indicator));
+        Phrase name = circumstances.withoutTime(ItemGroups.withoutDealing(withoutYearly(indicator, change)));
         if (change != Change.AMOUNT) {
             name = circumstances.withoutCircumstance(Edges.trimmed(subjects.withoutAchievement(name)));
         }
         return Edges.trimmed(subjects.withoutExamples(Subjects.withoutApproach(name)));
+    }
+
+    /** 总产值年递增20%. */
+    private static Phrase withoutYearly(Phrase indicator, Change change) {
+        int end = indicator.length() - 1;
+        boolean yearly = end > 2
+                && (change == Change.GROWTH || change == Change.DECLINE)
+                && indicator.last() == '年'
+                && "值入量额率口资费".indexOf(indicator.chars().charAt(end - 1)) >= 0;
+        return yearly ? indicator.slice(0, end) : indicator;
     }
 
     /** 增长10%, but not 比上年的16.5%降低2%, which is said of a share. */

@@ -47,7 +47,7 @@ final class OddNames {
     /** 对贫困村: for whom, but not what. */
     private boolean isForNothing(String name) {
         Match<Boolean> who = vocabulary.oddFor.at(name, 0);
-        if (who == null || vocabulary.soundWords.isAt(name, 0)) {
+        if (who == null || vocabulary.soundWords.isAt(name, 0) || vocabulary.totals.isBefore(name, name.length())) {
             return false;
         }
         for (int i = who.end(); i < name.length(); i++) {

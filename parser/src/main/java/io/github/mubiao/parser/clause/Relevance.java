@@ -23,7 +23,12 @@ final class Relevance {
     /** 500头以上养殖场20家: what is counted is of that size. */
     private static final Finder COUNTED_BEHIND = Finder.of("[^，。；、和与及0-9]{2,10}[0-9]+(家|个|户|处|所)");
 
+    private static final Finder BESIDE = Finder.of("[与同和跟较][^，。；]{2,30}$");
+
     private static final String REACHED = "到至达";
+
+    /** 利用系数0.58, 性别比… stand at a bare number without a verb. */
+    private static final Finder BARE_MEASURE = Finder.of("(系数|指数)$");
 
     private static final Pattern HEAVY_PROJECT =
             Pattern.compile("[^，。；、]{1,24}?(项目|工程|[一二三四]期|厂(?!房)|生产线|装置|机组|电站|基地|产业园|输变电|线路)");
@@ -85,6 +90,7 @@ final class Relevance {
                 && !(bounded && isCondition(mention, rest, before))
                 && !isCapacity(mention, rest, before)
                 && !described.is(mention, rest, before)
+                && !isBase(rest, before)
                 && !isGround(rest, before)
                 && !Ranking.isOneOf(rest)
                 && !Ranking.holds(vocabulary, mention, rest, before)
@@ -100,6 +106,11 @@ final class Relevance {
     /** 5000亿级3个: the size is the name of what is counted. */
     private static boolean isGradeOfSize(Mention mention, MappedText rest) {
         return mention.unit().isEmpty() && !mention.figure().multiplier().isEmpty() && rest.startsWith("级");
+    }
+
+    /** 与2010年的120万人相比: what is compared with. */
+    private static boolean isBase(MappedText rest, MappedText before) {
+        return (rest.startsWith("相比") || rest.startsWith("比较") || rest.startsWith("相差")) && BESIDE.isIn(before);
     }
 
     /** 据全省5‰人口抽样调查推算, 按汇率6.9元折算: what is said of the reckoning. */
@@ -263,7 +274,8 @@ final class Relevance {
 
     private static boolean isPlainNumber(Mention mention, Tail tail, MappedText left, MappedText right) {
         return mention.figure().multiplier().isEmpty()
-                ? tail.speaks() && (right.isEmpty() || !Character.isIdeographic(right.charAt(0)))
+                ? (tail.speaks() || BARE_MEASURE.isIn(left))
+                        && (right.isEmpty() || !Character.isIdeographic(right.charAt(0)))
                 : tail.speaks() || !left.isEmpty() || !right.isEmpty();
     }
 

@@ -9,7 +9,6 @@ import io.github.mubiao.model.Evidence;
 import io.github.mubiao.model.Measure;
 import io.github.mubiao.model.Milestone;
 import io.github.mubiao.model.NamedList;
-import io.github.mubiao.model.Nature;
 import io.github.mubiao.model.Observation;
 import io.github.mubiao.model.Origin;
 import io.github.mubiao.model.SourceSpan;
@@ -173,11 +172,13 @@ public final class StatementReader {
     }
 
     /** What a sentence knows about itself. */
-    private record Context(MappedText sentence, TimedSentence timed, CommitmentScope commitments, Nature nature) {}
+    private record Context(
+            MappedText sentence, TimedSentence timed, CommitmentScope commitments, NatureScope natures) {}
 
     private Context context(TimedSentence timed) {
         MappedText sentence = timed.sentence().text();
-        return new Context(sentence, timed, new CommitmentScope(grammar.vocabulary, sentence), nature(sentence));
+        return new Context(
+                sentence, timed, new CommitmentScope(grammar.vocabulary, sentence), new NatureScope(sentence));
     }
 
     private Statement statement(Reading reading, Context context, Set<Doubt> doubted) {
@@ -198,7 +199,7 @@ public final class StatementReader {
             return new Observation(origin, measure);
         }
         Commitment commitment = context.commitments().at(mention.start());
-        return new Target(origin, measure, commitment, context.nature(), stage(reading));
+        return new Target(origin, measure, commitment, context.natures().at(mention.start()), stage(reading));
     }
 
     /** 地区生产总值增长8% in a look back on a term: growth as the statistics publish it is of a year, unless the sentence says more. */
@@ -216,10 +217,6 @@ public final class StatementReader {
     private static @Nullable Stage stage(Reading reading) {
         Action action = reading.change() == Change.AMOUNT ? reading.action() : null;
         return action == null || action.compareTo(Action.EXISTING) >= 0 ? null : Stage.valueOf(action.name());
-    }
-
-    private static Nature nature(MappedText words) {
-        return words.contains("约束性") ? Nature.BINDING : words.contains("预期性") ? Nature.EXPECTED : Nature.UNSTATED;
     }
 
     private Milestone milestone(MilestoneReader.Event event, Context context) {

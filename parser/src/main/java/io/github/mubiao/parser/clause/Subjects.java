@@ -118,7 +118,7 @@ final class Subjects {
         Match<Action> verb = vocabulary.verbs.at(subject, index);
         return COMPOUND.at(subject, index) == null
                 && (verb != null && verb.value() != Action.NONE
-                        || vocabulary.adverbs.isAt(subject, index)
+                        || adverbEnd(subject, index) > index
                         || vocabulary.of(Role.FARING).isAt(subject, index));
     }
 
@@ -139,12 +139,19 @@ final class Subjects {
     private Phrase withoutOpening(Phrase topic) {
         Phrase rest = topic.from(
                 Predicate.at(vocabulary, topic.chars(), 0, topic.length()).end());
-        Match<Boolean> adverb = vocabulary.adverbs.at(rest.chars(), 0);
-        while (adverb != null && adverb.end() < rest.length()) {
-            rest = rest.from(adverb.end());
-            adverb = vocabulary.adverbs.at(rest.chars(), 0);
+        for (int end = adverbEnd(rest.chars(), 0); end > 0 && end < rest.length(); end = adverbEnd(rest.chars(), 0)) {
+            rest = rest.from(end);
         }
         return rest;
+    }
+
+    /** The index behind an adverb, or the index itself; of 新区 and 新兴产业 the 新 is none, since no verb follows. */
+    private int adverbEnd(String text, int index) {
+        Match<Boolean> adverb = vocabulary.adverbs.at(text, index);
+        if (adverb == null) {
+            return index;
+        }
+        return adverb.length() > 1 || vocabulary.verbs.isAt(text, adverb.end()) ? adverb.end() : index;
     }
 
     /** The thing itself: 市场主体 of 净增各类市场主体, 粮食 of 粮食播种面积, 安置房 of 安置房开工. */

@@ -16,7 +16,7 @@ final class TitleReader {
 
     /** The tail of a title: 政府工作报告, or with a note behind it: 政府工作报告（2024年1月）. */
     private static final Pattern TITLE_WORD = Pattern.compile(
-            "报告|规划|纲要|计划|展望|方案|意见|要点|规定|安排|实事|清单|公报|总结|汇报|思路|措施|办法|摘要|形势分析|运行分析|运行情况|简况|综述|主要(?:经济)?指标");
+            "报告|规划|纲要|计划|展望|方案|意见|要点|任务分[解工]|规定|安排|实事|清单|公报|总结|汇报|思路|措施|办法|摘要|形势分析|运行分析|运行情况|简况|综述|主要(?:经济)?指标");
 
     private static final Pattern TAIL = Pattern.compile("(?:" + TITLE_WORD + ")(?:[（(—-].*)?$");
 

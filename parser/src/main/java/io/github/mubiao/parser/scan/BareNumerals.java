@@ -84,7 +84,7 @@ final class BareNumerals {
     /** A number without unit counts only if it is large or has a decimal point: 5.1万贫困人口, 指数降至4.2. */
     private @Nullable Mention large(Numeral numeral) {
         BigDecimal number = numeral.number();
-        boolean large = !numeral.multiplier().isEmpty() || number != null && number.scale() > 0;
+        boolean large = !numeral.multiplier().isEmpty() || number != null && (number.scale() > 0 || isZero(numeral));
         if (!large || numeral.upper() != null || Digits.isLatin(charAt(numeral.end()))) {
             return null;
         }
@@ -96,6 +96,13 @@ final class BareNumerals {
                 null,
                 numeral.more(),
                 numeral.script() == Script.BARE_POWER ? Form.BARE_POWER : Form.NUMBER);
+    }
+
+    /** 劣Ⅴ类水体比例为0: only as all that is said of a measure. */
+    private boolean isZero(Numeral numeral) {
+        return numeral.literal().equals("0")
+                && (isEnd(numeral.end()) || charAt(numeral.end()) == '（')
+                && isMeasured(numeral.start());
     }
 
     /** 500箩、: one character between a number and a comma is a counter that the catalogue does not know. */

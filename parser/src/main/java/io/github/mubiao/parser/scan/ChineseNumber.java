@@ -8,6 +8,9 @@ public final class ChineseNumber {
 
     private static final int SHORTEST_ROW_OF_DIGITS = 3;
 
+    /** The zeros of 万. */
+    private static final int LARGE = 4;
+
     private ChineseNumber() {}
 
     /** The value of a small whole number in Arabic or Chinese digits (5, 十二, 二〇二五), or −1 if it is none. */
@@ -32,11 +35,38 @@ public final class ChineseNumber {
     }
 
     private static @Nullable BigDecimal whole(CharSequence literal) {
-        String row = digits(literal, 0, literal.length());
-        if (row == null || literal.length() == 1) {
+        int powers = largePowersStart(literal);
+        String row = literal.length() == 1 ? null : digits(literal, 0, powers);
+        if (row == null || row.length() < 2 && powers < literal.length()) {
             return GroupedSum.of(literal, 0, literal.length());
         }
-        return row.length() < SHORTEST_ROW_OF_DIGITS ? null : new BigDecimal(row);
+        boolean alone = powers == literal.length();
+        return alone && row.length() < SHORTEST_ROW_OF_DIGITS
+                ? null
+                : new BigDecimal(row).multiply(BigDecimal.TEN.pow(zeros(literal, powers)));
+    }
+
+    /** 三九公里 in old prints: a row of two digits, which alone is a word as well (一五, 三七); null for anything else. */
+    static @Nullable BigDecimal pair(CharSequence literal) {
+        String row = literal.length() == 2 ? digits(literal, 0, 2) : null;
+        return row == null || row.length() < 2 || row.charAt(0) == '0' ? null : new BigDecimal(row);
+    }
+
+    /** Behind 三二〇 of 三二〇万; the length where no 万 or 亿 stands at the end. */
+    private static int largePowersStart(CharSequence literal) {
+        int start = literal.length();
+        while (start > 0 && Digits.power(literal.charAt(start - 1)) >= LARGE) {
+            start--;
+        }
+        return start;
+    }
+
+    private static int zeros(CharSequence literal, int start) {
+        int zeros = 0;
+        for (int i = start; i < literal.length(); i++) {
+            zeros += Digits.power(literal.charAt(i));
+        }
+        return zeros;
     }
 
     /** The characters as Arabic digits without the marks of groups, or null if there is anything else. */
@@ -56,9 +86,8 @@ public final class ChineseNumber {
     /** 三点五亿, 二六·八: digits behind the point, then powers. */
     private static @Nullable BigDecimal decimal(CharSequence literal, int point) {
         int end = literal.length();
-        int zeros = 0;
         while (Digits.power(literal.charAt(end - 1)) > 0) {
-            zeros += Digits.power(literal.charAt(--end));
+            end--;
         }
         String row = digits(literal, 0, point);
         BigDecimal whole = row == null ? GroupedSum.of(literal, 0, point) : new BigDecimal(row);
@@ -66,6 +95,6 @@ public final class ChineseNumber {
         if (whole == null || behind == null || behind.isEmpty()) {
             return null;
         }
-        return new BigDecimal(whole.toPlainString() + "." + behind).multiply(BigDecimal.TEN.pow(zeros));
+        return new BigDecimal(whole.toPlainString() + "." + behind).multiply(BigDecimal.TEN.pow(zeros(literal, end)));
     }
 }

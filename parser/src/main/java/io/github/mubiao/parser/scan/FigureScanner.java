@@ -2,7 +2,6 @@ package io.github.mubiao.parser.scan;
 
 import io.github.mubiao.parser.scan.Mention.Form;
 import io.github.mubiao.parser.scan.Numeral.Script;
-import io.github.mubiao.parser.words.Role;
 import io.github.mubiao.parser.words.Vocabulary;
 import io.github.mubiao.parser.words.Words;
 import io.github.mubiao.parser.words.Words.Match;
@@ -72,6 +71,7 @@ public final class FigureScanner {
         private final ShareReader shares;
         private final RangeReader ranges;
         private final BareNumerals bare;
+        private final WordedNumerals words;
         private final List<Mention> found = new ArrayList<>();
 
         Scan(CharSequence text) {
@@ -82,6 +82,7 @@ public final class FigureScanner {
             this.shares = new ShareReader(text, numerals, catalogue);
             this.ranges = new RangeReader(text, numerals, units, catalogue);
             this.bare = new BareNumerals(text, vocabulary);
+            this.words = new WordedNumerals(vocabulary);
         }
 
         List<Mention> run(int first) {
@@ -126,17 +127,10 @@ public final class FigureScanner {
                     || !Digits.mayCount(text, start, end)
                     || names.isInQuotation(start);
             Match<Unit> unit = none || names.isName(start, end) ? null : units.unitAt(end);
-            if (unit == null || vocabulary.of(Role.WORDED_UNIT).has(unit.word())) {
+            if (unit == null || words.holds(unit)) {
                 return end;
             }
-            found.add(new Mention(
-                    start,
-                    unit.end(),
-                    new Figure(text.subSequence(start, end).toString(), "", unit.word(), null),
-                    new Quantity(Rational.ZERO, unit.value()),
-                    null,
-                    false,
-                    Form.UNREADABLE));
+            found.add(words.unread(start, text.subSequence(start, end).toString(), unit));
             return unit.end();
         }
 
@@ -179,7 +173,7 @@ public final class FigureScanner {
                 Mention shared = withSharedUnit(numeral);
                 return shared == null ? bare.read(numeral) : shared;
             }
-            return isWordedName(numeral, unit) ? null : counted(numeral, unit);
+            return words.isName(numeral, unit) ? null : counted(numeral, unit);
         }
 
         private Mention counted(Numeral numeral, Match<Unit> unit) {
@@ -213,14 +207,6 @@ public final class FigureScanner {
                     && !Character.isIdeographic(charAt(unit.end() + 1));
         }
 
-        /** 十分, 一期, 一批, 三包: Chinese digits with these units are words; 一、二类 are two classes. */
-        private boolean isWordedName(Numeral numeral, Match<Unit> unit) {
-            boolean classes = unit.word().equals("类") && numeral.literal().indexOf(NumeralMarks.STOP) > 0;
-            return numeral.script() == Script.CHINESE
-                    && numeral.multiplier().isEmpty()
-                    && (classes || vocabulary.of(Role.WORDED_UNIT).has(unit.word()));
-        }
-
         private Form form(Numeral numeral, Unit unit) {
             if (charAt(numeral.start() - 1) == '前' && "位名强".contains(unit.symbol())) {
                 return Form.RANK;
@@ -233,7 +219,11 @@ public final class FigureScanner {
                 case CHINESE ->
                     numeral.literal().equals("一")
                             ? Form.ONE
-                            : unit.isCounter() && numeral.multiplier().isEmpty() ? Form.WORDED_COUNT : Form.NUMBER;
+                            : unit.isCounter()
+                                            && numeral.multiplier().isEmpty()
+                                            && !WordedNumerals.isRow(numeral.literal())
+                                    ? Form.WORDED_COUNT
+                                    : Form.NUMBER;
                 case ARABIC, FRACTION -> Form.NUMBER;
             };
         }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Rows of plain text, whose cells are parted by tabs or blanks. How they are parted is told by all rows together: the way that gives
@@ -21,6 +22,15 @@ final class AlignedRows {
     private static final int LONGEST_LINE = 300;
 
     private static final int MOST_CELLS = 32;
+
+    /** So many blank cells at the end of rows may not be printed. */
+    private static final int MOST_BLANK = 3;
+
+    private static final int LONGEST_HEADING = 20;
+
+    private static final String PART = "其中";
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
 
     /** What parts two cells. */
     private enum Gap {
@@ -79,12 +89,16 @@ final class AlignedRows {
             rows.add(split(text, lines.start(line), lines.end(line), gap));
         }
         int columns = columns(rows, gap == Gap.ANY ? 3 : 2);
+        addNumbers(rows, columns);
         int from = 0;
         while (from < rows.size() && rows.get(from).size() != columns) {
             from++;
         }
+        int head = gap == Gap.TAB ? longHead(rows, from, columns) : from;
+        columns = head < from ? rows.get(head).size() : columns;
+        from = head;
         int to = from;
-        while (to < rows.size() && isRow(rows.get(to).size(), columns, gap)) {
+        while (to < rows.size() && (isRow(rows.get(to).size(), columns, gap) || isHeading(rows, to, columns))) {
             to++;
         }
         if (columns == 0 || to - from < FEWEST_ROWS || !holdsFigures(rows.subList(from, to))) {
@@ -97,6 +111,64 @@ final class AlignedRows {
         return GridFinder.grid(rows.subList(from, to), places, 0, lines.above(first + from), lines.below(first + to))
                 .stream()
                 .findFirst();
+    }
+
+    /** 其中：… without a number below rows that have one: the cell of its number is blank. */
+    private static void addNumbers(List<List<Cell>> rows, int columns) {
+        long numbered = rows.stream().filter(AlignedRows::isNumbered).count();
+        if (2 * numbered <= rows.size()) {
+            return;
+        }
+        for (List<Cell> row : rows) {
+            if (row.size() == columns - 1
+                    && !isNumbered(row)
+                    && row.get(0).words().startsWith(PART)) {
+                row.add(0, Cell.empty(row.get(0).start()));
+            }
+        }
+    }
+
+    private static boolean isNumbered(List<Cell> row) {
+        return row.size() > 1 && NUMBER.matcher(row.get(0).words()).matches();
+    }
+
+    /** Where a head begins that has a few cells more than the rows from an index on, whose last ones are blank; that index where none does. */
+    private static int longHead(List<List<Cell>> rows, int from, int columns) {
+        for (int i = from - 1; i >= 0 && columns > 0; i--) {
+            List<Cell> row = rows.get(i);
+            if (row.size() <= columns || row.size() > columns + MOST_BLANK) {
+                return from;
+            }
+            if (row.stream().noneMatch(cell -> cell.isFigure() && !cell.isYear())) {
+                return i;
+            }
+        }
+        return from;
+    }
+
+    /** A line of one cell between two rows heads those below it. */
+    private static boolean isHeading(List<List<Cell>> rows, int at, int columns) {
+        return rows.get(at).size() == 1
+                && at + 1 < rows.size()
+                && rows.get(at + 1).size() == columns;
+    }
+
+    /** Whether a line may head the rows below it: a few words without a mark of a sentence. */
+    static boolean canBeHeading(String text, int start, int end) {
+        int last = end;
+        while (last > start && Lines.isBlank(text.charAt(last - 1))) {
+            last--;
+        }
+        if (last - start > LONGEST_HEADING || start >= last) {
+            return false;
+        }
+        for (int i = start; i < last; i++) {
+            char c = text.charAt(i);
+            if (Lines.isBlank(c) || "。；！？，,;!?|#".indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A row may end in blank cells that are not printed where tabs count them, or hold a heading alone. */

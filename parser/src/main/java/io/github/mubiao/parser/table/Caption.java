@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param theme what it measures, or empty: 固定资产投资 of 2024年分行业固定资产投资增长速度
  * @param unit the unit of its figures; null where none is given
+ * @param sharesInPercent whether it gives a second unit for shares: 单位：人、%
  * @param period the time that they hold for; null where none is given
  * @param direction whether they are planned or were achieved; NEITHER where nothing says it
  * @param trade 进口 or 出口 where its goods are traded so, or empty
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 record Caption(
         String theme,
         @Nullable UnitWord unit,
+        boolean sharesInPercent,
         @Nullable Period period,
         Direction direction,
         String trade,
@@ -35,6 +37,8 @@ record Caption(
     private static final int LONGEST = 60;
 
     private static final Pattern UNIT = Pattern.compile("（?单位：?([^（）\\s、，；|]+(?:（[^（）]*）)?)");
+
+    private static final Pattern PERCENT_TOO = Pattern.compile("单位：[^（）\\s%]{1,12}[、，；/][%％]");
 
     private static final Pattern END_UNIT = Pattern.compile("（([^（）]+)）$");
 
@@ -72,6 +76,7 @@ record Caption(
         return new Caption(
                 theme(plain),
                 unit(lines, units),
+                lines.stream().anyMatch(line -> PERCENT_TOO.matcher(line).find()),
                 period,
                 AHEAD.matcher(plain).find()
                         ? Direction.AHEAD

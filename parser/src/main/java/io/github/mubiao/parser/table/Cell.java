@@ -23,7 +23,7 @@ record Cell(int start, int end, MappedText text, String words, int indent) {
     private static final Pattern NONE = Pattern.compile("[-—–_…./\\\\*·×　~]*|无|不设|/+");
 
     private static final Pattern FIGURE = Pattern.compile(
-            "(?!(?:19|20)\\d\\d年)[\\[【{（]?[≥≤<>=约]{0,2}[-+]?\\d[\\d,]*(\\.\\d+)?([-—–~至到]\\d[\\d,.]*)?[^\\d。；]{0,12}[\\]】}）]?");
+            "(?!(?:19|20)\\d\\d年|\\d{1,2}(?:[-—–~至到]\\d{1,2})?月)[\\[【{（]?[≥≤<>=约]{0,2}[-+]?\\d[\\d,]*(\\.\\d+)?([-—–~至到]\\d[\\d,.]*)?[^\\d。；]{0,12}[\\]】}）]?");
 
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d年?([-—–~至到](19|20)?\\d\\d年?)?");
 

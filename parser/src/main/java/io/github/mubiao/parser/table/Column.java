@@ -25,6 +25,9 @@ record Column(
         @Nullable Period period,
         boolean stated) {
 
+    /** 完成预算%: how much of a plan was reached, which does not grow itself. */
+    private static final String CARRIED_OUT = "完成";
+
     /** The columns of a group. */
     static List<Column> of(Layout layout, Layout.Group group, Setting setting) {
         List<Column> columns = new ArrayList<>();
@@ -49,6 +52,11 @@ record Column(
                 && unit != null
                 && unit.isShare()
                 && HeadWords.METRIC.endOf(head.noun()).isEmpty();
+    }
+
+    /** Whether it tells how much of a plan was reached. */
+    boolean isOfPlan() {
+        return noun.startsWith(CARRIED_OUT);
     }
 
     boolean isChange() {
@@ -83,13 +91,22 @@ record Column(
         Direction said = head.direction();
         if (own == null) {
             Direction direction = said != Direction.NEITHER ? said : setting.direction();
-            return new Column(index, head, head.noun(), direction, setting.period(direction), false);
+            Period period = setting.period(direction);
+            return new Column(
+                    index, head, head.noun(), direction, said == Direction.AHEAD ? wholeYear(period) : period, false);
         }
         Direction told = setting.direction(own);
         Direction looks = said == Direction.NEITHER
                 ? told != null ? told : last ? Direction.AHEAD : setting.direction()
                 : said == Direction.AHEAD && setting.isPassed(own) ? Direction.NEITHER : said;
         return new Column(index, head, head.noun(), looks, own, true);
+    }
+
+    /** 目标 in a table of the first half of a year is one of the year. */
+    private static @Nullable Period wholeYear(@Nullable Period period) {
+        return period != null && period.first().getYear() == period.year()
+                ? Period.ofYear(period.year(), period.words())
+                : period;
     }
 
     private static Column change(int index, Head head, List<Column> before, Setting setting) {
@@ -126,7 +143,7 @@ record Column(
 
     private static @Nullable Column last(List<Column> columns) {
         return columns.stream()
-                .filter(column -> !column.isChange())
+                .filter(column -> !column.isChange() && !column.isOfPlan())
                 .reduce((first, second) -> second)
                 .orElse(null);
     }

@@ -6,10 +6,13 @@ import io.github.mubiao.parser.words.Vocabulary;
 import io.github.mubiao.parser.words.Vocabulary.Action;
 import io.github.mubiao.parser.words.Words.Match;
 import io.github.mubiao.quantity.Units;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a figure of a table says about its indicator, from its row, its column and its own form. */
 record Figures(Change change, CellFigure figure, Averaging averaging) {
+
+    private static final Pattern STANDING = Pattern.compile("(?:年限|寿命|水平|强度|系数|指数|平均[^均]{1,4})$");
 
     /**
      * The figure of a cell.
@@ -23,7 +26,10 @@ record Figures(Change change, CellFigure figure, Averaging averaging) {
         Label label = row.label();
         boolean change = column.isChange() || label.change() != Label.Move.NONE;
         if (!change) {
-            return new Figures(isDone(row.name(), vocabulary) ? Change.AMOUNT : Change.LEVEL, cell, Averaging.NONE);
+            return new Figures(
+                    !isLevel(cell, row.name()) && isDone(row.name(), vocabulary) ? Change.AMOUNT : Change.LEVEL,
+                    cell,
+                    Averaging.NONE);
         }
         boolean falls = label.change() == Label.Move.FALL
                 || column.isChange() && column.head().falls();
@@ -32,6 +38,12 @@ record Figures(Change change, CellFigure figure, Averaging averaging) {
         boolean yearly =
                 !cell.cumulative() && (column.isChange() && column.head().yearly() || label.yearly());
         return new Figures(kind(figure, falls != turned), figure, yearly ? Averaging.YEARLY : Averaging.NONE);
+    }
+
+    /** 新建商品住房中装配式建筑占比, 新增劳动力平均受教育年限: what stands at a figure, whatever the name begins with. */
+    private static boolean isLevel(CellFigure cell, String name) {
+        return new UnitWord("", cell.value().unit()).isShare()
+                || STANDING.matcher(name).find();
     }
 
     private static Change kind(CellFigure figure, boolean falls) {
@@ -61,6 +73,11 @@ record Figures(Change change, CellFigure figure, Averaging averaging) {
         return verb == null || vocabulary.totals.get(verb.word()) != null;
     }
 
+    /** 比重 of 人口比重. */
+    private static String lastWord(String noun) {
+        return noun.substring(Math.max(0, noun.length() - 2));
+    }
+
     /**
      * The unit of a cell, from the nearest place that says it.
      *
@@ -73,6 +90,12 @@ record Figures(Change change, CellFigure figure, Averaging averaging) {
         UnitWord points = UnitWord.parse("百分点", units).orElse(UnitWord.NONE);
         if (!column.isChange()) {
             boolean share = head != null && (head.isShare() || head.isPoints()) && own != null && !own.isShare();
+            if (own == null
+                    && head == null
+                    && caption.sharesInPercent()
+                    && (HeadWords.SHARE.has(lastWord(column.noun())) || column.isOfPlan())) {
+                return percent;
+            }
             boolean outer = share || row.label().unit() == null;
             return outer && head != null
                     ? head

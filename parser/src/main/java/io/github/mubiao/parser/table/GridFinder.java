@@ -148,9 +148,20 @@ final class GridFinder {
         return all;
     }
 
+    private boolean canBeRow(int line) {
+        return AlignedRows.canBeRow(text, lines.content(line), lines.end(line));
+    }
+
+    /** Whether a line between two rows may head those below it. */
+    private boolean canBeHeading(int line) {
+        return line + 1 < lines.count()
+                && canBeRow(line + 1)
+                && AlignedRows.canBeHeading(text, lines.content(line), lines.end(line));
+    }
+
     private int alignedEnd(int line) {
         int end = line;
-        while (end < lines.count() && AlignedRows.canBeRow(text, lines.content(end), lines.end(end))) {
+        while (end < lines.count() && (canBeRow(end) || end > line && canBeHeading(end) && canBeRow(end - 1))) {
             end++;
         }
         return end - line >= AlignedRows.FEWEST_ROWS ? end : line;

@@ -19,7 +19,8 @@ enum HeadWords {
     THING,
     AHEAD,
     BACK,
-    METRIC;
+    METRIC,
+    SHARE;
 
     private static final Map<HeadWords, Set<String>> WORDS = read();
 

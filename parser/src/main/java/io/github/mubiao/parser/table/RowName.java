@@ -28,6 +28,8 @@ record RowName(
     /** So many characters at an end make two names alike. */
     private static final int ALIKE = 2;
 
+    private static final String PRODUCT = "生产总值";
+
     /** The name of what the row measures, without what a column adds. */
     String name() {
         return owner.isEmpty() ? label.name() : joined();
@@ -44,9 +46,12 @@ record RowName(
      */
     private String joined() {
         String part = label.name();
-        String whole = owner.replaceFirst("^(各项|全国|全省|全市|全县|全区|全社会)(?=.{2})", "");
+        String whole = owner.replaceFirst("^(全体|各项|全国|全省|全市|全县|全区|全社会)(?=.{2})", "");
         if (part.contains(whole)) {
             return part;
+        }
+        if (whole.endsWith(PRODUCT) && part.endsWith("业")) {
+            return part + "增加值";
         }
         if (generic) {
             return owner + part;

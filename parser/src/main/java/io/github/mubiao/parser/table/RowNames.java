@@ -166,9 +166,23 @@ final class RowNames {
             return indent(row) > indent(above.row()) ? above : null;
         }
         boolean repeated = isRepeated(label) && !isRepeated(above.label());
-        boolean part =
-                repeated || sums.isPart(row) || inParts && isUnmeasured(label, above) && sums.fits(row, above.row());
+        boolean part = repeated
+                || isScope(label, above)
+                || sums.isPart(row)
+                || inParts && isUnmeasured(label, above) && sums.fits(row, above.row());
         return part ? above : null;
+    }
+
+    /** 城镇居民 below 居民人均可支配收入, 农村 below 自来水普及率: whose it is. */
+    private boolean isScope(Label label, RowName above) {
+        Match<Boolean> scope = knowledge.vocabulary().scopes.at(label.name(), 0);
+        String whose = scope == null ? "" : label.name().substring(scope.end());
+        return scope != null
+                && (whose.isEmpty() || whose.matches("(常住)?居民"))
+                && !measuredByColumn
+                && isMeasured(above.label())
+                && knowledge.vocabulary().scopes.at(above.label().name(), 0) == null
+                && !isMeasured(label);
     }
 
     /** A part is no larger than the whole: 其中 may speak of a row further up. */

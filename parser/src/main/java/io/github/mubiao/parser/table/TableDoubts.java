@@ -1,10 +1,12 @@
 package io.github.mubiao.parser.table;
 
+import io.github.mubiao.model.Base;
 import io.github.mubiao.model.Change;
 import io.github.mubiao.model.Doubt;
 import io.github.mubiao.model.Period;
 import io.github.mubiao.parser.frame.Frame;
 import io.github.mubiao.parser.words.Vocabulary;
+import io.github.mubiao.quantity.Quantity;
 import io.github.mubiao.quantity.Rational;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,9 @@ final class TableDoubts {
     private static final Rational LARGEST_GROWTH = Rational.of(400);
     private static final Rational LARGEST_POINTS = Rational.of(40);
 
+    /** No target is so many times lower than what it starts from. */
+    private static final Rational FAR_BELOW = Rational.of(20);
+
     private final Frame frame;
     private final Setting setting;
     private final Vocabulary vocabulary;
@@ -42,7 +47,7 @@ final class TableDoubts {
         add(doubts, Doubt.SAME_NAME, sameName);
         add(doubts, Doubt.UNKNOWN_REGION, frame.region() == null);
         add(doubts, Doubt.YEAR_OUTSIDE_CLOCK, isOutside(period));
-        add(doubts, Doubt.IMPLAUSIBLE_VALUE, isImplausible(draft.figures()));
+        add(doubts, Doubt.IMPLAUSIBLE_VALUE, isImplausible(draft.figures()) || isFarBelow(draft));
         return doubts;
     }
 
@@ -62,6 +67,17 @@ final class TableDoubts {
             return true;
         }
         return year != null && (period.year() > year + YEARS_AHEAD || period.year() < year - YEARS_BACK);
+    }
+
+    /** 全年目标 8 beside 412亿元 in the first half of the year: rather a growth. */
+    private static boolean isFarBelow(StatementMaker.Draft draft) {
+        Base base = draft.base();
+        Quantity value = draft.figures().figure().value();
+        return base != null
+                && base.value() != null
+                && draft.figures().change() == Change.LEVEL
+                && base.value().unit().convertsTo(value.unit())
+                && base.value().compareTo(new Quantity(value.value().times(FAR_BELOW), value.unit())) > 0;
     }
 
     private static boolean isImplausible(Figures figures) {

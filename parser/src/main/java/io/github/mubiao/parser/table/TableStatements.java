@@ -3,6 +3,7 @@ package io.github.mubiao.parser.table;
 import io.github.mubiao.model.Base;
 import io.github.mubiao.model.Diagnostic;
 import io.github.mubiao.model.Nature;
+import io.github.mubiao.model.Period;
 import io.github.mubiao.model.SourceSpan;
 import io.github.mubiao.model.Statement;
 import io.github.mubiao.parser.Horizon.Direction;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes statements of the cells of a table. */
 final class TableStatements {
+
+    private static final int LAST_MONTH = 12;
 
     private final Layout layout;
     private final Setting setting;
@@ -120,6 +123,14 @@ final class TableStatements {
                 row, column, Figures.of(figure, column, row, knowledge.vocabulary()), nature, base, parts, group);
     }
 
+    /** Whether a period is only a part of the year that a level is known of: 2022年上半年 beside 2022年. */
+    private static boolean isPartOf(Period period, @Nullable Base known) {
+        return known != null
+                && known.year() != null
+                && known.year() == period.year()
+                && period.last().getMonthValue() < LAST_MONTH;
+    }
+
     /** What a target starts from: the level that the same row gives of an earlier year. */
     private static @Nullable Base base(StatementMaker.Draft draft, Column column, @Nullable Base before) {
         boolean level = !column.isChange()
@@ -127,7 +138,7 @@ final class TableStatements {
                 && column.stated()
                 && column.period() != null
                 && !draft.figures().figure().cumulative();
-        return level && column.period() != null
+        return level && column.period() != null && !isPartOf(column.period(), before)
                 ? new Base(
                         draft.figures().figure().value(),
                         column.period().year(),

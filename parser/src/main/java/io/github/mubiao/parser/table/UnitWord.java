@@ -26,7 +26,7 @@ record UnitWord(String multiplier, Unit unit) {
 
     /** Reads 亿元, 万人次, %, 单位：万吨; empty where the catalogue holds no such unit. */
     static Optional<UnitWord> parse(String words, Units units) {
-        String symbol = words.replaceFirst("^(计量)?单位：?", "").replaceFirst("^个(?=(百|千)分点)", "");
+        String symbol = words.replaceFirst("^(计量)?单位：?", "").replaceFirst("^个(?=(百|千)分点)|^1(?=/)", "");
         if (symbol.isEmpty() || symbol.length() > LONGEST) {
             return Optional.empty();
         }

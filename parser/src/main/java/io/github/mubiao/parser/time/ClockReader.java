@@ -58,7 +58,7 @@ public final class ClockReader {
             "\\d年度?(?:计划(?!执行|完成|的\\d)|拟|，?[^，。]{0,6}将(?![“近军]))|\\d年[^，。]{2,20}(?:进行|作出)了?(?:安排)?部署|年[^，。]{2,14}目标(?:已经?|正式)?(?:发布|公布|出台|确定|明确)|年，?是.{2,60}(开局|起步|关键|收官|决胜|攻坚|冲刺|落实|推进|深化|建设)[^，。]{0,8}年");
 
     private static final Pattern SUMMARISED = Pattern.compile(
-            "总结|自查|汇报|(?:全面|全部|圆满|顺利)(?:落实|完成)$|(?:全面|全部|圆满|顺利)(?:落实|完成)啦|完成情况|执行情况|小结|回顾|状况$|白皮书$|年度报告$|年度[^，。]{2,30}报告$|^(?!.*(?:计划|方案|要点|安排|目标|规划|意见|实事|措施|任务|清单|项目)).*(?:监测|统计|增长|下降|超额|突破|再创)");
+            "总结|自查|汇报|述职|述廉|(?<!预)决算|(?:全面|全部|圆满|顺利)(?:落实|完成)$|(?:全面|全部|圆满|顺利)(?:落实|完成)啦|完成情况|执行情况|小结|回顾|状况$|白皮书$|年度报告$|年度[^，。]{2,30}报告$|^(?!.*(?:计划|方案|要点|安排|目标|规划|意见|实事|措施|任务|清单|项目)).*(?:监测|统计|增长|下降|超额|突破|再创)");
 
     private final Outline outline;
     private final DocumentKind kind;
@@ -82,8 +82,9 @@ public final class ClockReader {
             return of(givenYear, null);
         }
         Period span = SpanReader.read(outline, kind);
-        if (span != null && plansAll(span)) {
-            return of(span.first().getYear(), span);
+        PlannedYears planned = span == null ? null : new PlannedYears(outline.subject(), kind, span);
+        if (planned != null && planned.areAllPlanned()) {
+            return of(planned.first(), span);
         }
         if (kind == DocumentKind.COMMUNIQUE) {
             Integer reported = reported();
@@ -91,7 +92,7 @@ public final class ClockReader {
                     ? Clock.unknown(kind, null)
                     : new Clock(kind, reported + 1, reported, reported, course.part(reported));
         }
-        Integer year = course.isReported() ? year(outline.subject()) : null;
+        Integer year = course.isReported() ? lastYear(outline.subject()) : null;
         if (year == null && course.isReported()) {
             year = openingYear();
         }
@@ -104,22 +105,18 @@ public final class ClockReader {
         }
         vote();
         year = winner();
-        if (year == null) {
-            return span == null ? Clock.unknown(kind, null) : of(span.first().getYear(), span);
+        if (year == null || planned != null && planned.isTooLate(year)) {
+            return planned == null ? Clock.unknown(kind, null) : of(planned.firstAhead(), span);
         }
         if ((kind == DocumentKind.NEWS || kind == DocumentKind.OTHER) && IssueDates.isInYear(outline, year)) {
             return new Clock(kind, year, year, year, null);
         }
         return new Clock(
-                kind, year, year - 1, isLate(year) ? year - 1 : year, SpanReader.isForYears(kind) ? span : null);
-    }
-
-    /** Whether a plan is for the years of a span: 行动计划（2023—2025年）, but not …2024年工作要点 under it. */
-    private boolean plansAll(Period span) {
-        String title = outline.subject();
-        boolean named = !span.words().isEmpty() && title.contains(span.words());
-        return kind == DocumentKind.FIVE_YEAR_OUTLINE
-                || kind == DocumentKind.ACTION_PLAN && named && year(title.replace(span.words(), "")) == null;
+                kind,
+                year,
+                year - 1,
+                isLate(year) ? year - 1 : year,
+                planned != null && planned.areMeant() ? span : null);
     }
 
     private Clock of(int planYear, @Nullable Period span) {
@@ -171,9 +168,11 @@ public final class ClockReader {
         Integer date = null;
         Integer page = null;
         Integer number = null;
+        boolean congress = IssueDates.isOfCongress(outline);
         for (MappedText line : outline.head()) {
             String text = line.toString();
-            Integer spoken = IssueDates.planned(IssueDates.SESSION_DATE, text);
+            Integer spoken =
+                    congress ? IssueDates.plannedByCongress(text) : IssueDates.planned(IssueDates.SESSION_DATE, text);
             boolean isSession = SESSION_WORDS.matcher(text).find();
             session = session == null && isSession ? spoken : session;
             date = date == null && text.length() <= LONGEST_DATE_LINE ? spoken : date;
@@ -274,6 +273,12 @@ public final class ClockReader {
     static @Nullable Integer year(String text) {
         List<Integer> years = years(text);
         return years.isEmpty() ? null : years.get(0);
+    }
+
+    /** The half of a year is the one that is named last: 2022年决算和2023年上半年预算执行情况. */
+    private static @Nullable Integer lastYear(String text) {
+        List<Integer> years = years(text);
+        return years.isEmpty() ? null : years.get(years.size() - 1);
     }
 
     static List<Integer> years(String text) {

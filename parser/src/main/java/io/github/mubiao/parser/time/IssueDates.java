@@ -14,6 +14,8 @@ final class IssueDates {
     /** Sessions this late in a year talk about the next one. */
     private static final int LATE_SESSION = 11;
 
+    private static final int LATE_CONGRESS = 6;
+
     static final Pattern SESSION_DATE =
             Pattern.compile("(" + ClockReader.YEAR_DIGITS + ")年 ?(\\d{1,2}|[一二三四五六七八九十]{1,2}) ?月");
 
@@ -36,7 +38,16 @@ final class IssueDates {
     private static final Pattern OF_LAST_YEAR =
             Pattern.compile("代表大会|人大|两会|工作会议|政府工作报告|计划执行情况|预算执行情况|去年(?!\\d|同期|底|末|以来)|上年(?!同)|全年(?!目标|任务|计划|预期|预计)");
 
+    private static final Pattern CONGRESS = Pattern.compile("(?:共产党|中共)[^，。]{0,30}次代表大会|党代会");
+
     private IssueDates() {}
+
+    /** Whether a congress of the Party is reported to. */
+    static boolean isOfCongress(Outline outline) {
+        return CONGRESS.matcher(outline.subject()).find()
+                || outline.head().stream()
+                        .anyMatch(line -> CONGRESS.matcher(line.toString()).find());
+    }
 
     /** Whether news are dated in the course of a year, and open with nothing of the year before. */
     static boolean isInYear(Outline outline, int year) {
@@ -88,11 +99,20 @@ final class IssueDates {
 
     /** The year planned by what is dated: a session in November or December plans the next. */
     static @Nullable Integer planned(Pattern dates, String text) {
+        return planned(dates, text, LATE_SESSION);
+    }
+
+    /** The first year planned by a congress of the Party: from the middle of a year on, it plans the five that follow. */
+    static @Nullable Integer plannedByCongress(String text) {
+        return planned(SESSION_DATE, text, LATE_CONGRESS);
+    }
+
+    private static @Nullable Integer planned(Pattern dates, String text, int late) {
         Matcher date = dates.matcher(text);
         if (!date.find()) {
             return null;
         }
         int month = ChineseNumber.intValue(date.group(2));
-        return ClockReader.number(date.group(1)) + (month >= LATE_SESSION ? 1 : 0);
+        return ClockReader.number(date.group(1)) + (month >= late ? 1 : 0);
     }
 }

@@ -15,7 +15,9 @@ final class SpanReader {
             Pattern.compile("(" + ClockReader.YEAR_DIGITS + ")年?[-—–~至到]+(" + ClockReader.YEAR_DIGITS + ")(?!\\d)");
 
     private static final Pattern FIVE_YEAR_PLAN =
-            Pattern.compile("“?(十[一二三四五六]?|[一六七八九])五”?.{0,30}(规划|计划|纲要)|第([一二三四五六七八九十]{1,3})个五年(规划|计划)");
+            Pattern.compile("“?(十[一二三四五六]?|[一六七八九])五”?.{0,30}?(规划|计划|纲要)|第([一二三四五六七八九十]{1,3})个五年(规划|计划)");
+
+    private static final Pattern CARRIED_OUT = Pattern.compile("(?:执行|完成|实施)情况(?:和|与|及|暨)");
 
     private SpanReader() {}
 
@@ -28,7 +30,7 @@ final class SpanReader {
     static @Nullable Period read(Outline outline, DocumentKind kind) {
         String title = outline.subject();
         Matcher plan = FIVE_YEAR_PLAN.matcher(title);
-        if (isForYears(kind) && plan.find()) {
+        if (isForYears(kind) && findPlanned(plan, title)) {
             int first = FiveYearPlan.firstYear(plan.group(1) == null ? plan.group(3) : plan.group(1));
             return Period.ofYears(first, first + FiveYearPlan.YEARS - 1, plan.group());
         }
@@ -36,6 +38,16 @@ final class SpanReader {
         return named != null || kind != DocumentKind.ACTION_PLAN && kind != DocumentKind.FIVE_YEAR_OUTLINE
                 ? named
                 : ofText(outline);
+    }
+
+    /** The plan that a title names; of “十五”计划执行情况和“十一五”规划 the second one. */
+    private static boolean findPlanned(Matcher plan, String title) {
+        if (!plan.find()) {
+            return false;
+        }
+        int first = plan.start();
+        return CARRIED_OUT.matcher(title).region(plan.end(), title.length()).lookingAt() && plan.find()
+                || plan.find(first);
     }
 
     private static @Nullable Period named(String text) {
