@@ -46,6 +46,8 @@ final class Described {
     /** 外延20公里内: how far it is. */
     private static final Finder REACH = Finder.of("以?内(?![需环涝河陆外在容部])");
 
+    private static final Finder BESIDE = Finder.of("[与同和跟较][^，。；]{2,30}$");
+
     private final Vocabulary vocabulary;
 
     Described(Vocabulary vocabulary) {
@@ -73,6 +75,11 @@ final class Described {
     private static boolean isExtent(Mention mention) {
         return mention.form() == Mention.Form.DURATION
                 || mention.low().unit().dimension().equals("length");
+    }
+
+    /** 与2010年的120万人相比: what is compared with. */
+    static boolean isBase(MappedText rest, MappedText before) {
+        return (rest.startsWith("相比") || rest.startsWith("比较") || rest.startsWith("相差")) && BESIDE.isIn(before);
     }
 
     /** 青山2万吨石膏、河西5万吨石墨等项目: the size of one of the projects that are listed by name. */

@@ -9,6 +9,7 @@ final class Grammar {
     final Conjuncts conjuncts;
     final Subjects subjects;
     final Circumstances circumstances;
+    final Troubles troubles;
     final SharedDeeds deeds;
     final ChangeRule changes;
     final Described described;
@@ -19,7 +20,8 @@ final class Grammar {
         this.conjuncts = new Conjuncts(vocabulary);
         this.subjects = new Subjects(vocabulary, conjuncts);
         this.circumstances = new Circumstances(vocabulary, conjuncts);
-        this.deeds = new SharedDeeds(vocabulary);
+        this.troubles = new Troubles(vocabulary);
+        this.deeds = new SharedDeeds(vocabulary, troubles);
         this.changes = new ChangeRule(vocabulary);
         this.described = new Described(vocabulary);
         this.slogans = new Slogans(vocabulary);

@@ -23,8 +23,6 @@ final class Relevance {
     /** 500头以上养殖场20家: what is counted is of that size. */
     private static final Finder COUNTED_BEHIND = Finder.of("[^，。；、和与及0-9]{2,10}[0-9]+(家|个|户|处|所)");
 
-    private static final Finder BESIDE = Finder.of("[与同和跟较][^，。；]{2,30}$");
-
     private static final String REACHED = "到至达";
 
     /** 利用系数0.58, 性别比… stand at a bare number without a verb. */
@@ -42,12 +40,14 @@ final class Relevance {
 
     private final Vocabulary vocabulary;
     private final Described described;
+    private final Troubles troubles;
     private final Slogans slogans;
     private final MappedText text;
 
     Relevance(Grammar grammar, MappedText text) {
         this.vocabulary = grammar.vocabulary;
         this.described = grammar.described;
+        this.troubles = grammar.troubles;
         this.slogans = grammar.slogans;
         this.text = text;
     }
@@ -90,7 +90,7 @@ final class Relevance {
                 && !(bounded && isCondition(mention, rest, before))
                 && !isCapacity(mention, rest, before)
                 && !described.is(mention, rest, before)
-                && !isBase(rest, before)
+                && !Described.isBase(rest, before)
                 && !isGround(rest, before)
                 && !Ranking.isOneOf(rest)
                 && !Ranking.holds(vocabulary, mention, rest, before)
@@ -106,11 +106,6 @@ final class Relevance {
     /** 5000亿级3个: the size is the name of what is counted. */
     private static boolean isGradeOfSize(Mention mention, MappedText rest) {
         return mention.unit().isEmpty() && !mention.figure().multiplier().isEmpty() && rest.startsWith("级");
-    }
-
-    /** 与2010年的120万人相比: what is compared with. */
-    private static boolean isBase(MappedText rest, MappedText before) {
-        return (rest.startsWith("相比") || rest.startsWith("比较") || rest.startsWith("相差")) && BESIDE.isIn(before);
     }
 
     /** 据全省5‰人口抽样调查推算, 按汇率6.9元折算: what is said of the reckoning. */
@@ -136,7 +131,10 @@ final class Relevance {
 
     /** 总投资12亿元的项目, 70%的农户. */
     private boolean isModifier(Mention mention, MappedText rest, MappedText before) {
-        if (!rest.startsWith("的") || ABILITY.at(rest, 0) != null || mention.isShare() && ItemSplitter.isGrowth(rest)) {
+        if (!rest.startsWith("的")
+                || troubles.isOf(mention, rest, before)
+                || ABILITY.at(rest, 0) != null
+                || mention.isShare() && ItemSplitter.isGrowth(rest)) {
             return false;
         }
         boolean part = mention.isShare() || mention.form() == Form.LEVEL_WORD;

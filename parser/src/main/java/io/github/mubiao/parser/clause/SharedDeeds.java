@@ -18,9 +18,11 @@ final class SharedDeeds {
     private static final Finder DEED = Finder.of("(项目|工程|企业|行动|任务|改革|试点|活动|以上|以下|[级型])$");
 
     private final Vocabulary vocabulary;
+    private final Troubles troubles;
 
-    SharedDeeds(Vocabulary vocabulary) {
+    SharedDeeds(Vocabulary vocabulary, Troubles troubles) {
         this.vocabulary = vocabulary;
+        this.troubles = troubles;
     }
 
     /**
@@ -32,6 +34,10 @@ final class SharedDeeds {
      */
     List<Phrase> given(Phrase verb, List<Item> items, List<Phrase> nouns) {
         Phrase last = nouns.get(nouns.size() - 1);
+        int trouble = troubles.start(verb, items, last);
+        if (trouble >= 0) {
+            return withEnding(items, nouns, last.from(trouble));
+        }
         Match<Action> deed = vocabulary.verbs.before(last.chars(), last.length());
         boolean shared = nouns.size() > 1
                 && vocabulary.of(Role.LEADING).isBefore(verb.chars(), verb.length())
@@ -43,22 +49,30 @@ final class SharedDeeds {
         if (!shared || deed == null) {
             return nouns;
         }
+        return withEnding(items, nouns, last.from(deed.start()));
+    }
+
+    /** The things of a list, each with the same ending. */
+    private List<Phrase> withEnding(List<Item> items, List<Phrase> nouns, Phrase ending) {
         List<Phrase> whole = new ArrayList<>(nouns);
         for (int i = nouns.size() - 2; i >= 0 && isListed(items, i) && isThing(nouns.get(i)); i--) {
-            whole.set(i, nouns.get(i).plus(last.from(deed.start())));
+            whole.set(i, nouns.get(i).plus(ending));
         }
         return whole;
     }
 
-    /** Between the words of a figure and the next stands only a separator. */
+    /** Between the words of a figure and the next stands a separator at most. */
     private static boolean isListed(List<Item> items, int i) {
         int between = items.get(i + 1).start() - items.get(i).end();
-        return between == 1
+        return between <= 1
                 && items.get(i + 1).start() == items.get(i + 1).mention().start();
     }
 
     /** 老旧小区, but neither 棚户区改造 nor 项目: something has to be done with it. */
     private boolean isThing(Phrase noun) {
-        return !noun.isEmpty() && !DEED.isIn(noun.chars()) && !Predicate.isIn(vocabulary, noun.chars());
+        return !noun.isEmpty()
+                && !DEED.isIn(noun.chars())
+                && !Troubles.isIn(noun)
+                && !Predicate.isIn(vocabulary, noun.chars());
     }
 }
