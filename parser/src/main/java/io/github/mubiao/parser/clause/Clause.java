@@ -21,7 +21,8 @@ record Clause(int start, int end) {
 
     private static final Finder NUMBER = Finder.of("（(\\d{1,2}|[一二三四五六七八九十]{1,2})）");
 
-    private static final Finder FIGURE = Finder.of("\\d(%|‰|个百分点|[万亿]?(元|人|户|家|个|吨|亩|公里|平方|立方|千瓦|公顷|套|座|条|项))");
+    private static final Finder FIGURE =
+            Finder.of("\\d(%|‰|个百分点|[万亿]?(元|人|户|家|个|吨|亩|公里|平方|立方|千瓦|公顷|套|座|条|项|宗|所|处|件|张|台|头|只|株))");
 
     private static final String DELIMITERS = "，；：。！？|" + MappedText.BORDER;
     private static final String OPENING = "（“《";
@@ -104,7 +105,7 @@ record Clause(int start, int end) {
     /** （其中城镇人口142万人）, （增长7.5%）: what stands in the bracket states something of its own. */
     private static boolean holdsFigure(MappedText sentence, int open) {
         int end = sentence.charAt(open) == '（' ? closing(sentence, open) : open;
-        return end > open && FIGURE.isIn(sentence.slice(open, end));
+        return end > open && FIGURE.isIn(sentence.slice(open, end)) && SilentWords.PLANNED.at(sentence, open) == null;
     }
 
     private static void add(List<Clause> clauses, int start, int end) {

@@ -67,6 +67,7 @@ final class ClauseReader {
             if (clause.opensBracket(text)) {
                 before.openBracket();
             }
+            before.openParts(text.startsWith("其中", clause.start()));
             List<Mention> inside = List.of();
             while (next < mentions.size() && mentions.get(next).start() < clause.end()) {
                 Mention mention = mentions.get(next++);

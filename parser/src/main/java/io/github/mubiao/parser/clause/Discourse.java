@@ -31,6 +31,9 @@ final class Discourse {
     /** What a later figure may go on with: not what a bracket said that is closed again. */
     private final List<Reading> spoken = new ArrayList<>();
 
+    /** What the last whole was parted into. */
+    final Breakdown breakdown;
+
     private int beforeBracket;
     private Supplier<Phrase> topic = () -> Phrase.EMPTY;
 
@@ -39,6 +42,14 @@ final class Discourse {
 
     Discourse(Grammar grammar) {
         this.grammar = grammar;
+        this.breakdown = new Breakdown(grammar);
+    }
+
+    /** 其中 opens the parts of the last figure, if it does. */
+    void openParts(boolean opens) {
+        if (opens) {
+            breakdown.open(isEmpty() ? null : last());
+        }
     }
 
     void add(Reading reading) {
@@ -54,10 +65,12 @@ final class Discourse {
     /** A bracket opens that states something of its own: 工业投资75亿元（占总投资的32%），增长13%. */
     void openBracket() {
         beforeBracket = spoken.size();
+        openParts(true);
     }
 
     /** The bracket closes: what follows goes on with what stood before it. */
     void closeBracket() {
+        breakdown.close();
         if (beforeBracket > 0) {
             spoken.subList(Math.min(beforeBracket, spoken.size()), spoken.size())
                     .clear();
@@ -91,6 +104,22 @@ final class Discourse {
             }
         }
         return last();
+    }
+
+    /** 续建项目35个，年度计划投资50亿元: the projects that the last figure is of, which were counted before it; or empty. */
+    Phrase countedProjects() {
+        int first = Math.max(0, spoken.size() - MOST_MEASURES);
+        String name = isEmpty() ? "" : last().indicator().chars();
+        for (int i = spoken.size() - 2; i >= first; i--) {
+            Reading reading = spoken.get(i);
+            Phrase thing = grammar.subjects.entity(reading.indicator());
+            if (reading.mention().low().unit().isCounter()
+                    && thing.chars().endsWith("项目")
+                    && name.startsWith(thing.chars())) {
+                return isTopicNew ? Phrase.EMPTY : thing;
+            }
+        }
+        return Phrase.EMPTY;
     }
 
     /** Whether a clause without a figure has named something since the last figure. */

@@ -8,6 +8,7 @@ final class Grammar {
     final Vocabulary vocabulary;
     final Conjuncts conjuncts;
     final Subjects subjects;
+    final Circumstances circumstances;
     final Troubles troubles;
     final Shares shares;
     final SharedDeeds deeds;
@@ -20,6 +21,7 @@ final class Grammar {
         this.vocabulary = vocabulary;
         this.conjuncts = new Conjuncts(vocabulary);
         this.subjects = new Subjects(vocabulary, conjuncts);
+        this.circumstances = new Circumstances(vocabulary, conjuncts);
         this.troubles = new Troubles(vocabulary);
         this.shares = new Shares(vocabulary);
         this.deeds = new SharedDeeds(vocabulary, troubles);

@@ -19,8 +19,8 @@ final class LeftWords {
     private static final Finder COMPARISON =
             Finder.of("(分别|均|都)?(高于|高出|快于|低于|慢于|领先|超出|超(?!市)|(?<![占同环对之值])比(?!重|例|由|从|为|达|$))");
 
-    private static final Finder CIRCUMSTANCE =
-            Finder.of("(按照|根据|依据|按)[^，。；]{1,12}?(要求|部署|安排|规定|精神|原则)|受[^，。；、0-9]{2,12}?影响(?=.)");
+    private static final Finder CIRCUMSTANCE = Finder.of(
+            "(按照|根据|依据|按)[^，。；]{1,12}?(要求|部署|安排|规定|精神|原则)|受[^，。；、0-9]{2,12}?影响(?=.)|(扣除|剔除|考虑)[^，。；、0-9]{1,14}?(因素|影响)后?|按[^，。；、0-9照]{1,10}?口径(计算|统计|核算)?");
 
     /** What something falls short of. */
     private static final Finder OF_GOAL =

@@ -6,6 +6,7 @@ import io.github.mubiao.parser.words.Vocabulary;
 import io.github.mubiao.parser.words.Vocabulary.Action;
 import io.github.mubiao.parser.words.Words.Match;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Makes whole names of the words beside a figure and of what its sentence said before: subjects and verbs that it leaves out. */
 final class Naming {
@@ -15,6 +16,7 @@ final class Naming {
     private final Vocabulary vocabulary;
     private final Conjuncts conjuncts;
     private final Subjects subjects;
+    private final Circumstances circumstances;
     private final Discourse before;
     private final Owners owners;
 
@@ -23,6 +25,7 @@ final class Naming {
         this.vocabulary = grammar.vocabulary;
         this.conjuncts = grammar.conjuncts;
         this.subjects = grammar.subjects;
+        this.circumstances = grammar.circumstances;
         this.before = before;
         this.owners = new Owners(grammar, before);
     }
@@ -139,6 +142,25 @@ final class Naming {
                 && (subjects.isAttached(left, sameClause) || subjects.isGeneric(left) && owners.mayOwn(left))) {
             return owners.owning(left);
         }
+        if (right.isEmpty()
+                && verb.isEmpty()
+                && !before.isEmpty()
+                && vocabulary.of(Role.HELD).has(left.chars())) {
+            return owners.holding(left);
+        }
+        if (right.isEmpty()
+                && sameClause
+                && change == Change.LEVEL
+                && subjects.isReachedStatistic(left)
+                && owners.areThings()) {
+            return subjects.entity(before.last().indicator()).plus(subjects.withoutAchievement(left));
+        }
+        if (right.isEmpty() && isRelative(item, change) && !before.isEmpty() && isRelative(before.lastChange())) {
+            Phrase trade = owners.sameStatistic(left);
+            if (!trade.isEmpty()) {
+                return trade;
+            }
+        }
         Phrase completed = right.isEmpty() && !before.isEmpty()
                 ? Kinds.completed(left, before.last().indicator())
                 : null;
@@ -174,6 +196,9 @@ final class Naming {
                 && change == Change.LEVEL
                 && item.mention().isShare()) {
             return shareCompleted(left);
+        }
+        if (right.isEmpty() && !own.exists() && !isRelative(change)) {
+            left = before.breakdown.completed(left, item.mention());
         }
         boolean needsVerb =
                 !verb.isEmpty() && !own.exists() && change == Change.AMOUNT && !subjects.endsWithAction(left);
@@ -246,9 +271,9 @@ final class Naming {
 
     /** A name without what is told on the way to its figure; what is done keeps its verb. */
     Phrase finished(Phrase indicator, Change change) {
-        Phrase name = Subjects.withoutTime(ItemGroups.withoutDealing(withoutYearly(indicator, change)));
+        Phrase name = circumstances.withoutTime(ItemGroups.withoutDealing(withoutYearly(indicator, change)));
         if (change != Change.AMOUNT) {
-            name = subjects.withoutCircumstance(Edges.trimmed(subjects.withoutAchievement(name)));
+            name = circumstances.withoutCircumstance(Edges.trimmed(subjects.withoutAchievement(name)));
         }
         return Edges.trimmed(subjects.withoutExamples(Subjects.withoutApproach(name)));
     }
@@ -266,7 +291,11 @@ final class Naming {
     /** 增长10%, but not 比上年的16.5%降低2%, which is said of a share. */
     private static boolean isRelative(Item item, Change change) {
         boolean ofShare = item.base() != null && item.base().isShare();
-        return !ofShare && (change == Change.GROWTH || change == Change.DECLINE);
+        return !ofShare && isRelative(change);
+    }
+
+    private static boolean isRelative(@Nullable Change change) {
+        return change == Change.GROWTH || change == Change.DECLINE;
     }
 
     private static boolean isDone(Change change) {

@@ -11,6 +11,9 @@ final class Owners {
     /** What has an output and an income. */
     private static final Finder TRADE = Finder.of("(.{2}业|国企|集群|产业链|产业园|开发区|高新区|园区)$");
 
+    /** 制造业, 私营企业. */
+    private static final Finder ANY_TRADE = Finder.of("[^作就创行毕失营]业$");
+
     private final Vocabulary vocabulary;
     private final Subjects subjects;
     private final Discourse before;
@@ -56,6 +59,10 @@ final class Owners {
         if (before.isEmpty()) {
             return subjects.topicEntity(before.topic());
         }
+        Phrase projects = before.countedProjects();
+        if (!projects.isEmpty()) {
+            return projects;
+        }
         Phrase trade = trade(left);
         return trade.isEmpty() ? subjects.entity(before.lastThing().indicator()) : trade;
     }
@@ -77,14 +84,38 @@ final class Owners {
         return TRADE.isIn(thing.chars()) ? thing : Phrase.EMPTY;
     }
 
+    /** 高校12所，在校生20万人，毕业生5万人: what is held, with what holds it. */
+    Phrase holding(Phrase held) {
+        Phrase owner = of(held);
+        int last = vocabulary.of(Role.HELD).lengthBefore(owner.chars(), owner.length());
+        return last == owner.length() ? held : Subjects.joined(owner.slice(0, owner.length() - last), held);
+    }
+
+    /** 611户规模以上企业实现产值…: the last figure counts things. */
+    boolean areThings() {
+        return !before.isEmpty() && before.last().mention().low().unit().isCounter();
+    }
+
+    /** 采矿业增加值增长14%，制造业增长15%: what grows is the same of another trade; empty where it is none. */
+    Phrase sameStatistic(Phrase left) {
+        Phrase last = before.last().indicator();
+        Phrase thing = subjects.entity(last);
+        boolean goesOn = ANY_TRADE.isIn(left.chars())
+                && ANY_TRADE.isIn(thing.chars())
+                && last.length() > thing.length()
+                && last.chars().startsWith(thing.chars());
+        return goesOn ? left.plus(last.from(thing.length())) : Phrase.EMPTY;
+    }
+
     /** Before the figure stand things, which can have an investment or an output; a share or money can't. */
     private boolean hasThings() {
         if (before.isEmpty()) {
             return true;
         }
         Mention last = before.last().mention();
-        return !last.isShare()
-                && !last.isPoints()
-                && !last.low().unit().dimension().startsWith("money");
+        return !before.countedProjects().isEmpty()
+                || !last.isShare()
+                        && !last.isPoints()
+                        && !last.low().unit().dimension().startsWith("money");
     }
 }

@@ -14,6 +14,9 @@ final class Ranking {
 
     private static final Finder ALL_PLACES = Finder.of("(全|省|市)(国|省|市|州|区|县|内)$");
 
+    /** 比一季度前移3位: by how many places a rank has moved. */
+    private static final Finder MOVED = Finder.of("^(位次)?[比较][^，。；]{1,10}(前移|前进|上升|提升|跃升|晋升|进步|后退|后移|下降|下滑|回落)了?$");
+
     /** 进入全球前1%, but not 比四年前翻番. */
     private static final Finder FOREMOST = Finder.of("[^年之以目此月日期天]前$");
 
@@ -52,7 +55,7 @@ final class Ranking {
 
     /** Whether a figure does so, by the words behind it and before it. */
     static boolean holds(Vocabulary vocabulary, Mention mention, MappedText rest, MappedText before) {
-        if (mention.isShare() && FOREMOST.isIn(before)) {
+        if (mention.isShare() && FOREMOST.isIn(before) || mention.unit().equals("位") && MOVED.isIn(before)) {
             return true;
         }
         return mention.low().unit().dimension().startsWith("money")

@@ -13,6 +13,9 @@ final class SilentWords {
     private static final Finder REMARK =
             Finder.of("（(同比|比上年|预计|以上|口径)?[，、]?(下同|同上|以下简称[^（）]{1,12}|以下同|可比口径|可比价|可比价格|现价|不变价|预计数|快报数|初步数)）");
 
+    /** 完成全年任务（42亿元）的59%: the figure of the plan that a share is of. */
+    static final Finder PLANNED = Finder.of("(?<=[务标划算额金数])（[0-9][0-9.，]*[^（），。；]{0,6}）(?=的[0-9])");
+
     /** Bound words that may stand before the verb. */
     private static final Finder DISTANT_BOUND = Finder.of("至少|基本(?=实现|消除|完成|建成)|连续[\\d一二三四五六七八九十]{1,2}年");
 
@@ -30,6 +33,7 @@ final class SilentWords {
         }
         fill(silent, sentence, DISTANT_BOUND);
         fill(silent, sentence, REMARK);
+        fill(silent, sentence, PLANNED);
         for (TimeExpression time : times) {
             if (!isWhole(sentence, time)) {
                 Arrays.fill(silent, time.start(), time.end(), true);

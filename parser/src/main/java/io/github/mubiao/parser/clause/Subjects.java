@@ -26,17 +26,6 @@ final class Subjects {
 
     private static final int SHORTEST_NOUN = 2;
 
-    /** 再跨百亿台阶, 连续突破: what is told on the way to the figure. */
-    private static final Finder CROSSING = Finder.of(
-            "(再|连|连续|首次|成功|顺利|提前|一举|率先|先后|历史性){0,2}(跨|跨过|跨越|跨上|迈上|迈过|跃上|登上|站上|越过|突破)了?[^，。；、]{0,12}(台阶|大关|关口|门槛|平台)$");
-
-    /** 在全省地级市: among whom. */
-    private static final Finder AMONG = Finder.of("在(全国|全省|全市|全州|全区|东部|中部|西部|省内|国内|同类)[^，。；、率重例度]{0,8}$");
-
-    /** 营业收入恢复性增长、比上年增加…: what is told before the figure tells by how much. */
-    private static final Finder RISING =
-            Finder.of("(恢复性|持续|快速|稳步|平稳|大幅|大幅度|稳定|较快|显著|明显|逐年|不断|进一步|稳中有?)+(增长|增加|提升|提高|上升|回升|下降|减少|降低|扩大|攀升)$");
-
     private static final Finder ACHIEVEMENT = Finder.of("(预计|力争)?可?(实现|完成)了?(?=.{2})|预计可?(?=.{2})");
 
     /** 全县, 全年: what may stand before the verb. */
@@ -55,8 +44,8 @@ final class Subjects {
     private static final Finder PER_HEAD =
             Finder.of("每(?:[十百千万]{1,2}|个|名|户|所)[^，。；、]{0,10}?(?:拥有|配备|配置)|每[十百千万]{1,2}名?(?:常住|户籍)?(?:人口?|老年人口?|老人)");
 
-    /** 全省已完成, 全市计划实施: what stands between the scope and the verb says when or how firmly. */
-    private static final Finder SCOPED = Finder.of("([全我][国省市县区州旗镇乡])((?:现?已经?|日前|将(?!军)|计划(?!生育)|拟|还)+)(?=.{2})");
+    /** 续建项目: a kind of projects, not something done to them. */
+    private static final Finder KIND_OF_PROJECTS = Finder.of("(其中)?(计划)?(续建|新建|新开工|开工|竣工|投产|储备|签约|新签约|落地|建成|预备|前期)项目");
 
     private final Vocabulary vocabulary;
     private final Conjuncts conjuncts;
@@ -68,7 +57,9 @@ final class Subjects {
 
     /** 达到2.5万家目标, 70%的农户: what the figure counts, without 目标 and the like and 的. */
     Phrase noun(Phrase right) {
-        if (vocabulary.of(Role.REACHED).has(right.chars()) || right.chars().equals("后")) {
+        if (vocabulary.of(Role.REACHED).has(right.chars())
+                || right.chars().equals("后")
+                || right.chars().equals("等")) {
             return Phrase.EMPTY;
         }
         return right.chars().startsWith("的") ? right.from(1) : right;
@@ -100,6 +91,12 @@ final class Subjects {
         Matcher verb = ACHIEVEMENT.at(left.chars(), 0);
         String noun = verb == null ? left.chars() : left.chars().substring(verb.end());
         return vocabulary.generic.get(noun) != null;
+    }
+
+    /** 实现工业总产值: a statistic that is reached by what was named before it. */
+    boolean isReachedStatistic(Phrase left) {
+        Matcher verb = ACHIEVEMENT.at(left.chars(), 0);
+        return verb != null && conjuncts.isStatistic(left.from(verb.end()));
     }
 
     /** 粮食 of 粮食生产再获丰收, 服务业项目 of 万达、恒大等服务业项目开工, as the subject of 总产达到…. */
@@ -159,6 +156,9 @@ final class Subjects {
 
     /** The thing itself: 市场主体 of 净增各类市场主体, 粮食 of 粮食播种面积, 安置房 of 安置房开工. */
     Phrase entity(Phrase indicator) {
+        if (KIND_OF_PROJECTS.matches(indicator.chars())) {
+            return indicator;
+        }
         int start = Predicate.at(vocabulary, indicator.chars(), 0, indicator.length())
                 .end();
         int others = indicator.chars().lastIndexOf('等') + 1;
@@ -253,18 +253,6 @@ final class Subjects {
         return indicator.slice(0, Math.min(verb, others)).plus(indicator.from(others));
     }
 
-    /** 生产总值再跨百亿台阶、突破1200亿元, 生产总值在全省率先突破: without what is told on the way to the figure. */
-    Phrase withoutCircumstance(Phrase indicator) {
-        Phrase named = without(AMONG, without(CROSSING, indicator));
-        Phrase risen = without(RISING, named);
-        return conjuncts.isStatistic(risen) ? risen : named;
-    }
-
-    private static Phrase without(Finder ending, Phrase indicator) {
-        Matcher found = ending.first(indicator.chars(), 0);
-        return found != null && found.start() > 1 ? indicator.slice(0, found.start()) : indicator;
-    }
-
     /** 进入全国前100名, 约占40%: what only leads to the figure is no part of the name; 节约 and 附近 are words. */
     static Phrase withoutApproach(Phrase indicator) {
         int about = indicator.chars().indexOf("约占");
@@ -276,12 +264,6 @@ final class Subjects {
                 && APPROACH.indexOf(indicator.last()) >= 0
                 && NOT_BEFORE_APPROACH.indexOf(indicator.chars().charAt(last - 1)) < 0;
         return leads ? indicator.slice(0, last) : indicator;
-    }
-
-    /** 全省完成造林 of 全省将完成造林. */
-    static Phrase withoutTime(Phrase indicator) {
-        Matcher scoped = SCOPED.at(indicator.chars(), 0);
-        return scoped == null ? indicator : indicator.slice(0, scoped.end(1)).plus(indicator.from(scoped.end()));
     }
 
     /** 每千人口拥有 of 每千人口拥有医师, or empty. */

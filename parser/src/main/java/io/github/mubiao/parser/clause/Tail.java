@@ -89,7 +89,7 @@ record Tail(
         boolean solves = figure.low().unit().isCounter() && SOLVED.at(text, figure.end()) != null;
         Tail tail = new Reader(vocabulary, text, silent, limit, relative, solves).read(figure.start());
         boolean falls = figure.isPoints()
-                && tail.difference == null
+                && (tail.difference == null || vocabulary.of(Role.RATE).has(tail.differenceWord))
                 && tail.start > limit
                 && SHORT_OF.isIn(text.subSequence(limit, tail.start));
         return falls ? tail.with(tail.start, tail.level, tail.weak, Relation.FALL) : tail;

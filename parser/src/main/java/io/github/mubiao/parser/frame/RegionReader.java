@@ -26,7 +26,9 @@ final class RegionReader {
     }
 
     private static final List<Issuer> ISSUERS = List.of(
-            Issuer.of("届人", "在([^，。；：（）]{2,30}?)第?[一二三四五六七八九十百零〇○\\d]{1,4}届人(?:民?代表?大?会?|大)"),
+            Issuer.of(
+                    "届人",
+                    "在(?:[^，。；：（）]{1,12}(?:举行|召开|开幕)的)?([^，。；：（）]{2,30}?)第?[一二三四五六七八九十百零〇○\\d]{1,4}届人(?:民?代表?大?会?|大)"),
             Issuer.of("次代表大会", "(?:中国共产党|中共)([^，。；：（）]{2,30}?)第?[一二三四五六七八九十百\\d]{1,4}次代表大会"),
             Issuer.of("人民政府", "代表([^，。；：（）]{2,30}?)人民政府"),
             Issuer.of("人民政府", "([^，。；：（）\\s]{2,30}?)人民政府(?:代理|代|副)?[省市县区州旗]长"),
@@ -54,14 +56,14 @@ final class RegionReader {
     private static final int MORE = 5;
 
     /** 青河日报, 松江晚报: the paper of the place. */
-    private static final Pattern PAPER = Pattern.compile("日报|晚报|新闻网|电视台");
+    private static final Pattern PAPER = Pattern.compile("日报|晚报|新闻网|电视台|网讯|报讯|融媒|发布(?![会了的])");
 
     /** What may stand in a line before the place that it is about. */
     private static final Pattern OPENING = Pattern.compile(
             "(?:[—–-]|近日|日前|今天|昨天|今年|明年|关于|记者从|[《“，：]|到(?=\\d)|\\d{1,4}[年月日]|[\\d-]{1,10}\\s|\\s){0,12}");
 
     /** 曲靖将新建: what follows the short name of a place, which may be a word as well. */
-    private static final Pattern WILL = Pattern.compile("将|今年|明年|拟|力争|计划|：");
+    private static final Pattern WILL = Pattern.compile("将|今年|明年|拟|力争|计划|：|(?:19|20)\\d\\d年");
 
     /** Lines and paragraphs at the beginning that may open with the place. */
     private static final int OPENERS = 6;
@@ -134,6 +136,7 @@ final class RegionReader {
                         talked::around,
                         talked::only,
                         () -> paper(text),
+                        () -> new NamedMost(places, choice, year, page()).read(),
                         () -> nation(text))
                 .map(Supplier::get)
                 .filter(Objects::nonNull)
@@ -186,6 +189,11 @@ final class RegionReader {
                     .toList();
         }
         return choice.of(counties);
+    }
+
+    /** The lines above the body, and the paragraphs. */
+    private String page() {
+        return outline.subject() + '\n' + String.join("\n", outline.head()) + '\n' + searched();
     }
 
     /** The paragraphs that tell what a text is about. */

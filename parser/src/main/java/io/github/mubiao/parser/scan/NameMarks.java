@@ -1,5 +1,6 @@
 package io.github.mubiao.parser.scan;
 
+import io.github.mubiao.parser.words.Finder;
 import java.util.BitSet;
 
 /** Tells numerals that belong to a name: in short quotations and titles, behind 第 or a letter, before 号. */
@@ -11,6 +12,11 @@ final class NameMarks {
     private static final int LONG_QUOTATION = 60;
 
     /** What a sign may follow: a word that leads to a figure, a separator, a border. */
+    /** What stands before a time of the day: 2016-12-29, 3月5日. */
+    private static final Finder DAY = Finder.of("(?:[0-9][-/.月][0-9]{1,2}日?|[午晚]|时间：)[^0-9]?$");
+
+    private static final int LONGEST_DAY = 12;
+
     private static final String BEFORE_SIGN = "为是达到至有、和及与约：（速率幅额比别长降由从\t";
 
     private final CharSequence text;
@@ -55,7 +61,16 @@ final class NameMarks {
                 || after == '+'
                 || after == '×'
                 || after == ':'
-                || after == '号';
+                || after == '号'
+                || isTimeOfDay(start, end);
+    }
+
+    /** 20:30 of 2016-12-29 20:30. */
+    private boolean isTimeOfDay(int start, int end) {
+        int colon = end - 3;
+        return colon > start
+                && charAt(colon) == ':'
+                && DAY.isIn(text.subSequence(Math.max(0, start - LONGEST_DAY), start));
     }
 
     /** The sign of 增长-2%, 率为-3.19‰; not the dash of 2021-2025, G-12 or 甲-2. */

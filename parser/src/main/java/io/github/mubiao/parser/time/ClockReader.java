@@ -9,11 +9,13 @@ import io.github.mubiao.parser.outline.Sentence;
 import io.github.mubiao.parser.scan.ChineseNumber;
 import io.github.mubiao.parser.text.MappedText;
 import io.github.mubiao.parser.time.TimeExpression.Kind;
+import io.github.mubiao.parser.words.Finder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,9 @@ public final class ClockReader {
     /** The first characters of a sentence, where its time stands. */
     private static final int OPENING = 20;
 
+    /** 记者从会议上获悉，: what comes before the time in news. */
+    private static final Finder TOLD = Finder.of("[^。；年]{0,50}?(获悉|了解到|提到|指出|介绍|表示|显示)[，：]");
+
     private static final int OPENING_PARAGRAPHS = 3;
 
     static final String YEAR_DIGITS = "(?:19|20)\\d\\d|[一二][九〇○零Ｏ][〇○零Ｏ一二三四五六七八九]{2}";
@@ -47,25 +52,22 @@ public final class ClockReader {
     private static final Pattern TITLE_YEAR =
             Pattern.compile("(" + YEAR_DIGITS + ")(?:年|(?<![-—–~至到].{4})$|(?=政府|国民|工作|重点))(?!以来|远景|[-—–~至到])");
 
-    private static final Pattern PART_OF_YEAR = Pattern.compile("上半年|第?[一二三四]季度|1月?[-—–~至到]\\d{1,2}月|前\\d{1,2}个月");
-
-    /** 2022年是“十四五”关键之年 opens a plan, 2021年是极不平凡的一年 a review. */
-    private static final Pattern YEAR_TO_COME =
-            Pattern.compile("年，?是.{2,60}(开局|起步|关键|收官|决胜|攻坚|冲刺|落实|推进|深化|建设)[^，。]{0,8}年");
-
-    /** What a report of how things are looks back on, unless it is of the course of that year. */
-    private static final String REPORT = "情况的报告";
+    /** 2022年是“十四五”关键之年, 2022年计划实施的 and 2022年目标已经发布 open a plan, 2021年是极不平凡的一年 a review. */
+    private static final Pattern YEAR_TO_COME = Pattern.compile(
+            "\\d年度?(?:计划(?!执行|完成|的\\d)|拟|，?[^，。]{0,6}将(?![“近军]))|\\d年[^，。]{2,20}(?:进行|作出)了?(?:安排)?部署|年[^，。]{2,14}目标(?:已经?|正式)?(?:发布|公布|出台|确定|明确)|年，?是.{2,60}(开局|起步|关键|收官|决胜|攻坚|冲刺|落实|推进|深化|建设)[^，。]{0,8}年");
 
     private static final Pattern SUMMARISED = Pattern.compile(
-            "总结|自查|汇报|述职|述廉|(?<!预)决算|完成情况|执行情况|小结|回顾|状况$|白皮书$|年度报告$|年度[^，。]{2,30}报告$|^(?!.*(?:计划|方案|要点|安排|目标|规划|意见|实事|措施|任务|清单|项目)).*(?:监测|统计|增长|下降|超额|突破|再创)");
+            "总结|自查|汇报|述职|述廉|(?<!预)决算|(?:全面|全部|圆满|顺利)(?:落实|完成)$|(?:全面|全部|圆满|顺利)(?:落实|完成)啦|完成情况|执行情况|小结|回顾|状况$|白皮书$|年度报告$|年度[^，。]{2,30}报告$|^(?!.*(?:计划|方案|要点|安排|目标|规划|意见|实事|措施|任务|清单|项目)).*(?:监测|统计|增长|下降|超额|突破|再创)");
 
     private final Outline outline;
     private final DocumentKind kind;
+    private final Course course;
     private final Map<Integer, Integer> votes = new TreeMap<>();
 
     private ClockReader(Outline outline, DocumentKind kind) {
         this.outline = outline;
         this.kind = kind;
+        this.course = new Course(outline, kind);
     }
 
     /** The clock of a document; a year that the caller gives counts more than the text. */
@@ -87,21 +89,25 @@ public final class ClockReader {
             Integer reported = reported();
             return reported == null
                     ? Clock.unknown(kind, null)
-                    : new Clock(kind, reported + 1, reported, reported, partOfYear(reported));
+                    : new Clock(kind, reported + 1, reported, reported, course.part(reported));
         }
-        Integer year = isPartOfYear() ? lastYear(outline.subject()) : null;
-        if (year == null && isPartOfYear()) {
+        Integer year = course.isReported() ? lastYear(outline.subject()) : null;
+        if (year == null && course.isReported()) {
             year = OpeningYears.first(outline);
         }
         if (year != null) {
-            return new Clock(kind, year, year, year, partOfYear(year));
+            return new Clock(kind, year, year, year, course.part(year));
+        }
+        year = course.year();
+        if (year != null) {
+            return new Clock(kind, year, year, year, null);
         }
         vote();
         year = winner();
         if (year == null || planned != null && planned.isTooLate(year)) {
             return planned == null ? Clock.unknown(kind, null) : of(planned.firstAhead(), span);
         }
-        if (tellsInYear() && IssueDates.isInYear(outline, year)) {
+        if (course.mayBeTold() && IssueDates.isInYear(outline, year)) {
             return new Clock(kind, year, year, year, null);
         }
         return new Clock(
@@ -110,29 +116,6 @@ public final class ClockReader {
                 year - 1,
                 IssueDates.isLate(outline, year) ? year - 1 : year,
                 planned != null && planned.areMeant() ? span : null);
-    }
-
-    /** News, and reports of how things are, may be of the course of a year. */
-    private boolean tellsInYear() {
-        return kind == DocumentKind.NEWS
-                || kind == DocumentKind.SUMMARY && outline.subject().endsWith(REPORT);
-    }
-
-    private boolean isPartOfYear() {
-        return PART_OF_YEAR.matcher(outline.subject()).find() || kind == DocumentKind.SUMMARY && goesOnInYear();
-    }
-
-    /** 下半年工作安排: what it reports is the half of the same year. */
-    private boolean goesOnInYear() {
-        return outline.sections().stream()
-                .anyMatch(section -> section.rank() <= 1 && section.heading().contains("下半年"));
-    }
-
-    /** January to June of 2016年1—6月; null where the title names no part of a year. */
-    private @Nullable Period partOfYear(int year) {
-        return PART_OF_YEAR.matcher(outline.subject()).find()
-                ? TimeExpression.Months.of(outline.subject()).of(year, year, "")
-                : null;
     }
 
     private Clock of(int planYear, @Nullable Period span) {
@@ -205,7 +188,8 @@ public final class ClockReader {
         }
         int last = years.get(years.size() - 1);
         boolean summarised = years.size() == 1
-                && (SUMMARISED.matcher(title).find() || title.endsWith(REPORT) && !IssueDates.isInYear(outline, last));
+                && (SUMMARISED.matcher(title).find()
+                        || title.endsWith(Course.REPORT) && !IssueDates.isInYear(outline, last));
         vote(last + (summarised ? 1 : 0), TITLE);
     }
 
@@ -238,8 +222,9 @@ public final class ClockReader {
                 continue;
             }
             double wording = DirectionCues.standard().score(sentence.text());
-            boolean ahead = wording > 0 || YEAR_TO_COME.matcher(sentence.text()).find();
-            sums.merge(time.last() + (ahead ? 0 : 1), Math.min(1, Math.abs(wording)) * SENTENCE, Double::sum);
+            boolean toCome = YEAR_TO_COME.matcher(sentence.text()).find();
+            double weight = toCome ? 1 : Math.min(1, Math.abs(wording)) * SENTENCE;
+            sums.merge(time.last() + (wording > 0 || toCome ? 0 : 1), weight, Double::sum);
         }
         sums.forEach((year, sum) -> vote(year, (int) Math.round(Math.min(MOST_SENTENCES, sum))));
     }
@@ -254,7 +239,9 @@ public final class ClockReader {
 
     /** Where a text says its time. */
     static MappedText opening(MappedText text) {
-        return text.slice(0, Math.min(text.length(), OPENING));
+        Matcher told = TOLD.at(text, 0);
+        int start = told == null ? 0 : told.end();
+        return text.slice(start, Math.min(text.length(), start + OPENING));
     }
 
     /** The year that a communiqué reports: the one of its title, else of its first sentences, else the one before its date. */
@@ -283,7 +270,7 @@ public final class ClockReader {
         return years.isEmpty() ? null : years.get(years.size() - 1);
     }
 
-    private static List<Integer> years(String text) {
+    static List<Integer> years(String text) {
         return TITLE_YEAR
                 .matcher(text.replace(" ", ""))
                 .results()

@@ -1,5 +1,6 @@
 package io.github.mubiao.parser.time;
 
+import io.github.mubiao.model.DocumentKind;
 import io.github.mubiao.model.Period;
 import io.github.mubiao.parser.Horizon.Direction;
 import io.github.mubiao.parser.text.MappedText;
@@ -17,6 +18,9 @@ public final class HorizonReader {
     private static final Finder YEARLY = Finder.of("同比|[比较](上年|去年|上一年)");
 
     private static final PhraseCues CUES = PhraseCues.of("horizon-cues.txt");
+
+    /** The last month. */
+    private static final int YEAR_END = 12;
 
     private final Clock clock;
 
@@ -57,7 +61,9 @@ public final class HorizonReader {
             boolean yearly) {
         CharSequence text = timed.sentence().text();
         Period own = spoken == null ? null : Periods.of(spoken, clock, text);
-        Period year = own != null && fits(own, ahead) ? own : ahead ? timed.ahead() : timed.back();
+        Period year = own != null && fits(own, ahead)
+                ? own
+                : ahead ? timed.ahead() : goesOnInYear(timed, spoken, months) ? clock.period() : timed.back();
         if (year == null) {
             return null;
         }
@@ -65,6 +71,19 @@ public final class HorizonReader {
             return Periods.within(year, months, text);
         }
         return yearly ? Periods.lastYear(year) : year;
+    }
+
+    /** 2024年安排重点项目90个。1—8月完成投资50亿元: what goes on is told of the year that is planned, if no heading says more. */
+    private boolean goesOnInYear(
+            TimedSentence timed, @Nullable TimeExpression spoken, @Nullable TimeExpression months) {
+        boolean ofWorks = clock.kind() == DocumentKind.OTHER || clock.kind() == DocumentKind.LIST_OF_WORKS;
+        return ofWorks
+                && timed.sentence().paragraph().section().span() == null
+                && spoken == null
+                && months != null
+                && months.months().first() == 1
+                && months.months().last() < YEAR_END
+                && !clock.spansYears();
     }
 
     /** 比上年增长7%: of one year, in whatever term it is told. */

@@ -36,7 +36,7 @@ final class IssueDates {
 
     /** Sessions and reports of the year before, whenever they are held. */
     private static final Pattern OF_LAST_YEAR =
-            Pattern.compile("代表大会|人大|两会|工作会议|政府工作报告|计划执行情况|预算执行情况|去年|上年(?!同)|全年(?!目标|任务|计划|预期|预计)");
+            Pattern.compile("代表大会|人大|两会|工作会议|政府工作报告|计划执行情况|预算执行情况|去年(?!\\d|同期|底|末|以来)|上年(?!同)|全年(?!目标|任务|计划|预期|预计)");
 
     private static final Pattern CONGRESS = Pattern.compile("(?:共产党|中共)[^，。]{0,30}次代表大会|党代会");
 

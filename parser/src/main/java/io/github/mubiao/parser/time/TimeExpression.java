@@ -135,17 +135,19 @@ public record TimeExpression(int start, int end, Kind kind, int first, int last,
 
     /** 在2018年脱贫摘帽的基础上 starts from that year. */
     private static final Finder GROUND = Finder.of("基础上|不变价|可比价|价格计算");
+
     private static final int LONGEST_WAY_TO_GROUND = 20;
 
     /** 七十年来 looks back on so many years at most, 三十年内 ahead on so many. */
     private static final int LONGEST_BACK = 80;
+
     private static final int LONGEST_AHEAD = 30;
 
     /** 2021年3月21日，记者…: when it is told; 6月30日前 and 截至12月31日 say when it holds. */
     private static final Pattern DAY = Pattern.compile(".*月\\d{1,2}[日号]");
 
     /** All that can say when. */
-    static final String WORDS = "(?<lead>截至|截止到?|直到|到|至|自|从|在|于|由|按|以)?(?:"
+    static final String WORDS = "(?<lead>截至|截止到?|直到|到|至|自|从|在|(?<![高低快慢大小优差])于|由|按|以)?(?:"
             + "(?<y1>(?:19|20)\\d\\d)(?:(?:年)?[-—–~至到](?<y2>(?:19|20)\\d\\d))?(?:年度?|(?=全[年省市区县州]))(?<part>年?(?:底|末|初)(?:之?前)?|以前|之前|(?:\\d{1,2}[-—–~至到])?\\d{1,2}月(?:底|末|初|份|\\d{1,2}[日号])?之?前?|上半年|下半年|前三季度|第?[一二三四]季度)?(?<since>以来)?"
             + "|(?<c4>[一二][九〇○零][〇○零一二三四五六七八九]{2})年(?<c4part>底|末|初)?"
             + "|“?(?:第(?<ordinal>十[一二三四五六]?|[一二三四五六七八九])个五年(?:规划|计划)|(?<five>十[一二三四五六]?|[三四五六七八九])五”?(?:计划|规划)?)(?<fivepart>时期|期间|期末|末期|末|以来|初)?"

@@ -33,5 +33,6 @@ public enum Role {
     FARING,
     OWNED,
     LEADING,
+    HELD,
     SOLVING
 }
