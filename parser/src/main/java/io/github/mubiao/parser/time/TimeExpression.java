@@ -135,10 +135,12 @@ public record TimeExpression(int start, int end, Kind kind, int first, int last,
 
     /** 在2018年脱贫摘帽的基础上 starts from that year. */
     private static final Finder GROUND = Finder.of("基础上|不变价|可比价|价格计算");
+
     private static final int LONGEST_WAY_TO_GROUND = 20;
 
     /** 七十年来 looks back on so many years at most, 三十年内 ahead on so many. */
     private static final int LONGEST_BACK = 80;
+
     private static final int LONGEST_AHEAD = 30;
 
     /** 2021年3月21日，记者…: when it is told; 6月30日前 and 截至12月31日 say when it holds. */
@@ -227,14 +229,13 @@ public record TimeExpression(int start, int end, Kind kind, int first, int last,
         int first = FiveYearPlan.firstYear(five);
         String part = m.group("fivepart");
         boolean since = "以来".equals(part);
-        boolean beginning = "初".equals(part);
         boolean named = part == null
                 && (m.group().endsWith("划")
                         || !opensClause(text, m.start()) && looksAt(OF_PLAN, text, m.end())
                         || looksAt(NAMED_AFTER_PLAN, text, m.end()));
         return since
                 ? of(text, m, Kind.SPAN_BACK, 5, 5, false)
-                : of(text, m, Kind.ABSOLUTE, first, beginning ? first : first + 4, named);
+                : of(text, m, Kind.ABSOLUTE, first, "初".equals(part) ? first : first + 4, named);
     }
 
     private static boolean opensClause(CharSequence text, int start) {
