@@ -229,14 +229,13 @@ public record TimeExpression(int start, int end, Kind kind, int first, int last,
         int first = FiveYearPlan.firstYear(five);
         String part = m.group("fivepart");
         boolean since = "以来".equals(part);
-        boolean beginning = "初".equals(part);
         boolean named = part == null
                 && (m.group().endsWith("划")
                         || !opensClause(text, m.start()) && looksAt(OF_PLAN, text, m.end())
                         || looksAt(NAMED_AFTER_PLAN, text, m.end()));
         return since
                 ? of(text, m, Kind.SPAN_BACK, 5, 5, false)
-                : of(text, m, Kind.ABSOLUTE, first, beginning ? first : first + 4, named);
+                : of(text, m, Kind.ABSOLUTE, first, "初".equals(part) ? first : first + 4, named);
     }
 
     private static boolean opensClause(CharSequence text, int start) {
