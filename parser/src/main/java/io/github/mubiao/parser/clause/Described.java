@@ -12,7 +12,7 @@ final class Described {
     /** 560万禾川人民, 300万禾川儿女: who they are. */
     private static final Finder PEOPLE = Finder.of("[^，。；、]{1,6}?(人民(?!币)|儿女|父老|同胞)");
 
-    private static final Finder COUNTED_BEHIND = Finder.of("[^，。；、0-9]{2,10}?[0-9]+(家|个|户|项|只)");
+    private static final Finder COUNTED_BEHIND = Finder.of("([^，。；、0-9]{2,10}?|的?)[0-9]+(家|个|户|项|只)");
 
     /** 控制在, 存在: here the same character ends a verb. */
     private static final String NOT_BEFORE_AMONG = "控稳保维限锁存所实正现潜内";

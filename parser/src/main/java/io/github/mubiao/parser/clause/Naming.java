@@ -19,6 +19,7 @@ final class Naming {
     private final Circumstances circumstances;
     private final Discourse before;
     private final Owners owners;
+    private final Kinds kinds;
 
     /** A maker of names for one sentence. */
     Naming(Grammar grammar, Discourse before) {
@@ -28,6 +29,7 @@ final class Naming {
         this.circumstances = grammar.circumstances;
         this.before = before;
         this.owners = new Owners(grammar, before);
+        this.kinds = new Kinds(grammar.vocabulary);
     }
 
     /** The subjects that several figures are dealt out to, or none. */
@@ -161,8 +163,8 @@ final class Naming {
                 return trade;
             }
         }
-        Phrase completed = right.isEmpty() && !before.isEmpty()
-                ? Kinds.completed(left, before.last().indicator())
+        Phrase completed = right.isEmpty() && before.isIn(item.mention().unit())
+                ? kinds.completed(left, before.last().indicator())
                 : null;
         if (completed != null) {
             return completed;

@@ -30,9 +30,6 @@ final class Parts {
 
     private static final Finder ACCOUNT = Finder.of("(总?(收入|支出)(总额|总量|合计|总计)?|(当年|当期|年末|本年|累计|滚存|历年|收支){0,3}(结余|结存))$");
 
-    /** 亿元以上: of which size some of them are. */
-    private static final Finder SIZED = Finder.of("[0-9.]{0,5}[十百千万亿]{0,2}(美?元|亩|人)(及?以上|以下)的?");
-
     private static final Finder TAKES = Finder.of("占(了|到|约)?$");
 
     private static final int SHORTEST_ACCOUNT = 2;
@@ -82,11 +79,6 @@ final class Parts {
 
     /** 公路投资 for 公路 behind 其中, as part of 交通投资; the words themselves for anything else. */
     Phrase part(Clause clause, Item item, Phrase left) {
-        if (SIZED.matches(left.chars())
-                && !item.hasRight()
-                && before.isIn(item.mention().unit())) {
-            return sized(before.last().indicator(), left);
-        }
         if (!isPart(clause)) {
             return besides(clause, item, left);
         }
@@ -98,13 +90,6 @@ final class Parts {
             return left;
         }
         return measures(whole, item.mention()) ? joined(left, sum(whole.indicator())) : scoped(whole, item, left);
-    }
-
-    /** 新增10亿元以上项目 for 10亿元以上 behind 新增亿元以上项目. */
-    private Phrase sized(Phrase name, Phrase left) {
-        int verb = Predicate.at(vocabulary, name.chars(), 0, name.length()).end();
-        Matcher size = SIZED.at(name.chars(), verb);
-        return name.slice(0, verb).plus(left).plus(name.from(size == null ? verb : size.end()));
     }
 
     /** 新增小学学位 for 小学 behind 新增中小学学位. */
