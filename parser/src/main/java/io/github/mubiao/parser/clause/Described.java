@@ -64,7 +64,7 @@ final class Described {
                 || money && isSize(rest, before)
                 || mention.low().unit().dimension().equals("length") && REACH.at(rest, 0) != null && rest.length() > 2
                 || isExtent(mention) && vocabulary.describedByExtent.isAt(rest, 0)
-                || mention.unit().isEmpty() && isWho(rest)
+                || mention.unit().isEmpty() && isWho(rest) && !isReached(before)
                 || mention.low().unit().isCounter()
                         && (isAmong(rest, before) || isForTheSake(rest, before) || PASSED.at(rest, 0) != null);
     }
@@ -81,6 +81,11 @@ final class Described {
                 && LISTED.at(rest, 0) != null
                 && !vocabulary.verbs.isBefore(before, before.length())
                 && !vocabulary.relations.isBefore(before, before.length());
+    }
+
+    /** 惠及110万群众: they are counted, it is not told who they are. */
+    private boolean isReached(MappedText before) {
+        return vocabulary.of(Role.REACHING).isBefore(before, before.length());
     }
 
     private boolean isWho(MappedText rest) {

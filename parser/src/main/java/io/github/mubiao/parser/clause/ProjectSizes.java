@@ -2,8 +2,10 @@ package io.github.mubiao.parser.clause;
 
 import io.github.mubiao.parser.scan.Mention;
 import io.github.mubiao.parser.text.MappedText;
+import io.github.mubiao.parser.words.Finder;
 import io.github.mubiao.parser.words.Role;
 import io.github.mubiao.parser.words.Vocabulary;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells sizes that belong to the name of a project: 5万吨磷酸铁锂项目, 年产80万吨净水剂. */
@@ -11,6 +13,10 @@ final class ProjectSizes {
 
     private static final Pattern HEAVY_PROJECT =
             Pattern.compile("[^，。；、]{1,24}?(项目|工程|[一二三四]期|厂(?!房)|生产线|装置|机组|电站|基地|产业园|输变电|线路)");
+
+    /** 16万农村贫困人口: people are counted, and sized nowhere. */
+    private static final Finder PEOPLE =
+            Finder.of("[^，。；、]{0,8}?(人口|老人|老年人|群众|居民|农民|牧民|市民|职工|学生|师生|儿童|妇女|青年|人员|劳动力|残疾人|党员|用户|村民)");
 
     private final Vocabulary vocabulary;
     private final Described described;
@@ -43,7 +49,8 @@ final class ProjectSizes {
         String unit = mention.unit();
         boolean size = unit.equals("吨")
                 || unit.endsWith("瓦")
-                || !mention.figure().multiplier().isEmpty() && (unit.isEmpty() || "辆台套只头锭件".contains(unit));
+                || !mention.figure().multiplier().isEmpty()
+                        && (unit.isEmpty() ? !isPeople(rest, before) : "辆台套只头锭件".contains(unit));
         if (!size || before.isEmpty() || rest.isEmpty() || !Character.isIdeographic(rest.charAt(0))) {
             return false;
         }
@@ -58,5 +65,15 @@ final class ProjectSizes {
                 && !vocabulary.adverbs.isBefore(before, end)
                 && !vocabulary.commitments.isBefore(before, end)
                 && before.charAt(end - 1) != '了';
+    }
+
+    /** 16万贫困人口, but not of 30万人口的新城 unless something is solved for them. */
+    private boolean isPeople(MappedText rest, MappedText before) {
+        Matcher people = PEOPLE.at(rest, 0);
+        if (people == null) {
+            return false;
+        }
+        boolean sizes = rest.startsWith("的", people.end()) || rest.startsWith("规模", people.end());
+        return !sizes || vocabulary.of(Role.SOLVING).isIn(before);
     }
 }
