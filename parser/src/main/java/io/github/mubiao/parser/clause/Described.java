@@ -12,6 +12,10 @@ final class Described {
     /** 560万禾川人民, 300万禾川儿女: who they are. */
     private static final Finder PEOPLE = Finder.of("[^，。；、]{1,6}?(人民(?!币)|儿女|父老|同胞)");
 
+    /** 14万群众喜迁新居: what they get is told, so that they are counted. */
+    private static final Finder GAINING = Finder.of(
+            "(各族)?群众(全部|直接|从中|已|顺利|实现|稳定){0,2}(受益|受惠|喜迁|迁入|搬[进入迁离]|喝上|用上|吃上|住[上进]|告别|进城|入住|脱贫|增收|就业|得到|享受|纳入|参加|参与|饮水|饮用)");
+
     private static final Finder COUNTED_BEHIND = Finder.of("([^，。；、0-9]{2,10}?|的?)[0-9]+(家|个|户|项|只)");
 
     /** 控制在, 存在: here the same character ends a verb. */
@@ -89,7 +93,8 @@ final class Described {
     }
 
     private boolean isWho(MappedText rest) {
-        return vocabulary.describedByNumber.isAt(rest, 0) || PEOPLE.at(rest, 0) != null;
+        return GAINING.at(rest, 0) == null
+                && (vocabulary.describedByNumber.isAt(rest, 0) || PEOPLE.at(rest, 0) != null);
     }
 
     /** 产值超10亿元制造业企业累计80家以上: a size, because what it describes is counted behind it. */
