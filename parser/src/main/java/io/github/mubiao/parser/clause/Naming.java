@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes whole names of the words beside a figure and of what its sentence said before: subjects and verbs that it leaves out. */
 final class Naming {
 
-    private static final int LONGEST_SCOPE = 6;
-
     private final Vocabulary vocabulary;
     private final Conjuncts conjuncts;
     private final Subjects subjects;
@@ -20,6 +18,7 @@ final class Naming {
     private final Discourse before;
     private final Owners owners;
     private final Kinds kinds;
+    private final ScopedShares scopedShares;
 
     /** A maker of names for one sentence. */
     Naming(Grammar grammar, Discourse before) {
@@ -30,6 +29,7 @@ final class Naming {
         this.before = before;
         this.owners = new Owners(grammar, before);
         this.kinds = new Kinds(grammar.vocabulary);
+        this.scopedShares = new ScopedShares(grammar, before);
     }
 
     /** The subjects that several figures are dealt out to, or none. */
@@ -197,7 +197,7 @@ final class Naming {
                 && !own.exists()
                 && change == Change.LEVEL
                 && item.mention().isShare()) {
-            return shareCompleted(left);
+            return scopedShares.completed(left);
         }
         if (right.isEmpty() && !own.exists() && !isRelative(change)) {
             left = before.breakdown.completed(left, item.mention());
@@ -212,52 +212,6 @@ final class Naming {
         return left.chars().endsWith("之比")
                 && !left.chars().contains("城乡")
                 && Conjuncts.split(left).size() == 1;
-    }
-
-    /** 县城, 县（市）, 山区县. */
-    private boolean isScope(Phrase left) {
-        return vocabulary.scopes.at(left.chars(), 0) != null
-                || left.length() <= LONGEST_SCOPE && "县市区镇乡村）".indexOf(left.last()) >= 0;
-    }
-
-    /** 市区入园率达到50%、县城达到30%; 医院病床使用率79%，其中公立医院86%: the share that was named is left out. */
-    private Phrase shareCompleted(Phrase left) {
-        boolean open = !before.isEmpty()
-                && before.last().mention().isShare()
-                && before.lastChange() == Change.LEVEL
-                && Conjuncts.SHARE_NOUNS.indexOf(before.last().indicator().last()) >= 0
-                && !vocabulary.shareWords.isIn(left.chars());
-        if (before.isTopicNew() && isWholeScope(left) && isShare(before.topic())) {
-            return ofScope(left, before.topic()); // 污水处理率：县城达到95%
-        }
-        if (!open || left.length() < 2) {
-            return left;
-        }
-        Phrase last = before.last().indicator();
-        String ending = left.chars().substring(left.length() - 2);
-        int same = last.chars().indexOf(ending);
-        if (same >= 0 && same + 2 < last.length()) {
-            return left.plus(last.from(same + 2));
-        }
-        return isScope(left) && vocabulary.scopes.at(last.chars(), 0) != null ? ofScope(left, last) : left;
-    }
-
-    private boolean isWholeScope(Phrase left) {
-        Match<Boolean> scope = vocabulary.scopes.at(left.chars(), 0);
-        return scope != null && scope.end() == left.length();
-    }
-
-    private boolean isShare(Phrase topic) {
-        return topic.length() > 2
-                && Conjuncts.SHARE_NOUNS.indexOf(topic.last()) >= 0
-                && conjuncts.isStatistic(topic)
-                && !Predicate.at(vocabulary, topic.chars(), 0, topic.length()).exists();
-    }
-
-    /** 县城污水处理率 of 县城 and 城镇污水处理率. */
-    private Phrase ofScope(Phrase left, Phrase statistic) {
-        Match<Boolean> scope = vocabulary.scopes.at(statistic.chars(), 0);
-        return left.plus(scope == null ? statistic : statistic.from(scope.end()));
     }
 
     private boolean grows(Phrase left) {
