@@ -1,8 +1,9 @@
 package io.github.mubiao.parser.clause;
 
 import io.github.mubiao.parser.words.WordFile;
-import java.util.HashSet;
-import java.util.Set;
+import io.github.mubiao.table.Letters;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Which pairs of characters names of indicators end with, counted over many documents (学校 and 产值 do, 周边 and 率先 hardly ever do). The
@@ -12,7 +13,8 @@ final class NameEnds {
 
     private static final NameEnds STANDARD = new NameEnds();
 
-    private final Set<String> pairs = new HashSet<>();
+    /** By the letter of the last character: those that stand before it. */
+    private final List<String> before = new ArrayList<>();
 
     private NameEnds() {
         WordFile.forEach(NameEnds.class, "name-ends.txt", this::add);
@@ -26,16 +28,23 @@ final class NameEnds {
     boolean areOf(CharSequence name) {
         int second = letterBefore(name, name.length());
         int first = second < 0 ? -1 : letterBefore(name, second);
-        return first >= 0 && pairs.contains("" + counted(name.charAt(first)) + counted(name.charAt(second)));
+        return first >= 0 && before(counted(name.charAt(second))).indexOf(counted(name.charAt(first))) >= 0;
+    }
+
+    private String before(char last) {
+        int letter = Letters.of(last);
+        return letter < before.size() ? before.get(letter) : "";
     }
 
     private void add(String line) {
         if (line.charAt(1) != ' ') {
             throw new IllegalArgumentException("'" + line + "' must be a character, a blank and those before it");
         }
-        for (int i = 2; i < line.length(); i++) {
-            pairs.add("" + line.charAt(i) + line.charAt(0));
+        int last = Letters.of(line.charAt(0));
+        while (before.size() <= last) {
+            before.add("");
         }
+        before.set(last, line.substring(2));
     }
 
     /** The last letter or digit before an index that stands in no brackets, or −1. */

@@ -143,9 +143,8 @@ final class Parts {
 
     private boolean isPart(Clause clause) {
         int start = clause.start();
-        boolean behind = start > PART.length() + 1
-                && text.slice(start - PART.length() - 1, start - 1).is(PART);
-        return behind || text.slice(start, clause.end()).startsWith(PART);
+        boolean behind = start > PART.length() + 1 && text.startsWith(PART, start - PART.length() - 1);
+        return behind || clause.end() - start >= PART.length() && text.startsWith(PART, start);
     }
 
     /** Whether words name a thing, but nothing that is measured of it. */
