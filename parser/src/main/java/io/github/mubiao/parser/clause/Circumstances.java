@@ -2,8 +2,6 @@ package io.github.mubiao.parser.clause;
 
 import io.github.mubiao.parser.words.Finder;
 import io.github.mubiao.parser.words.Vocabulary;
-import io.github.mubiao.parser.words.Vocabulary.Action;
-import io.github.mubiao.parser.words.Words.Match;
 import java.util.regex.Matcher;
 
 /** Takes out of a name what is told on the way to its figure: 再跨百亿台阶, 还将, 共. */
@@ -59,13 +57,8 @@ final class Circumstances {
                         && said.start() > 1
                         && !Predicate.at(vocabulary, named.chars(), 0, said.start())
                                 .exists()
-                        && acts(named, said.end())
+                        && Predicate.begins(vocabulary, named.chars(), said.end())
                 ? named.slice(0, said.start()).plus(named.from(said.end()))
                 : named;
-    }
-
-    private boolean acts(Phrase name, int index) {
-        Match<Action> verb = vocabulary.verbs.at(name.chars(), index);
-        return verb != null && verb.length() > 1 && verb.value() != Action.NONE;
     }
 }

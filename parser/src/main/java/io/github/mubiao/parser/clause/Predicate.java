@@ -49,12 +49,17 @@ record Predicate(int end, @Nullable Action action) {
     /** Whether a verb of more than one character stands anywhere in a text. */
     static boolean isIn(Vocabulary vocabulary, CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
-            Match<Action> verb = vocabulary.verbs.at(text, i);
-            if (isVerb(verb) && verb != null && verb.length() > 1) {
+            if (begins(vocabulary, text, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a verb of more than one character stands at an index. */
+    static boolean begins(Vocabulary vocabulary, CharSequence text, int index) {
+        Match<Action> verb = vocabulary.verbs.at(text, index);
+        return verb != null && isVerb(verb) && verb.length() > 1;
     }
 
     private static boolean isVerb(@Nullable Match<Action> match) {

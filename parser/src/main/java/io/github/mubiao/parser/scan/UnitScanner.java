@@ -17,8 +17,12 @@ final class UnitScanner {
     /** Marks what guards only behind numerals in Chinese. */
     private static final String WORDED = "*";
 
-    private static final Map<String, String> GUARDS = guards(false);
-    private static final Map<String, String> WORDED_GUARDS = guards(true);
+    private static final Map<String, String> GUARDS = new HashMap<>();
+    private static final Map<String, String> WORDED_GUARDS = new HashMap<>();
+
+    static {
+        WordFile.forEach(Words.class, "unit-guards.txt", UnitScanner::addGuard);
+    }
 
     private static final String POINTS = "percentage points";
 
@@ -164,16 +168,11 @@ final class UnitScanner {
         return word != null;
     }
 
-    private static Map<String, String> guards(boolean worded) {
-        Map<String, String> guards = new HashMap<>();
-        for (String line : WordFile.lines(Words.class, "unit-guards.txt")) {
-            String[] fields = line.split(" ", -1);
-            int unit = fields[0].equals(WORDED) ? 1 : 0;
-            if (worded == (unit == 1)) {
-                guards.merge(fields[unit], fields[unit + 1], String::concat);
-            }
-        }
-        return guards;
+    private static void addGuard(String line) {
+        String[] fields = line.split(" ", -1);
+        boolean worded = fields[0].equals(WORDED);
+        int unit = worded ? 1 : 0;
+        (worded ? WORDED_GUARDS : GUARDS).merge(fields[unit], fields[unit + 1], String::concat);
     }
 
     private char charAt(int i) {
